@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import { cookies } from 'next/headers'
+import { cache } from 'react'
+import { toDate } from '#lib/outside/clock/index.ts'
+import type { World } from '#lib/outside/world.ts'
+import { currentActor } from './current.ts'
+import { theWorld } from './the-world.ts'
+
+/** A posted form that could not be carried out: what was typed, what is wrong, and a sentence for the top of the page. */
+export type Parked = {
+  readonly values: Readonly<Record<string, string>>
+  /** Control name → Vietnamese sentence. */
+  readonly problems: Readonly<Record<string, string>>
+  readonly notice?: string
+}
+
+export const parkedCookie = 'mctp-parked'
+const secrets = new Set(['password', 'newPassword', '_token'])
+
+/** Keeps a form for the page at `path`, sealed; passwords are never kept. Returns the cookie that finds it again. */
+export const park = async (
+  path: string,
+  accountId: string | null,
+  form: Parked,
+  world: World,
+): Promise<string> => {
+  const id = randomUUID()
+  const values = Object.fromEntries(Object.entries(form.values).filter(([name]) => !secrets.has(name)))
+  await world.db.parkedForm.create({
+    data: {
+      id,
+      accountId,
+      path,
+      sealed: world.sealing.seal({ ...form, values }, `parked:${id}`),
+      createdAt: toDate(world.clock.now()),
+    },
+  })
+  return `${parkedCookie}=${id}; Path=/; HttpOnly; SameSite=Lax; Max-Age=86400`
+}
+
+/** What was parked for this page, if it is this person's. */
+export const parkedFor = cache(async (path: string): Promise<Parked | null> => {
+  const id = (await cookies()).get(parkedCookie)?.value
+  if (!id || !/^[0-9a-f-]{36}$/.test(id)) return null
+  const world = theWorld()
+  const row = await world.db.parkedForm.findUnique({ where: { id } })
+  if (!row || row.path !== path) return null
+  const actor = await currentActor()
+  if (row.accountId !== null && (actor.kind !== 'person' || actor.accountId !== row.accountId)) return null
+  return world.sealing.open(row.sealed, `parked:${id}`) as Parked
+})

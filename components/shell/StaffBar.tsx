@@ -1,0 +1,73 @@
+import { Icon } from '#components/ui/Icon.tsx'
+import { Logo } from '#components/ui/Logo.tsx'
+import { SignOut, type SignOutForm } from './SignOut.tsx'
+
+type Props = {
+  person: { readonly name: string; readonly post: string; readonly unit: string }
+  unread?: number | undefined
+  signOut?: SignOutForm | undefined
+  /** Where a search for a file is sent, as `?tim=`. */
+  findAction?: string | undefined
+}
+
+/** Finds a file from anywhere: by code typed, pasted or scanned (a scanner types the code and presses Enter). */
+const FindFile = ({ action }: { action: string }) => (
+  <search className="order-last w-full md:order-none md:w-auto md:flex-1">
+    <form method="get" action={action}>
+      <label className="flex items-center gap-2 md:mx-auto md:max-w-[26rem]">
+        <span className="sr-only">Tìm hồ sơ theo mã, họ tên hoặc số điện thoại</span>
+        <Icon name="search" className="-mr-8 relative z-10 text-ink-soft" />
+        <input
+          name="tim"
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="Mã hồ sơ, họ tên, số điện thoại"
+          className="control min-h-9 py-1 pl-9 text-sm"
+        />
+      </label>
+    </form>
+  </search>
+)
+
+/** Black lacquer across the head of the desk: the house, the search, the person. */
+export const StaffBar = ({ person, unread = 0, signOut, findAction }: Props) => (
+  <header
+    data-screen-only
+    data-ground="night"
+    className="border-gold-bright border-b bg-night text-night-soft"
+  >
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 px-4 py-2">
+      <a href="/can-bo" className="flex min-h-9 items-center gap-2.5 rounded-control">
+        <Logo className="h-8 w-8" />
+        <span className="leading-tight">
+          <span className="block font-semibold font-serif text-lg text-paper">Một Cửa Tư Pháp</span>
+          <span className="block text-xs">{person.unit}</span>
+        </span>
+      </a>
+      {findAction && <FindFile action={findAction} />}
+      <div className="ml-auto flex items-center gap-4">
+        {unread > 0 && (
+          <a
+            href="/ho-so"
+            className="inline-flex min-h-9 items-center gap-1.5 rounded-control px-1 hover:text-paper"
+          >
+            <Icon name="bell" />
+            {unread}
+            <span className="sr-only"> thư chưa đọc</span>
+          </a>
+        )}
+        <p className="text-end leading-tight">
+          <span className="block font-semibold text-paper">{person.name}</span>
+          <span className="block text-xs">{person.post}</span>
+        </p>
+        {signOut && (
+          <SignOut
+            form={signOut}
+            className="min-h-9 rounded-control px-1 text-sm underline underline-offset-4 hover:text-paper"
+          />
+        )}
+      </div>
+    </div>
+  </header>
+)

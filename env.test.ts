@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { demoSecretPrefix, readEnv, readStartEnv } from './env.ts'
+
+const secret = 'k'.repeat(32)
+const running = {
+  APP_MODE: 'demo',
+  DATABASE_URL: 'postgresql://app:x@127.0.0.1:5432/mctp',
+  APP_URL: 'http://127.0.0.1:3000',
+  APP_SECRET: secret,
+}
+const production = { ...running, APP_MODE: 'production', APP_URL: 'https://motcua.example.vn' }
+
+const problemsOf = (result: ReturnType<typeof readEnv> | ReturnType<typeof readStartEnv>) =>
+  result.ok ? [] : result.error.split('\n').slice(1)
+
+describe('the configuration of a running application', () => {
+  test('fills in what has a sensible default', () => {
+    expect(readEnv(running)).toEqual({
+      ok: true,
+      value: { ...running, DATA_DIR: '.data', HOST: '127.0.0.1', PORT: 3000, CATALOGUE_DATE: '2020-08-31' },
+    })
+  })
+
+  test('says every problem at once', () => {
+    const problems = problemsOf(readEnv({ PORT: 'http', APP_SECRET: 'short', CATALOGUE_DATE: '2020-02-30' }))
+    for (const name of ['APP_MODE', 'DATABASE_URL', 'PORT', 'APP_URL', 'APP_SECRET', 'CATALOGUE_DATE']) {
+      expect(problems.filter((problem) => problem.includes(name))).toHaveLength(1)
+    }
+  })
+
+  test('takes an empty variable for an absent one', () => {
+    expect(readEnv({ ...running, PORT: '', SMTP_URL: ' ' })).toMatchObject({
+      ok: true,
+      value: { PORT: 3000 },
+    })
+  })
+
+  test('never guesses the mode from NODE_ENV', () => {
+    const { APP_MODE: _, ...rest } = running
+    expect(problemsOf(readEnv({ ...rest, NODE_ENV: 'production' }))).toEqual([
+      '  - APP_MODE phải là demo hoặc production',
+    ])
+  })
+
+  test.each(['0', '65536', '80.5', 'abc', '-1'])('refuses port %s', (PORT) => {
+    expect(problemsOf(readEnv({ ...running, PORT })).join()).toMatch(/^ {2}- PORT /)
+  })
+
+  test('keeps the address without a slash at its end', () => {
+    expect(readEnv({ ...running, APP_URL: 'https://a.vn//' })).toMatchObject({
+      value: { APP_URL: 'https://a.vn' },
+    })
+  })
+
+  test('wants a sender for mail', () => {
+    expect(problemsOf(readEnv({ ...running, SMTP_URL: 'smtp://mail.example.vn' })).join()).toContain(
+      'MAIL_FROM',
+    )
+  })
+})
+
+describe('production', () => {
+  test('accepts a configuration of its own, and offers the law of today', () => {
+    expect(readEnv(production)).toMatchObject({
+      ok: true,
+      value: { APP_MODE: 'production', CATALOGUE_DATE: null },
+    })
+    expect(readStartEnv(production)).toMatchObject({ ok: true })
+  })
+
+  test.each([
+    ['an address without encryption', { APP_URL: 'http://motcua.example.vn' }, 'APP_URL'],
+    ['the secret of a demonstration', { APP_SECRET: demoSecretPrefix + secret }, 'APP_SECRET'],
+    ['the password of a demonstration', { DEMO_PASSWORD: 'Demo-2026!' }, 'DEMO_PASSWORD'],
+  ])('refuses %s', (_, wrong, name) => {
+    const problems = problemsOf(readEnv({ ...production, ...wrong }))
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toContain(name)
+  })
+
+  test('cannot be started without a database, an address and a secret', () => {
+    const problems = problemsOf(readStartEnv({ APP_MODE: 'production' }))
+    expect(problems).toHaveLength(3)
+    for (const name of ['DATABASE_URL', 'APP_URL', 'APP_SECRET']) expect(problems.join()).toContain(name)
+  })
+})
+
+test('a demonstration can be started with nothing but its mode', () => {
+  expect(readStartEnv({ APP_MODE: 'demo' })).toMatchObject({ ok: true, value: { PORT: 3000 } })
+})

@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
+
+/** Secrets that `npm start` makes for a demonstration begin with this, so that production recognises and refuses them. */
+export const demoSecretPrefix = 'demo-'
+
+const isUrl =
+  (...schemes: readonly string[]) =>
+  (value: string) =>
+    URL.canParse(value) && schemes.includes(new URL(value).protocol)
+const postgresUrl = (example = 'postgresql://user:password@host:5432/database') =>
+  z.string({ error: `còn thiếu, ví dụ ${example}` }).refine(isUrl('postgresql:', 'postgres:'), {
+    error: `phải có dạng ${example}`,
+  })
+
+const running = z.object({
+  /** Explicit, never derived from NODE_ENV: `next build` always sets that to production. */
+  APP_MODE: z.enum(['demo', 'production'], { error: 'phải là demo hoặc production' }),
+  /** How the application connects: as a role that can neither alter tables nor change history. */
+  DATABASE_URL: postgresUrl(),
+  /** The owner, who migrates and runs the queue. */
+  MIGRATION_DATABASE_URL: postgresUrl().optional(),
+  DATA_DIR: z.string().default('.data'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce
+    .number({ error: 'phải là một số từ 1 đến 65535' })
+    .int({ error: 'phải là số nguyên' })
+    .min(1, { error: 'phải từ 1 đến 65535' })
+    .max(65_535, { error: 'phải từ 1 đến 65535' })
+    .default(3000),
+  /** The address that people see: links in mail, the origin that forms must come from. */
+  APP_URL: z
+    .string({ error: 'còn thiếu, ví dụ https://motcua.example.vn' })
+    .refine(isUrl('http:', 'https:'), { error: 'phải là một địa chỉ, ví dụ https://motcua.example.vn' })
+    .transform((value) => value.replace(/\/+$/, '')),
+  /** Seals drafts and signs sessions. */
+  APP_SECRET: z
+    .string({ error: 'còn thiếu: cần một chuỗi ngẫu nhiên từ 32 ký tự' })
+    .min(32, { error: 'phải có ít nhất 32 ký tự' }),
+  /** The day whose law and units are offered. */
+  CATALOGUE_DATE: z.iso.date({ error: 'phải là ngày có thật, dạng 2020-08-31' }).optional(),
+  DEMO_PASSWORD: z.string().min(8, { error: 'phải có ít nhất 8 ký tự' }).optional(),
+  SMTP_URL: z
+    .string()
+    .refine(isUrl('smtp:', 'smtps:'), { error: 'phải có dạng smtps://user:password@host:465' })
+    .optional(),
+  MAIL_FROM: z.email({ error: 'phải là một địa chỉ thư điện tử' }).optional(),
+})
+
+/** The services of the demonstration are history (criminal records went to the police in 2025): it offers those of 2020. */
+const withCatalogueDate = <T extends { APP_MODE: string; CATALOGUE_DATE?: string | undefined }>(
+  given: T,
+) => ({
+  ...given,
+  /** The day whose law and units are offered; null means today's. */
+  CATALOGUE_DATE: given.CATALOGUE_DATE ?? (given.APP_MODE === 'demo' ? '2020-08-31' : null),
+})
+
+const application = running.transform(withCatalogueDate)
+const beforeStart = running
+  .partial({ DATABASE_URL: true, APP_URL: true, APP_SECRET: true })
+  .transform(withCatalogueDate)
+
+/** What a running application needs, all of it checked. */
+export type Env = Readonly<z.output<typeof application>>
+
+/** What `npm start` is given: in demonstration mode it makes the database, the address and the secret itself. */
+export type StartEnv = Readonly<z.output<typeof beforeStart>>
+
+type Source = Readonly<Record<string, string | undefined>>
+
+/** Reads the configuration of a running application; the error is one text that names every problem. */
+export const readEnv = (source: Source): Result<Env, string> => read(application, source)
+
+/** Reads what `npm start` was given; the error is one text that names every problem. */
+export const readStartEnv = (source: Source): Result<StartEnv, string> =>
+  read(source.APP_MODE === 'production' ? application : beforeStart, source)
+
+let known: Env | undefined
+
+/**
+ * The configuration of this process, read once and on first use: importing this module never throws, because
+ * `next build` imports everything and has no configuration.
+ */
+export function env(): Env {
+  if (known) return known
+  const result = readEnv(process.env)
+  if (!result.ok) throw new Error(result.error)
+  known = result.value
+  return known
+}
+
+function read<T>(schema: z.ZodType<T>, source: Source): Result<T, string> {
+  // `VAR=` in a compose file means that the variable is not set.
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
+  const parsed = schema.safeParse(given)
+  const problems = [
+    ...(parsed.error?.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`) ?? []),
+    ...crossProblems(given),
+    ...(given.APP_MODE === 'production' ? productionProblems(given) : []),
+  ]
+  if (parsed.success && problems.length === 0) return ok(parsed.data)
+  return err(['Cấu hình chưa đúng:', ...problems.map((problem) => `  - ${problem}`)].join('\n'))
+}
+
+function crossProblems(given: Source): string[] {
+  return given.SMTP_URL && !given.MAIL_FROM ? ['MAIL_FROM còn thiếu: thư gửi qua SMTP_URL cần người gửi'] : []
+}
+
+/** Production refuses whatever belongs to a demonstration. */
+function productionProblems(given: Source): string[] {
+  return [
+    ...(given.APP_URL?.startsWith('http:')
+      ? ['APP_URL phải bắt đầu bằng https:// khi APP_MODE=production']
+      : []),
+    ...(given.APP_SECRET?.startsWith(demoSecretPrefix)
+      ? ['APP_SECRET là khóa của bản trình diễn: hãy tạo khóa riêng']
+      : []),
+    ...(given.DEMO_PASSWORD ? ['DEMO_PASSWORD chỉ dùng cho bản trình diễn: hãy bỏ đi'] : []),
+  ]
+}

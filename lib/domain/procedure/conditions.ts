@@ -1,0 +1,62 @@
+import type { Condition, Fields, NameOf } from './field.ts'
+import { fieldNamed, type Typed, typedIn } from './typed.ts'
+
+/** The condition's values for one other field, always as a list. */
+export const acceptedValues = (accepted: Condition[string]): readonly string[] =>
+  typeof accepted === 'string' ? [accepted] : accepted
+
+/**
+ * Whether this question is put to this person. A question hangs on answers picked from a list, so the text typed
+ * tells; and on a question that falls away itself, nothing hangs. Definitions have no circles (define.ts).
+ */
+export const applies = <F extends Fields>(fields: F, name: NameOf<F>, typed: Typed): boolean =>
+  Object.entries(fieldNamed(fields, name)?.onlyIf ?? {}).every(
+    ([other, accepted]) =>
+      acceptedValues(accepted).includes(typedIn(typed, other)) && applies<Fields>(fields, other, typed),
+  )
+
+/** The values that a field can be compared with in a condition; undefined for fields nothing can hang on. */
+export const possibleValues = (fields: Fields, name: string): readonly string[] | undefined => {
+  const field = fieldNamed(fields, name)
+  switch (field?.kind) {
+    case 'choice':
+      return Object.keys(field.options)
+    case 'yesNo':
+      return ['yes', 'no']
+    case 'consent':
+      return ['yes']
+    case 'province':
+      return field.options.map((option) => option.value)
+    default:
+      return undefined
+  }
+}
+
+/**
+ * The control names outside `names` whose content decides something about `names`: conditions, the kind of paper,
+ * birth dates. A browser that checks one step needs these of the draft besides.
+ */
+export const contextOf = <F extends Fields>(fields: F, names: readonly NameOf<F>[]): readonly string[] => {
+  const found = new Set<string>()
+  const visit = (name: string): void => {
+    for (const other of lookedAt(fields, name)) {
+      if (found.has(other)) continue
+      found.add(other)
+      visit(other)
+    }
+  }
+  for (const name of names) visit(name)
+  return [...found].filter((name) => !(names as readonly string[]).includes(name))
+}
+
+const lookedAt = (fields: Fields, name: string): readonly string[] => {
+  const field = fieldNamed(fields, name)
+  if (!field) return []
+  const siblings =
+    field.kind === 'identityNumber'
+      ? [field.typeField, field.sexField, field.birthDateField]
+      : field.kind === 'table'
+        ? [field.rule?.birthDateField]
+        : []
+  return [...Object.keys(field.onlyIf ?? {}), ...siblings.filter((other) => other !== undefined)]
+}

@@ -1,0 +1,176 @@
+import { formatDate, formatMonth } from '#lib/domain/kernel/civil-date.ts'
+import { acceptedValues } from './conditions.ts'
+import { answerInWords } from './display.ts'
+import type { Field, Fields, NameOf, ScalarField, TableField } from './field.ts'
+import type { Params, Problem, ProblemCode, Warning, WarningCode } from './problem.ts'
+import { fieldNamed, placeOf, type Typed, typedIn } from './typed.ts'
+
+/**
+ * The sentence shown beside the control and in the error summary: what to do, with an example. The only place where
+ * problems become Vietnamese.
+ *
+ * @param typed tells which identity paper was chosen, for the example of its number
+ */
+export const messageFor = (fields: Fields, problem: Problem, typed: Typed = {}): string => {
+  const place = placeOf(fields, problem.control)
+  const field = place && fieldNamed(fields, place.name)
+  if (!place || !field) return 'Xem lại phần này.'
+  const params = problem.params ?? {}
+  if (field.kind !== 'table') return sentence(field, problem.code, params, paperIn(field, typed))
+  const column = place.cell && field.columns[place.cell.column]
+  if (!place.cell || !column) return aboutTable(field, problem.code, params) ?? 'Xem lại bảng này.'
+  const about = aboutTable(field, problem.code, params) ?? sentence(column, problem.code, params)
+  return `${field.rowLabel} ${place.cell.row + 1}: ${decapitalize(about)}`
+}
+
+/** The doubt shown beside a valid answer; it never blocks. */
+export const warningFor = (warning: Warning): string => warnings[warning.code]
+
+/** When a question has to be answered, e.g. 'Chỉ trả lời nếu chọn “Khác” ở câu “Quốc tịch”'; undefined: always. */
+export const conditionInWords = <F extends Fields>(fields: F, name: NameOf<F>): string | undefined => {
+  const clauses = Object.entries(fieldNamed(fields, name)?.onlyIf ?? {}).flatMap(([other, accepted]) => {
+    const field = fieldNamed(fields, other)
+    if (!field || field.kind === 'table') return []
+    const values = acceptedValues(accepted).map((value) => `“${answerInWords(field, value)}”`)
+    return [`chọn ${values.join(' hoặc ')} ở câu “${field.label}”`]
+  })
+  return clauses.length === 0 ? undefined : `Chỉ trả lời nếu ${clauses.join(' và ')}`
+}
+
+const warnings: Readonly<Record<WarningCode, string>> = {
+  provinceUnknown:
+    'Ba chữ số đầu của số căn cước công dân không phải mã của tỉnh nào. Xem lại số đã nhập; nếu đúng như trên thẻ thì cứ tiếp tục.',
+  sexMismatch:
+    'Số căn cước công dân không khớp với giới tính đã khai. Xem lại số và giới tính; nếu cả hai đúng như trên thẻ thì cứ tiếp tục.',
+  birthYearMismatch:
+    'Số căn cước công dân không khớp với năm sinh đã khai. Xem lại số và ngày sinh; nếu cả hai đúng như trên thẻ thì cứ tiếp tục.',
+}
+
+const sentence = (field: ScalarField, code: ProblemCode, params: Params, paper?: string): string => {
+  const words = inSentence(field)
+  switch (code) {
+    case 'required':
+    case 'notAnOption':
+    case 'dateFormat':
+    case 'monthFormat':
+    case 'emailFormat':
+      return howTo(field, words, paper)
+    case 'notAgreed':
+      return `Đánh dấu vào ô “${field.label}” để tiếp tục.`
+    case 'tooLong':
+      return `Rút gọn ${words} còn tối đa ${params.max} ký tự.`
+    case 'characters':
+      return `Bỏ ký tự “${params.character}” trong ${words}: chỉ dùng chữ, số và dấu câu thông thường.`
+    case 'notAName':
+      return `Nhập ${words} chỉ gồm chữ cái và dấu cách, ví dụ Nguyễn Thị Ánh Nguyệt.`
+    case 'notADay':
+      return `Xem lại ${words}: ngày này không có trong lịch. Nhập theo dạng ngày/tháng/năm, ví dụ 31/12/1990.`
+    case 'twoDigitYear':
+      return `Nhập ${words} với năm đủ bốn chữ số, ví dụ ${field.kind === 'month' ? '09/1990' : '31/12/1990'}.`
+    case 'inFuture':
+      return field.kind === 'month'
+        ? `Xem lại ${words}: tháng này chưa đến.${field.openEnded ? ' Nếu hiện vẫn đang ở đây, nhập “nay”.' : ''}`
+        : `Xem lại ${words}: ngày này chưa đến. Nhập một ngày không muộn hơn hôm nay.`
+    case 'inPast':
+      return `Xem lại ${words}: ngày này đã qua. Nhập hôm nay hoặc một ngày sau đó.`
+    case 'tooEarly':
+      return `Xem lại ${words}: nhập một ngày từ ${formatDate(String(params.min))} trở đi.`
+    case 'tooLate':
+      return `Xem lại ${words}: nhập một ngày không muộn hơn ${formatDate(String(params.max))}.`
+    case 'notANumber':
+    case 'outOfRange':
+      return `Nhập ${words} bằng chữ số, từ ${params.min} đến ${params.max}.`
+    case 'citizenIdFormat':
+      return `Nhập ${words} gồm đúng 12 chữ số như trên thẻ căn cước công dân, ví dụ 087190001234.`
+    case 'oldIdFormat':
+      return `Nhập ${words} gồm đúng 9 chữ số như trên giấy chứng minh nhân dân, ví dụ 341234567.`
+    case 'passportFormat':
+      return `Nhập ${words} như trên hộ chiếu, chỉ gồm chữ và số, ví dụ C1234567.`
+    case 'telephoneFormat':
+      return `Nhập ${words} của Việt Nam gồm 10 chữ số (máy bàn 11 chữ số), ví dụ 0912 345 678.`
+    default:
+      return `Xem lại ${words}.`
+  }
+}
+
+/** What to do where nothing usable was typed. */
+const howTo = (field: ScalarField, words: string, paper?: string): string => {
+  switch (field.kind) {
+    case 'personName':
+      return `Nhập ${words}, ví dụ Nguyễn Thị Ánh Nguyệt.`
+    case 'text':
+      return `Nhập ${words}.`
+    case 'address':
+      return `Nhập ${words}, ví dụ số 12 đường Nguyễn Huệ, Phường 1, thành phố Cao Lãnh, Đồng Tháp.`
+    case 'date':
+      return field.partial
+        ? `Nhập ${words} theo dạng ngày/tháng/năm, ví dụ 31/12/1960; chỉ nhớ năm thì nhập năm, ví dụ 1960.`
+        : `Nhập ${words} theo dạng ngày/tháng/năm, ví dụ 31/12/1990.`
+    case 'month':
+      return `Nhập ${words} theo dạng tháng/năm, ví dụ 09/2015${field.openEnded ? ', hoặc nhập “nay”' : ''}.`
+    case 'choice':
+      return isQuestion(field) ? `Chọn một câu trả lời cho câu “${field.label}”` : `Chọn ${words}.`
+    case 'yesNo':
+      return `Chọn Có hoặc Không ${isQuestion(field) ? `cho câu “${field.label}”` : `cho phần ${words}.`}`
+    case 'consent':
+      return `Đánh dấu vào ô “${field.label}” để tiếp tục.`
+    case 'count':
+      return `Nhập ${words} bằng chữ số, từ ${field.min} đến ${field.max}.`
+    case 'identityNumber':
+      return `Nhập ${words}, ví dụ ${exampleOf[paper ?? ''] ?? '087190001234'}.`
+    case 'telephone':
+      return `Nhập ${words}, ví dụ 0912 345 678.`
+    case 'email':
+      return `Nhập ${words} theo dạng ten@nhacungcap.vn, ví dụ nguyenvanan@gmail.com.`
+    case 'province':
+      return `Chọn ${words} trong danh sách.`
+  }
+}
+
+const exampleOf: Readonly<Record<string, string>> = {
+  citizenId: '087190001234',
+  oldId: '341234567',
+  passport: 'C1234567',
+}
+
+const aboutTable = (table: TableField, code: ProblemCode, params: Params): string | undefined => {
+  const period = `từ ${monthInWords(params.from)} đến ${monthInWords(params.to)}`
+  switch (code) {
+    case 'tooFewRows':
+      return `Thêm ${decapitalize(table.rowLabel)}: cần khai ít nhất ${params.min}.`
+    case 'tooManyRows':
+      return `Bớt ${decapitalize(table.rowLabel)}: chỉ khai được tối đa ${params.max}.`
+    case 'residenceMissing':
+      return `Khai nơi cư trú liên tục từ ${monthInWords(params.from)}, khi đủ 14 tuổi, đến nay.`
+    case 'residenceStartsLate':
+      return `Còn thiếu ${period}: quá trình cư trú phải tính từ khi đủ 14 tuổi. Thêm nơi cư trú trong thời gian này.`
+    case 'residenceGap':
+      return `Còn thiếu ${period}. Thêm nơi cư trú trong thời gian này hoặc sửa lại tháng.`
+    case 'residenceOverlap':
+      return `Trùng thời gian ${period} với ${decapitalize(table.rowLabel)} ${params.other}. Sửa lại để mỗi thời gian chỉ khai một nơi.`
+    case 'residenceReversed':
+      return `Tháng kết thúc đang sớm hơn tháng bắt đầu (${monthInWords(params.from)}). Sửa lại một trong hai.`
+    case 'residenceBeforeBirth':
+      return `Tháng bắt đầu đang sớm hơn tháng sinh (${monthInWords(params.birth)}). Sửa lại tháng bắt đầu.`
+    case 'residenceEndsEarly':
+      return `Còn thiếu từ ${monthInWords(params.from)} đến nay. Nếu vẫn đang ở đây, nhập “nay”; nếu đã chuyển, thêm nơi cư trú tiếp theo.`
+    default:
+      return undefined
+  }
+}
+
+const monthInWords = (month: string | number | undefined): string =>
+  typeof month === 'string' ? formatMonth(month) : ''
+
+const paperIn = (field: ScalarField, typed: Typed): string | undefined =>
+  field.kind === 'identityNumber' ? typedIn(typed, field.typeField) : undefined
+
+const isQuestion = (field: Field): boolean => field.label.trimEnd().endsWith('?')
+
+const inSentence = (field: Field): string => field.inSentence ?? decapitalize(field.label)
+
+/** Small first letter, except where the word is an abbreviation such as CCCD. */
+const decapitalize = (text: string): string => {
+  const [first = '', second = ''] = text
+  return /\p{Lu}/u.test(second) ? text : first.toLowerCase() + text.slice(first.length)
+}

@@ -1,0 +1,124 @@
+import type { Dong } from '#lib/domain/kernel/money.ts'
+import type { Answers, AnyAnswers } from './answers.ts'
+import type { DeclarationForm } from './declaration-form.ts'
+import type { Fields, NameOf, NamesOfKind } from './field.ts'
+
+/** The six fields of law of the Sở Tư pháp's services, and civil status. */
+export type LawField =
+  | 'Lý lịch tư pháp'
+  | 'Quốc tịch'
+  | 'Luật sư'
+  | 'Tư vấn pháp luật'
+  | 'Đấu giá tài sản'
+  | 'Công chứng'
+  | 'Hộ tịch'
+
+/** Which kind of unit decides: Sở Tư pháp, Phòng Tư pháp (UBND cấp huyện), UBND cấp xã. */
+export type UnitKind = 'provincialJustice' | 'districtJustice' | 'commune'
+
+export type DayCount = { readonly days: number; readonly count: 'calendar' | 'working' }
+
+/** How long the law gives, and in plain words why it is longer than usual. */
+export type TimeLimit = DayCount & { readonly reasons: readonly string[] }
+
+/** What has to be paid, made by `feeOf`. `total` is the sum of the lines. */
+export type Fee = {
+  readonly total: Dong
+  readonly lines: readonly { readonly label: string; readonly amount: Dong }[]
+  readonly exemption?: { readonly ground: string }
+}
+
+export type Step<F extends Fields> = {
+  readonly slug: string
+  readonly title: string
+  readonly intro?: string
+  readonly fields: readonly NameOf<F>[]
+}
+
+/** What a paper is asked for as, and how many. */
+export type PaperFacts = {
+  readonly code: string
+  readonly name: string
+  readonly form: 'scan' | 'certifiedCopy' | 'original'
+  readonly copies: number
+  /** When the original has to be shown; absent: never. */
+  readonly showOriginal?: 'whenSubmitting' | 'whenCollecting'
+  /** Where and how, in words for the person. */
+  readonly note?: string
+  readonly optional?: true
+}
+
+/** A paper; `when` with its words for the service page, where nothing has been answered yet. */
+export type Paper<F extends Fields> = PaperFacts &
+  (
+    | { readonly when?: never; readonly whenInWords?: never }
+    | { when(answers: Answers<F>): boolean; readonly whenInWords: string }
+  )
+
+/**
+ * Everything the law says about one service in one period, and nothing about how the portal works. Functions appear
+ * only where the law computes: which papers, which fee, which limit. They are declared as methods so that a procedure
+ * of known questions also counts as a procedure of any questions.
+ */
+export type ProcedureFacts<F extends Fields> = {
+  /** National code of the administrative procedure. */
+  readonly code: string
+  readonly slug: string
+  readonly revision: number
+  /** First and last day (ISO) on which an application can begin under this revision; no `to`: until further notice. */
+  readonly valid: { readonly from: string; readonly to?: string }
+  /** The official name. */
+  readonly name: string
+  /** What people call it. */
+  readonly shortName: string
+  readonly field: LawField
+  /** Level of the online service (NĐ 43/2011/NĐ-CP): 3 without, 4 with online payment and result. */
+  readonly level: 3 | 4
+  /** Who decides, in words. */
+  readonly decidedBy: string
+  /** The answer, asked first, that tells the competent unit. */
+  readonly competence: { readonly by: NamesOfKind<F, 'province'>; readonly unitKind: UnitKind }
+  /** The answers that tell whom the file is about, for lists and search. */
+  readonly subject: {
+    readonly fullName: NamesOfKind<F, 'personName'>
+    readonly idNumber?: NamesOfKind<F, 'identityNumber'>
+    readonly telephone?: NamesOfKind<F, 'telephone'>
+    readonly email?: NamesOfKind<F, 'email'>
+    readonly address?: NamesOfKind<F, 'address'>
+  }
+  readonly audience: 'person' | 'organization'
+  /** Other words people search for. */
+  readonly searchTerms: readonly string[]
+  /** Each reference with its sentence in everyday words. */
+  readonly legalBasis: readonly { readonly ref: string; readonly plain: string }[]
+  /** The words of the service page. */
+  readonly page: {
+    readonly what: string
+    readonly forWhom: readonly string[]
+    readonly notHere: readonly string[]
+    readonly prepare: readonly string[]
+  }
+  readonly steps: readonly Step<F>[]
+  readonly form: DeclarationForm<F>
+  readonly papers: readonly Paper<F>[]
+  fee(answers: Answers<F>): Fee
+  /** The amounts as published, in đồng. */
+  readonly feeTable: readonly { readonly label: string; readonly amount: number; readonly ref: string }[]
+  timeLimit(answers: Answers<F>): TimeLimit
+  /** The limits as published; `timeLimit` answers one of these. */
+  readonly limitTable: readonly (DayCount & { readonly label: string; readonly ref: string })[]
+  /** The longest limit of the law, for a ground that an officer finds later; counted from acceptance as well. */
+  readonly lengthening?: {
+    readonly maxDays: number
+    readonly count: 'calendar' | 'working'
+    readonly grounds: Readonly<Record<string, string>>
+  }
+  readonly result: { readonly name: string; readonly note: string }
+  /** How sure the facts are: 'high' was read in the source itself. */
+  readonly confidence: 'high' | 'medium' | 'low'
+}
+
+export type Procedure<F extends Fields = Fields> = ProcedureFacts<F> & { readonly fields: F }
+
+/** Answers read back from storage, for the functions of the procedure that they were checked against. */
+export const answersFor = <F extends Fields>(answers: AnyAnswers): Answers<F> => answers as Answers<F>

@@ -1,0 +1,57 @@
+import { RateLimiterPrisma, type RateLimiterRes } from 'rate-limiter-flexible'
+import type { Database } from '../database/index.ts'
+import type { Sealing } from '../sealing/index.ts'
+
+/** What is limited: tries, within seconds, then shut for seconds. */
+const limits = {
+  /** Wrong passwords for one account from one address: a stranger elsewhere cannot shut its owner out. */
+  signInPair: { points: 8, duration: 15 * 60, blockDuration: 15 * 60 },
+  /** Wrong passwords for one account from anywhere. */
+  signInAccount: { points: 40, duration: 60 * 60, blockDuration: 15 * 60 },
+  /** Wrong passwords from one address: many people share one behind a provider's gateway. */
+  signInAddress: { points: 200, duration: 60 * 60, blockDuration: 15 * 60 },
+  register: { points: 30, duration: 60 * 60, blockDuration: 60 * 60 },
+  passwordReset: { points: 5, duration: 60 * 60, blockDuration: 60 * 60 },
+  lookUp: { points: 60, duration: 60, blockDuration: 60 },
+} as const
+export type Limit = keyof typeof limits
+
+export type RateLimits = {
+  /** Counts a try. False: too many, try later. */
+  readonly allow: (limit: Limit, subject: string) => Promise<boolean>
+  /** Is the limit reached already? Counts nothing. */
+  readonly isShut: (limit: Limit, subject: string) => Promise<boolean>
+  readonly forget: (limit: Limit, subject: string) => Promise<void>
+}
+
+const isLimiterAnswer = (error: unknown): error is RateLimiterRes =>
+  typeof error === 'object' && error !== null && 'msBeforeNext' in error
+
+/** Counted in PostgreSQL, so that several processes count together; subjects only as keyed digests. */
+export const rateLimits = (db: Database, sealing: Sealing): RateLimits => {
+  const limiter = Object.fromEntries(
+    Object.entries(limits).map(([name, limit]) => [
+      name,
+      new RateLimiterPrisma({ storeClient: db, tableName: 'rateLimit', keyPrefix: name, clearExpiredByTimeout: true, ...limit }),
+    ]),
+  ) as Record<Limit, RateLimiterPrisma>
+  const keyOf = (subject: string) => Buffer.from(sealing.digest(subject)).toString('base64url')
+  return {
+    allow: async (limit, subject) => {
+      try {
+        await limiter[limit].consume(keyOf(subject))
+        return true
+      } catch (error) {
+        if (isLimiterAnswer(error)) return false
+        throw error
+      }
+    },
+    isShut: async (limit, subject) => {
+      const state = await limiter[limit].get(keyOf(subject))
+      return state !== null && state.consumedPoints > limits[limit].points
+    },
+    forget: async (limit, subject) => {
+      await limiter[limit].delete(keyOf(subject))
+    },
+  }
+}

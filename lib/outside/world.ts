@@ -1,0 +1,21 @@
+import type { Clock } from './clock/index.ts'
+import type { Database } from './database/index.ts'
+import type { FileStore } from './files/index.ts'
+import type { RateLimits } from './rate-limits/index.ts'
+import type { Sealing } from './sealing/index.ts'
+
+/** Everything outside that a use-case or query may touch, given to it: so that tests and scenarios set the stage. */
+export type World = {
+  readonly db: Database
+  readonly clock: Clock
+  readonly files: FileStore
+  readonly sealing: Sealing
+  readonly rateLimits: RateLimits
+  /** Which revisions and units are offered; `null` means today's. */
+  readonly catalogueDate: Temporal.PlainDate | null
+  /** Whether decisions send mail besides the inbox: a played scenario does not. */
+  readonly mails: boolean
+}
+
+export const catalogueDay = (world: World): Temporal.PlainDate =>
+  world.catalogueDate ?? world.clock.now().toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate()

@@ -1,0 +1,6 @@
+import { ok } from '#lib/domain/kernel/result.ts'
+import { effect } from '../command.ts'
+import { nothing } from './inputs.ts'
+
+/** The head agrees; what follows is a signature on paper. */
+export const approve = effect({ input: nothing, run: () => ok({ data: {}, changes: {} }) })

@@ -1,0 +1,38 @@
+import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
+import type { AnyAnswers } from '#lib/domain/procedure/answers.ts'
+import { completeAnswers, frontier, pruneTyped } from '#lib/domain/procedure/journey.ts'
+import { papersFor } from '#lib/domain/procedure/papers.ts'
+import { answersFor, type Procedure } from '#lib/domain/procedure/procedure.ts'
+import type { Typed } from '#lib/domain/procedure/typed.ts'
+import { today } from '#lib/outside/clock/index.ts'
+import type { Transaction } from '#lib/outside/database/index.ts'
+import type { World } from '#lib/outside/world.ts'
+import { openTyped } from './draft-of.ts'
+import { checkStep, papersStep } from './fixed-steps.ts'
+
+export type Complete = { readonly typed: Typed; readonly answers: AnyAnswers }
+/** The slug of the first step that is not complete; the papers' when papers are missing. */
+export type Incomplete = { readonly step: string }
+
+/** Whether a draft can be submitted now: every question that applies answered, every paper that is asked for there. */
+export const checkApplication = async (
+  db: Transaction,
+  draftId: string,
+  procedure: Procedure,
+  world: World,
+): Promise<Result<Complete, Incomplete>> => {
+  const row = await db.draft.findUniqueOrThrow({ where: { id: draftId } })
+  const typed = pruneTyped(procedure, openTyped(row, world))
+  const day = today(world.clock).toString()
+  const complete = completeAnswers(procedure, typed, day)
+  if (!complete.ok) return err({ step: frontier(procedure, typed, day)?.slug ?? checkStep })
+  // What comes over the counter lies before the clerk on paper.
+  if (row.channel === 'online' || row.channel === 'assisted') {
+    const given = await db.storedFile.findMany({ where: { draftId, removedAt: null }, select: { paperCode: true } })
+    const missing = papersFor(procedure, answersFor(complete.value)).filter(
+      (paper) => !paper.optional && !given.some((file) => file.paperCode === paper.code),
+    )
+    if (missing.length > 0) return err({ step: papersStep })
+  }
+  return ok({ typed, answers: complete.value })
+}

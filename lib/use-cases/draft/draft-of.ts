@@ -1,0 +1,44 @@
+import type { Actor } from '#lib/domain/access/actor.ts'
+import type { Typed } from '#lib/domain/procedure/typed.ts'
+import type { Prisma, Transaction } from '#lib/outside/database/index.ts'
+import type { World } from '#lib/outside/world.ts'
+
+export type DraftRow = Prisma.DraftGetPayload<object>
+
+export type OpenDraft = {
+  readonly row: DraftRow
+  readonly typed: Typed
+  /** The case that it became, if it was submitted. */
+  readonly file: { readonly status: string; readonly seq: number } | null
+  /** Not submitted yet, or opened again for a supplement. */
+  readonly isOpen: boolean
+}
+
+/** A draft of this person's own, or one that they entered at the desk; for everybody else it does not exist. */
+export const draftOf = async (
+  actor: Actor,
+  draftId: string,
+  db: Transaction,
+  world: World,
+): Promise<OpenDraft | null> => {
+  if (actor.kind !== 'person' || !isUuid(draftId)) return null
+  const row = await db.draft.findUnique({ where: { id: draftId } })
+  if (!row || (row.ownerId !== actor.accountId && row.enteredById !== actor.accountId)) return null
+  const file = await db.case.findUnique({ where: { id: draftId }, select: { status: true, seq: true } })
+  return {
+    row,
+    typed: openTyped(row, world),
+    file,
+    isOpen: file === null || file.status === 'awaitingSupplement',
+  }
+}
+
+export const openTyped = (row: Pick<DraftRow, 'id' | 'typed'>, world: World): Typed =>
+  world.sealing.open(row.typed, `draft:${row.id}`) as Typed
+
+export const sealTyped = (draftId: string, typed: Typed, world: World): Uint8Array<ArrayBuffer> =>
+  world.sealing.seal(typed, `draft:${draftId}`)
+
+/** What comes from a URL is not yet an id. */
+export const isUuid = (text: string): boolean =>
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text)

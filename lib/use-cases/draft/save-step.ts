@@ -1,0 +1,80 @@
+import type { Person } from '#lib/domain/access/actor.ts'
+import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
+import { checkFields } from '#lib/domain/procedure/check.ts'
+import { questions, stepAfter } from '#lib/domain/procedure/journey.ts'
+import { addRow, readIntent, removeRow, saveTyped } from '#lib/domain/procedure/save-typed.ts'
+import { toDate, today } from '#lib/outside/clock/index.ts'
+import type { World } from '#lib/outside/world.ts'
+import { procedureOf } from '#lib/procedures/index.ts'
+import { draftOf, sealTyped } from './draft-of.ts'
+import { papersStep } from './fixed-steps.ts'
+
+type Saved = {
+  /** Where to go: the next step, this one again, or the papers after the last. */
+  readonly next: string
+  /** How often this step has been saved. */
+  readonly stepVersion: number
+}
+
+/**
+ * Keeps what was typed in a step, valid or not. Unless it was only an autosave or a row button, the step then counts
+ * as attempted and its problems show. An autosave names the version of the step that it started from: one that comes
+ * late, or from another tab, is refused instead of overwriting.
+ */
+export const saveStep = async (
+  actor: Person,
+  input: {
+    readonly draftId: string
+    readonly step: string
+    readonly posted: Readonly<Record<string, string>>
+    readonly intent: string
+    readonly stepVersion: number | null
+  },
+  world: World,
+): Promise<Result<Saved, 'notFound' | 'closed' | 'olderThanStored'>> => {
+  // Two saves at once: the loser reads again and merges into what the winner stored.
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const outcome = await trySave(actor, input, world)
+    if (outcome !== 'raced') return outcome
+  }
+  throw new Error('a draft changed five times while it was being saved')
+}
+
+const trySave = async (
+  actor: Person,
+  { draftId, step: slug, posted, intent: intentText, stepVersion }: Parameters<typeof saveStep>[1],
+  world: World,
+): Promise<Result<Saved, 'notFound' | 'closed' | 'olderThanStored'> | 'raced'> => {
+  const draft = await draftOf(actor, draftId, world.db, world)
+  if (!draft) return err('notFound')
+  if (!draft.isOpen) return err('closed')
+  const { row } = draft
+  const procedure = procedureOf(row.procedureCode, row.revision)
+  const step = procedure.steps.find((candidate) => candidate.slug === slug)
+  if (!step) return err('notFound')
+  const versions = row.stepVersions as Record<string, number>
+  const version = versions[slug] ?? 0
+  const intent = readIntent(procedure.fields, intentText)
+  if (intent.kind === 'autosave' && stepVersion !== null && stepVersion < version) return err('olderThanStored')
+
+  let typed = saveTyped(procedure.fields, step.fields, draft.typed, Object.entries(posted))
+  if (intent.kind === 'addRow') typed = addRow(procedure.fields, intent.table, typed)
+  if (intent.kind === 'removeRow') typed = removeRow(procedure.fields, intent.table, intent.row, typed)
+  const attempted = intent.kind === 'continue' ? [...new Set([...row.attempted, slug])] : row.attempted
+  const updated = await world.db.draft.updateMany({
+    where: { id: draftId, version: row.version },
+    data: {
+      typed: sealTyped(draftId, typed, world),
+      version: row.version + 1,
+      attempted,
+      stepVersions: { ...versions, [slug]: version + 1 },
+      updatedAt: toDate(world.clock.now()),
+    },
+  })
+  if (updated.count !== 1) return 'raced'
+  if (intent.kind !== 'continue') return ok({ next: slug, stepVersion: version + 1 })
+
+  const { problems } = checkFields(procedure, questions(procedure, step, typed), typed, today(world.clock).toString())
+  const next = problems.length > 0 ? slug : (stepAfter(procedure, typed, slug)?.slug ?? papersStep)
+  return ok({ next, stepVersion: version + 1 })
+}
