@@ -17,7 +17,14 @@ describe('the configuration of a running application', () => {
   test('fills in what has a sensible default', () => {
     expect(readEnv(running)).toEqual({
       ok: true,
-      value: { ...running, DATA_DIR: '.data', HOST: '127.0.0.1', PORT: 3000, CATALOGUE_DATE: '2020-08-31' },
+      value: {
+        ...running,
+        DATA_DIR: '.data',
+        HOST: '127.0.0.1',
+        PORT: 3000,
+        CATALOGUE_DATE: '2020-08-31',
+        DEMO_PASSWORD: 'Demo-2026!',
+      },
     })
   })
 
@@ -63,7 +70,7 @@ describe('production', () => {
   test('accepts a configuration of its own, and offers the law of today', () => {
     expect(readEnv(production)).toMatchObject({
       ok: true,
-      value: { APP_MODE: 'production', CATALOGUE_DATE: null },
+      value: { CATALOGUE_DATE: undefined, DEMO_PASSWORD: undefined },
     })
     expect(readStartEnv(production)).toMatchObject({ ok: true })
   })

@@ -47,19 +47,28 @@ const running = z.object({
   MAIL_FROM: z.email({ error: 'phải là một địa chỉ thư điện tử' }).optional(),
 })
 
-/** The services of the demonstration are history (criminal records went to the police in 2025): it offers those of 2020. */
-const withCatalogueDate = <T extends { APP_MODE: string; CATALOGUE_DATE?: string | undefined }>(
+const withDefaultsOfMode = <
+  T extends { APP_MODE: string; CATALOGUE_DATE?: string | undefined; DEMO_PASSWORD?: string | undefined },
+>(
   given: T,
-) => ({
-  ...given,
-  /** The day whose law and units are offered; null means today's. */
-  CATALOGUE_DATE: given.CATALOGUE_DATE ?? (given.APP_MODE === 'demo' ? '2020-08-31' : null),
-})
+) => {
+  const isDemo = given.APP_MODE === 'demo'
+  return {
+    ...given,
+    /**
+     * The day whose law and units are offered; undefined means today's. The services of the demonstration are history
+     * (criminal records went to the police in 2025), so it offers those of 2020.
+     */
+    CATALOGUE_DATE: given.CATALOGUE_DATE ?? (isDemo ? '2020-08-31' : undefined),
+    /** The password of all demonstration accounts; undefined in production, which has none. */
+    DEMO_PASSWORD: given.DEMO_PASSWORD ?? (isDemo ? 'Demo-2026!' : undefined),
+  }
+}
 
-const application = running.transform(withCatalogueDate)
+const application = running.transform(withDefaultsOfMode)
 const beforeStart = running
   .partial({ DATABASE_URL: true, APP_URL: true, APP_SECRET: true })
-  .transform(withCatalogueDate)
+  .transform(withDefaultsOfMode)
 
 /** What a running application needs, all of it checked. */
 export type Env = Readonly<z.output<typeof application>>

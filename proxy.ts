@@ -23,12 +23,20 @@ export const proxy = (request: NextRequest): NextResponse => {
   headers.set('content-security-policy', policy)
   const visitor = request.cookies.get(visitorCookie)?.value ?? crypto.randomUUID()
   if (!request.cookies.has(visitorCookie)) {
-    headers.set('cookie', [request.headers.get('cookie'), `${visitorCookie}=${visitor}`].filter(Boolean).join('; '))
+    headers.set(
+      'cookie',
+      [request.headers.get('cookie'), `${visitorCookie}=${visitor}`].filter(Boolean).join('; '),
+    )
   }
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   if (!request.cookies.has(visitorCookie)) {
-    response.cookies.set(visitorCookie, visitor, { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 180 * 24 * 3600 })
+    response.cookies.set(visitorCookie, visitor, {
+      httpOnly: true,
+      sameSite: 'lax',
+      path: '/',
+      maxAge: 180 * 24 * 3600,
+    })
   }
   return response
 }

@@ -39,7 +39,11 @@ const units = [
 ] as const
 
 const divisions = [
-  { unitCode: 'stp-dong-thap', name: 'Phòng Hành chính tư pháp', fields: ['Lý lịch tư pháp', 'Quốc tịch', 'Hộ tịch'] },
+  {
+    unitCode: 'stp-dong-thap',
+    name: 'Phòng Hành chính tư pháp',
+    fields: ['Lý lịch tư pháp', 'Quốc tịch', 'Hộ tịch'],
+  },
   {
     unitCode: 'stp-dong-thap',
     name: 'Phòng Bổ trợ tư pháp',
@@ -58,7 +62,11 @@ type Member = {
 /** The accounts that acceptance checks and newcomers sign in with. */
 export const demoAccounts: readonly Member[] = [
   { email: 'congdan@demo.vn', fullName: 'Võ Minh Tâm' },
-  { email: 'tiepnhan@demo.vn', fullName: 'Nguyễn Thị Hạnh', post: { role: 'desk', unitCode: 'stp-dong-thap' } },
+  {
+    email: 'tiepnhan@demo.vn',
+    fullName: 'Nguyễn Thị Hạnh',
+    post: { role: 'desk', unitCode: 'stp-dong-thap' },
+  },
   {
     email: 'chuyenvien@demo.vn',
     fullName: 'Trần Văn Lâm',
@@ -74,10 +82,22 @@ export const demoAccounts: readonly Member[] = [
     fullName: 'Lê Thị Bích Ngọc',
     post: { role: 'divisionHead', unitCode: 'stp-dong-thap', division: 'Phòng Hành chính tư pháp' },
   },
-  { email: 'giamdoc@demo.vn', fullName: 'Phạm Quốc Hùng', post: { role: 'director', unitCode: 'stp-dong-thap' } },
+  {
+    email: 'giamdoc@demo.vn',
+    fullName: 'Phạm Quốc Hùng',
+    post: { role: 'director', unitCode: 'stp-dong-thap' },
+  },
   { email: 'quantri@demo.vn', fullName: 'Đặng Thu Hà', post: { role: 'admin', unitCode: 'stp-dong-thap' } },
-  { email: 'thanhtra@demo.vn', fullName: 'Huỳnh Văn Phước', post: { role: 'auditor', unitCode: 'stp-dong-thap' } },
-  { email: 'tiepnhan.longbien@demo.vn', fullName: 'Đỗ Thị Mai', post: { role: 'desk', unitCode: 'ptp-long-bien' } },
+  {
+    email: 'thanhtra@demo.vn',
+    fullName: 'Huỳnh Văn Phước',
+    post: { role: 'auditor', unitCode: 'stp-dong-thap' },
+  },
+  {
+    email: 'tiepnhan.longbien@demo.vn',
+    fullName: 'Đỗ Thị Mai',
+    post: { role: 'desk', unitCode: 'ptp-long-bien' },
+  },
   {
     email: 'tutruong.longbien@demo.vn',
     fullName: 'Ngô Quang Vinh',

@@ -10,11 +10,14 @@ type Settings = {
   readonly DATABASE_URL: string
   readonly DATA_DIR: string
   readonly APP_SECRET: string
-  readonly CATALOGUE_DATE: string | null
+  readonly CATALOGUE_DATE?: string | undefined
 }
 
 /** Opens the real outside from the settings of env.ts. */
-export const openWorld = (settings: Settings, { clock = systemClock as Clock, mails = true, connections = 10 } = {}): World => {
+export const openWorld = (
+  settings: Settings,
+  { clock = systemClock as Clock, mails = true, connections = 10 } = {},
+): World => {
   const db = connect(settings.DATABASE_URL, { connections })
   const sealing = sealingWith(settings.APP_SECRET)
   return {
@@ -24,6 +27,6 @@ export const openWorld = (settings: Settings, { clock = systemClock as Clock, ma
     mails,
     files: filesOnDisk(join(settings.DATA_DIR, 'files')),
     rateLimits: rateLimits(db, sealing),
-    catalogueDate: settings.CATALOGUE_DATE === null ? null : Temporal.PlainDate.from(settings.CATALOGUE_DATE),
+    catalogueDate: settings.CATALOGUE_DATE ? Temporal.PlainDate.from(settings.CATALOGUE_DATE) : null,
   }
 }

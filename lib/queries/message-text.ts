@@ -49,7 +49,9 @@ const templates: Readonly<Partial<Record<Command, (facts: Facts) => MessageText>
     ],
   }),
   refuse: (f) => ({
-    subject: f.wasAccepted ? `Từ chối giải quyết hồ sơ ${f.number}` : `Hồ sơ ${f.number} không được tiếp nhận`,
+    subject: f.wasAccepted
+      ? `Từ chối giải quyết hồ sơ ${f.number}`
+      : `Hồ sơ ${f.number} không được tiếp nhận`,
     paragraphs: [
       `${f.unit} không ${f.wasAccepted ? 'giải quyết' : 'tiếp nhận'} hồ sơ ${f.name}. Căn cứ: ${f.ground ?? ''}.`,
       `Lý do: ${f.reason ?? ''}`,
@@ -58,7 +60,9 @@ const templates: Readonly<Partial<Record<Command, (facts: Facts) => MessageText>
   }),
   takeUp: (f) => ({
     subject: `Hồ sơ ${f.number} đang được giải quyết`,
-    paragraphs: [`Chuyên viên đã nhận hồ sơ ${f.name} và bắt đầu thẩm tra. Ngày hẹn trả vẫn là ${f.due ?? ''}.`],
+    paragraphs: [
+      `Chuyên viên đã nhận hồ sơ ${f.name} và bắt đầu thẩm tra. Ngày hẹn trả vẫn là ${f.due ?? ''}.`,
+    ],
   }),
   lengthen: (f) => ({
     subject: `Ngày hẹn trả hồ sơ ${f.number} thay đổi`,
@@ -76,7 +80,9 @@ const templates: Readonly<Partial<Record<Command, (facts: Facts) => MessageText>
   }),
   returnResult: (f) => ({
     subject: `Đã trả kết quả hồ sơ ${f.number}`,
-    paragraphs: [`Kết quả của hồ sơ ${f.name} đã được trao cho người nhận. Cảm ơn Ông/Bà đã sử dụng dịch vụ.`],
+    paragraphs: [
+      `Kết quả của hồ sơ ${f.name} đã được trao cho người nhận. Cảm ơn Ông/Bà đã sử dụng dịch vụ.`,
+    ],
   }),
   withdraw: (f) => ({
     subject: `Hồ sơ ${f.number} đã được rút`,
@@ -91,18 +97,24 @@ export const messageText = async (
 ): Promise<MessageText | undefined> => {
   const template = templates[message.template as Command]
   if (!template || message.caseId === null || message.seq === null) return undefined
-  const file = await world.db.case.findUniqueOrThrow({ where: { id: message.caseId }, include: { unit: true } })
+  const file = await world.db.case.findUniqueOrThrow({
+    where: { id: message.caseId },
+    include: { unit: true },
+  })
   const event = await world.db.event.findUniqueOrThrow({
     where: { caseId_seq: { caseId: message.caseId, seq: message.seq } },
   })
   const data = event.data as Record<string, string | number | null>
   const text =
-    typeof data.textId === 'string' ? await world.db.caseText.findUnique({ where: { id: data.textId } }) : null
+    typeof data.textId === 'string'
+      ? await world.db.caseText.findUnique({ where: { id: data.textId } })
+      : null
   const procedure = procedureOf(file.procedureCode, file.revision)
   const due = typeof data.dueOn === 'string' ? data.dueOn : (file.dueOn?.toISOString().slice(0, 10) ?? null)
   return template({
     name: procedure.shortName,
-    number: message.template === 'submit' ? file.provisionalNumber : (file.dossierCode ?? file.provisionalNumber),
+    number:
+      message.template === 'submit' ? file.provisionalNumber : (file.dossierCode ?? file.provisionalNumber),
     unit: file.unit.name,
     due: due === null ? null : formatDate(due),
     reason: text?.body ?? null,

@@ -7,7 +7,12 @@ import { messageText } from '#lib/queries/message-text.ts'
  * The job behind every message: mails it to the owner of the account. The message's own id is the mail's, so that a
  * job tried again does not tell anybody twice. Throws when the mail could not be handed over.
  */
-export const deliverMessage = async (messageId: string, mailer: Mailer, appUrl: string, world: World): Promise<void> => {
+export const deliverMessage = async (
+  messageId: string,
+  mailer: Mailer,
+  appUrl: string,
+  world: World,
+): Promise<void> => {
   const message = await world.db.message.findUnique({ where: { id: messageId }, include: { account: true } })
   if (!message?.account || message.mailedAt !== null || message.account.disabledAt !== null) return
   const text = await messageText(message, world)

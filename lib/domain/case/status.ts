@@ -29,17 +29,72 @@ type StatusFacts = {
 }
 
 export const statusFacts: Readonly<Record<Status, StatusFacts>> = {
-  draft: { label: 'Bản nháp', national: null, turn: 'citizen', meaning: 'Hồ sơ chưa nộp. Có thể khai tiếp bất cứ lúc nào.' },
-  submitted: { label: 'Chờ tiếp nhận', national: 1, turn: 'desk', meaning: 'Hồ sơ đã gửi đến Bộ phận Một cửa và đang chờ kiểm tra.' },
-  awaitingSupplement: { label: 'Chờ bổ sung', national: 5, turn: 'citizen', meaning: 'Cần sửa hoặc nộp thêm những điểm đã nêu rồi gửi lại một lần.' },
-  accepted: { label: 'Đã tiếp nhận', national: 2, turn: 'officer', meaning: 'Hồ sơ đã được tiếp nhận và chuyển đến phòng chuyên môn.' },
-  inProgress: { label: 'Đang giải quyết', national: 4, turn: 'officer', meaning: 'Chuyên viên đang thẩm tra hồ sơ.' },
-  proposed: { label: 'Chờ duyệt', national: 4, turn: 'divisionHead', meaning: 'Kết quả dự kiến đang chờ lãnh đạo phòng duyệt.' },
-  approved: { label: 'Chờ ký', national: 4, turn: 'director', meaning: 'Kết quả đã duyệt, đang chờ người có thẩm quyền ký.' },
-  resultReady: { label: 'Đã có kết quả', national: 9, turn: 'citizen', meaning: 'Kết quả đã về Bộ phận Một cửa. Có thể đến nhận ngay, không cần chờ ngày hẹn.' },
-  returned: { label: 'Đã trả kết quả', national: 10, turn: 'nobody', meaning: 'Kết quả đã được trao cho người nhận.' },
-  notAccepted: { label: 'Không được tiếp nhận', national: 3, turn: 'nobody', meaning: 'Hồ sơ không được tiếp nhận vì lý do đã nêu.' },
-  refused: { label: 'Từ chối giải quyết', national: 8, turn: 'nobody', meaning: 'Hồ sơ không đủ điều kiện giải quyết vì lý do đã nêu.' },
+  draft: {
+    label: 'Bản nháp',
+    national: null,
+    turn: 'citizen',
+    meaning: 'Hồ sơ chưa nộp. Có thể khai tiếp bất cứ lúc nào.',
+  },
+  submitted: {
+    label: 'Chờ tiếp nhận',
+    national: 1,
+    turn: 'desk',
+    meaning: 'Hồ sơ đã gửi đến Bộ phận Một cửa và đang chờ kiểm tra.',
+  },
+  awaitingSupplement: {
+    label: 'Chờ bổ sung',
+    national: 5,
+    turn: 'citizen',
+    meaning: 'Cần sửa hoặc nộp thêm những điểm đã nêu rồi gửi lại một lần.',
+  },
+  accepted: {
+    label: 'Đã tiếp nhận',
+    national: 2,
+    turn: 'officer',
+    meaning: 'Hồ sơ đã được tiếp nhận và chuyển đến phòng chuyên môn.',
+  },
+  inProgress: {
+    label: 'Đang giải quyết',
+    national: 4,
+    turn: 'officer',
+    meaning: 'Chuyên viên đang thẩm tra hồ sơ.',
+  },
+  proposed: {
+    label: 'Chờ duyệt',
+    national: 4,
+    turn: 'divisionHead',
+    meaning: 'Kết quả dự kiến đang chờ lãnh đạo phòng duyệt.',
+  },
+  approved: {
+    label: 'Chờ ký',
+    national: 4,
+    turn: 'director',
+    meaning: 'Kết quả đã duyệt, đang chờ người có thẩm quyền ký.',
+  },
+  resultReady: {
+    label: 'Đã có kết quả',
+    national: 9,
+    turn: 'citizen',
+    meaning: 'Kết quả đã về Bộ phận Một cửa. Có thể đến nhận ngay, không cần chờ ngày hẹn.',
+  },
+  returned: {
+    label: 'Đã trả kết quả',
+    national: 10,
+    turn: 'nobody',
+    meaning: 'Kết quả đã được trao cho người nhận.',
+  },
+  notAccepted: {
+    label: 'Không được tiếp nhận',
+    national: 3,
+    turn: 'nobody',
+    meaning: 'Hồ sơ không được tiếp nhận vì lý do đã nêu.',
+  },
+  refused: {
+    label: 'Từ chối giải quyết',
+    national: 8,
+    turn: 'nobody',
+    meaning: 'Hồ sơ không đủ điều kiện giải quyết vì lý do đã nêu.',
+  },
   withdrawn: { label: 'Đã rút', national: 7, turn: 'nobody', meaning: 'Người nộp đã rút hồ sơ.' },
 }
 

@@ -4,7 +4,10 @@ import type { Dong } from './money.ts'
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const
 const BILLION = 1_000_000_000
 
-/** The amount as receipts write it under the figure: 200000 → "hai trăm nghìn đồng", 105021 → "một trăm linh năm nghìn không trăm hai mươi mốt đồng". */
+/**
+ * The amount as receipts write it under the figure: 200000 → "hai trăm nghìn đồng",
+ * 105021 → "một trăm linh năm nghìn không trăm hai mươi mốt đồng".
+ */
 export const amountInWords = (amount: Dong): string => {
   const sign = amount < 0 ? 'âm ' : ''
   const words = amount === 0 ? ['không'] : numberWords(Math.abs(amount), false)

@@ -83,6 +83,16 @@ describe('parseVietnameseDate', () => {
   })
 })
 
+describe('a hostile text', () => {
+  it('is answered at once', () => {
+    const started = performance.now()
+    const spaces = ' '.repeat(200_000)
+    expect(parseVietnameseDate(`1${spaces}/${spaces}2x`).ok).toBe(false)
+    expect(parseMonth(`1${spaces}x`).ok).toBe(false)
+    expect(performance.now() - started).toBeLessThan(500)
+  })
+})
+
 describe('parseMonth', () => {
   it.each(['2/1990', '02/1990', '02-1990', '2.1990', '02 1990', '021990', '1990-02', 'tháng 2 năm 1990'])(
     'reads %s',

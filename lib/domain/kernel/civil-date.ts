@@ -5,9 +5,9 @@ import { err, ok, type Result } from './result.ts'
 export type DateError = 'empty' | 'twoDigitYear' | 'notADay' | 'format'
 export type MonthError = 'empty' | 'twoDigitYear' | 'notAMonth' | 'format'
 
-const SEPARATORS = String.raw`\s*[./\-\s]\s*`
-const DAY = new RegExp(String.raw`^(\d{1,2})${SEPARATORS}(\d{1,2})${SEPARATORS}(\d{2}|\d{4})$`)
-const MONTH = new RegExp(String.raw`^(\d{1,2})${SEPARATORS}(\d{2}|\d{4})$`)
+const SEPARATOR = '(?: ?[./-] ?| )'
+const DAY = new RegExp(String.raw`^(\d{1,2})${SEPARATOR}(\d{1,2})${SEPARATOR}(\d{2}|\d{4})$`)
+const MONTH = new RegExp(String.raw`^(\d{1,2})${SEPARATOR}(\d{2}|\d{4})$`)
 
 /** Whether the text is an existing day, written 'YYYY-MM-DD'. */
 export const isIsoDay = (text: string): boolean => {
@@ -16,9 +16,7 @@ export const isIsoDay = (text: string): boolean => {
 }
 
 /** Whether the text is a month, written 'YYYY-MM'. */
-export const isIsoMonth = (text: string): boolean => {
-  return /^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/.test(text)
-}
+export const isIsoMonth = (text: string): boolean => /^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/.test(text)
 
 /**
  * A day as a person types it → ISO. Day first: 31/12/1990, 1-2-1990, 01.02.1990, 01021990, also
@@ -90,14 +88,10 @@ export const addDays = (iso: string, days: number): string => {
 }
 
 /** The last day of a month. */
-export const lastDayOf = (month: string): string => {
-  return addDays(`${addMonths(month, 1)}-01`, -1)
-}
+export const lastDayOf = (month: string): string => addDays(`${addMonths(month, 1)}-01`, -1)
 
 /** The month in which a person reaches an age: the residence history begins in the month of the 14th birthday. */
-export const monthOfBirthday = (birth: string, age: number): string => {
-  return addMonths(monthOf(birth), age * 12)
-}
+export const monthOfBirthday = (birth: string, age: number): string => addMonths(monthOf(birth), age * 12)
 
 /**
  * Completed years of age on a day. Who was born on 29 February completes a year, outside leap years, with the
@@ -109,26 +103,22 @@ export const ageOn = (birth: string, day: string): number => {
   return year - birthYear - (day.slice(5) < birth.slice(5) ? 1 : 0)
 }
 
-const withoutWords = (typed: string): string => {
-  return typed
+const withoutWords = (typed: string): string =>
+  typed
     .normalize('NFC')
     .toLowerCase()
     .replace(/ngày|tháng|năm/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim()
-}
 
-const solidDay = (text: string): RegExpExecArray | null => {
-  return /^(\d{2})(\d{2})(\d{4})$/.exec(text)
-}
+const solidDay = (text: string): RegExpExecArray | null => /^(\d{2})(\d{2})(\d{4})$/.exec(text)
 
 const isDay = (year: number, month: number, day: number): boolean => {
   if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1) return false
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
-const twoDigits = (number: number): string => {
-  return String(number).padStart(2, '0')
-}
+const twoDigits = (number: number): string => String(number).padStart(2, '0')
 
 const partsOfDay = (iso: string): [year: number, month: number, day: number] => {
   if (!isIsoDay(iso)) throw new RangeError(`not a day: ${iso}`)

@@ -41,9 +41,7 @@ export const parseDossierCode = (typed: string): Result<DossierCodeParts, 'notAD
   return ok({ unitCode, receivedOn, ordinal })
 }
 
-const isUnitCode = (text: string): boolean => {
-  return text.length <= LONGEST_UNIT_CODE && UNIT_CODE.test(text)
-}
+const isUnitCode = (text: string): boolean => text.length <= LONGEST_UNIT_CODE && UNIT_CODE.test(text)
 
 const dayOf = (yymmdd: string): Temporal.PlainDate | undefined => {
   try {

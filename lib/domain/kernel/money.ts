@@ -30,9 +30,10 @@ export const parseMoney = (typed: string): Result<Dong, 'empty' | 'format'> => {
   const text = typed
     .normalize('NFC')
     .toLowerCase()
-    .replace(/\s*(?:đồng|vnđ|vnd|đ|₫)\s*$/u, '')
+    .replace(/\s+/g, ' ')
     .trim()
+    .replace(/ ?(?:đồng|vnđ|vnd|đ|₫)$/, '')
   if (text === '') return err('empty')
-  if (!/^(?:\d{1,15}|\d{1,3}(?:[.\s]\d{3}){1,4})$/.test(text)) return err('format')
+  if (!/^(?:\d{1,15}|\d{1,3}(?:[. ]\d{3}){1,4})$/.test(text)) return err('format')
   return ok(dong(Number(text.replace(/\D/g, ''))))
 }

@@ -15,34 +15,28 @@ const BARRED: Readonly<Record<string, string>> = { đ: 'd', ð: 'd', ɖ: 'd', ƀ
  * The name as it is kept: NFC, single spaces, none at the ends. Telephones type ’ and – by themselves:
  * they become ' and - so that K’Brêu and K'Brêu are one name.
  */
-export const normalizeName = (typed: string): string => {
-  return typed
+export const normalizeName = (typed: string): string =>
+  typed
     .replace(INVISIBLE, '')
     .normalize('NFC')
     .replace(APOSTROPHES, "'")
     .replace(HYPHENS, '-')
     .replace(/\s+/gu, ' ')
     .trim()
-}
 
 /**
  * Whether a normalised text can be a person's name: Latin letters, spaces, apostrophes and hyphens (K'Brêu,
  * Y-Moan); no digits, no dots, no other signs (Bộ luật Dân sự 2015, Điều 26 khoản 3).
  */
-export const isPersonName = (name: string): boolean => {
-  return NAME.test(name)
-}
+export const isPersonName = (name: string): boolean => NAME.test(name)
 
 /** The key by which a name is searched: lower case, no accents, đ as d, single spaces. "Đỗ  Thị Hòa" → "do thi hoa". */
-export const nameKey = (name: string): string => {
-  return normalizeName(name)
+export const nameKey = (name: string): string =>
+  normalizeName(name)
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[đðɖƀ]/gu, (letter) => BARRED[letter] ?? letter)
-}
 
 /** The name in capitals with its accents, as the official forms ask for it. */
-export const upperName = (name: string): string => {
-  return normalizeName(name).toUpperCase()
-}
+export const upperName = (name: string): string => normalizeName(name).toUpperCase()

@@ -69,6 +69,7 @@ describe('formatTelephone', () => {
     expect(formatTelephone('+84912345678')).toBe('0912 345 678')
     expect(formatTelephone('+842773851234')).toBe('0277 385 1234')
     expect(formatTelephone('+842439361234')).toBe('024 3936 1234')
+    expect(formatTelephone('+842838291234')).toBe('028 3829 1234')
     expect(formatTelephone('+12125550100')).toBe('+12125550100')
   })
 })

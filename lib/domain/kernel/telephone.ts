@@ -19,9 +19,7 @@ export const parseTelephone = (typed: string): Result<string, 'empty' | 'format'
 }
 
 /** Whether an E.164 number can receive a text message. */
-export const isMobile = (e164: string): boolean => {
-  return MOBILE.test(nationalOf(e164))
-}
+export const isMobile = (e164: string): boolean => MOBILE.test(nationalOf(e164))
 
 /** "+84912345678" → "0912 345 678", "+842773851234" → "0277 385 1234"; what is no Vietnamese number stays as it is. */
 export const formatTelephone = (e164: string): string => {
@@ -32,6 +30,4 @@ export const formatTelephone = (e164: string): string => {
   return `${national.slice(0, area)} ${national.slice(area, -4)} ${national.slice(-4)}`
 }
 
-const nationalOf = (e164: string): string => {
-  return e164.replace(/^\+84/, '0')
-}
+const nationalOf = (e164: string): string => e164.replace(/^\+84/, '0')

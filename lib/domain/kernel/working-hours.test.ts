@@ -1,8 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyCalendar, sampleCalendar, sampleDay } from './sample-calendar.ts'
+import { newYear, sampleCalendar, scatteredCalendar } from './sample-calendar.ts'
 import { isWorkingDay } from './working-days.ts'
 import { addWorkingHours, type OfficeHours, workingMinutesBetween } from './working-hours.ts'
+
+const runs = fc.array(fc.tuple(fc.nat({ max: 364 }), fc.integer({ min: 1, max: 12 })), { maxLength: 5 })
+const anyCalendar = fc
+  .tuple(runs, fc.nat({ max: 254 }))
+  .map(([days, bridge]) => scatteredCalendar(days, bridge))
+const anyDay = fc.integer({ min: -20, max: 380 }).map((days) => newYear.add({ days }))
 
 const officeHours: OfficeHours = [
   { opens: '07:00', closes: '11:30' },
@@ -38,31 +44,25 @@ describe('addWorkingHours', () => {
   it('agrees with somebody who looks at the clock every minute', () => {
     const minutes = fc.integer({ min: 1, max: 20 * 60 })
     fc.assert(
-      fc.property(
-        anyCalendar,
-        sampleDay,
-        fc.nat({ max: 1439 }),
-        minutes,
-        (calendar, date, minute, length) => {
-          const start = date.toZonedDateTime('Asia/Ho_Chi_Minh').add({ minutes: minute })
-          let [today, clock, left] = [date, minute, length]
-          let open = isWorkingDay(today, calendar)
-          while (left > 0) {
-            const inMorning = clock >= 7 * 60 && clock < 11 * 60 + 30
-            const inAfternoon = clock >= 13 * 60 + 30 && clock < 17 * 60
-            if (open && (inMorning || inAfternoon)) left--
-            clock++
-            if (clock < 1440) continue
-            today = today.add({ days: 1 })
-            clock = 0
-            open = isWorkingDay(today, calendar)
-          }
-          const seen = today.toZonedDateTime('Asia/Ho_Chi_Minh').add({ minutes: clock }).toInstant()
-          const end = addWorkingHours(start.toInstant(), length / 60, calendar, officeHours)
-          expect(shown(end)).toBe(shown(seen))
-          expect(workingMinutesBetween(start.toInstant(), end, calendar, officeHours)).toBe(length)
-        },
-      ),
+      fc.property(anyCalendar, anyDay, fc.nat({ max: 1439 }), minutes, (calendar, date, minute, length) => {
+        const start = date.toZonedDateTime('Asia/Ho_Chi_Minh').add({ minutes: minute })
+        let [today, clock, left] = [date, minute, length]
+        let open = isWorkingDay(today, calendar)
+        while (left > 0) {
+          const inMorning = clock >= 7 * 60 && clock < 11 * 60 + 30
+          const inAfternoon = clock >= 13 * 60 + 30 && clock < 17 * 60
+          if (open && (inMorning || inAfternoon)) left--
+          clock++
+          if (clock < 1440) continue
+          today = today.add({ days: 1 })
+          clock = 0
+          open = isWorkingDay(today, calendar)
+        }
+        const seen = today.toZonedDateTime('Asia/Ho_Chi_Minh').add({ minutes: clock }).toInstant()
+        const end = addWorkingHours(start.toInstant(), length / 60, calendar, officeHours)
+        expect(shown(end)).toBe(shown(seen))
+        expect(workingMinutesBetween(start.toInstant(), end, calendar, officeHours)).toBe(length)
+      }),
     )
   })
 

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
 import type { Answers } from './answers.ts'
 import { checkFields } from './check.ts'
 import type { Fields } from './field.ts'
-import { type Form, frontier } from './journey.ts'
+import { type FormStep, frontier } from './journey.ts'
 import type { Problem } from './problem.ts'
 import type { Typed } from './typed.ts'
 
@@ -11,7 +11,7 @@ export type Incomplete = { readonly step: string; readonly problems: readonly Pr
 
 /** All answers of a finished form. `today` is an ISO day in Việt Nam. */
 export const completeAnswers = <F extends Fields>(
-  form: Form<F>,
+  form: { readonly fields: F; readonly steps: readonly FormStep[] },
   typed: Typed,
   today: string,
 ): Result<Answers<F>, Incomplete> => {

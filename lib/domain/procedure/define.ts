@@ -55,7 +55,7 @@ export class InvalidDefinition extends Error {
  */
 export function defineProcedure<const F extends Fields>(
   definition: ProcedureFacts<NoInfer<F>> & { readonly fields: F & CheckedFields<F> },
-): Procedure<F>
+): Procedure & { readonly fields: F }
 // Which names F has does not matter to the checks at run time.
 export function defineProcedure(definition: Procedure): Procedure {
   const problems = definitionProblems(definition)

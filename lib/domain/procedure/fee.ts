@@ -1,6 +1,5 @@
 import { type Dong, dong, sumOf } from '#lib/domain/kernel/money.ts'
-import type { Answers } from './answers.ts'
-import type { Fields } from './field.ts'
+import type { AnyAnswers } from './answers.ts'
 import type { Fee, Procedure } from './procedure.ts'
 
 /**
@@ -30,7 +29,7 @@ export const feeOf = (
  *
  * @throws RangeError when the procedure's own rule contradicts itself: a bill must never be wrong quietly
  */
-export const feeFor = <F extends Fields>(procedure: Procedure<F>, answers: Answers<F>): Fee => {
+export const feeFor = (procedure: Procedure, answers: AnyAnswers): Fee => {
   const fee = procedure.fee(answers)
   if (fee.total < 0 || fee.total !== sumOf(fee.lines.map(({ amount }) => amount))) {
     throw new RangeError(

@@ -1,34 +1,28 @@
 import { checkFields } from './check.ts'
 import { applies } from './conditions.ts'
-import type { Fields, NameOf } from './field.ts'
-import type { Procedure, Step } from './procedure.ts'
+import type { Fields } from './field.ts'
+import type { Procedure } from './procedure.ts'
 import { fieldNamed, placeOf, type Typed } from './typed.ts'
 
 /** What the journey needs of a procedure: questions and their order. All of it is plain data. */
-export type Form<F extends Fields> = Pick<Procedure<F>, 'fields' | 'steps'>
+export type Form = Pick<Procedure, 'fields' | 'steps'>
+export type FormStep = Form['steps'][number]
 
 /** The questions of a step that are put to this person, in order. */
-export const questions = <F extends Fields>(
-  form: Form<F>,
-  step: Step<F>,
-  typed: Typed,
-): readonly NameOf<F>[] => step.fields.filter((name) => applies(form.fields, name, typed))
+export const questions = (form: Form, step: FormStep, typed: Typed): readonly string[] =>
+  step.fields.filter((name) => applies(form.fields, name, typed))
 
 /**
  * The questions a page has to draw: those asked, and those that an answer given on this same page would ask. Without
  * JavaScript nothing can appear when that answer is picked, so the page shows them with their condition in words
  * (`conditionInWords`); with JavaScript they are hidden until they apply.
  */
-export const possibleQuestions = <F extends Fields>(
-  form: Form<F>,
-  step: Step<F>,
-  typed: Typed,
-): readonly NameOf<F>[] => {
+export const possibleQuestions = (form: Form, step: FormStep, typed: Typed): readonly string[] => {
   const possible = (name: string): boolean =>
     Object.entries(fieldNamed(form.fields, name)?.onlyIf ?? {}).every(([other]) =>
-      (step.fields as readonly string[]).includes(other)
+      step.fields.includes(other)
         ? possible(other)
-        : applies<Fields>(form.fields, other, typed) && conditionHolds(form.fields, name, other, typed),
+        : applies(form.fields, other, typed) && conditionHolds(form.fields, name, other, typed),
     )
   return step.fields.filter(possible)
 }
@@ -43,60 +37,43 @@ const conditionHolds = (fields: Fields, name: string, other: string, typed: Type
 }
 
 /** The steps this person goes through, in order; a step whose questions all fall away disappears. */
-export const visibleSteps = <F extends Fields>(form: Form<F>, typed: Typed): readonly Step<F>[] =>
+export const visibleSteps = (form: Form, typed: Typed): readonly FormStep[] =>
   form.steps.filter((step) => questions(form, step, typed).length > 0)
 
 /** Whether every question of the step has a valid answer. `today` is an ISO day, here and below. */
-export const isComplete = <F extends Fields>(
-  form: Form<F>,
-  step: Step<F>,
-  typed: Typed,
-  today: string,
-): boolean => checkFields(form, step.fields, typed, today).problems.length === 0
+export const isComplete = (form: Form, step: FormStep, typed: Typed, today: string): boolean =>
+  checkFields(form, step.fields, typed, today).problems.length === 0
 
 /** Where a returning person goes on: the first step that is not complete; undefined once all are. */
-export const frontier = <F extends Fields>(form: Form<F>, typed: Typed, today: string): Step<F> | undefined =>
+export const frontier = (form: Form, typed: Typed, today: string): FormStep | undefined =>
   visibleSteps(form, typed).find((step) => !isComplete(form, step, typed, today))
 
 /** A step may be opened when every visible step before it is complete. */
-export const isReachable = <F extends Fields>(
-  form: Form<F>,
-  typed: Typed,
-  slug: string,
-  today: string,
-): boolean => {
+export const isReachable = (form: Form, typed: Typed, slug: string, today: string): boolean => {
   const steps = visibleSteps(form, typed)
   const index = steps.findIndex((step) => step.slug === slug)
   return index >= 0 && steps.slice(0, index).every((step) => isComplete(form, step, typed, today))
 }
 
 /** The visible step after this one; undefined after the last, where the papers begin. */
-export const stepAfter = <F extends Fields>(
-  form: Form<F>,
-  typed: Typed,
-  slug: string,
-): Step<F> | undefined => {
+export const stepAfter = (form: Form, typed: Typed, slug: string): FormStep | undefined => {
   const steps = visibleSteps(form, typed)
   const index = steps.findIndex((step) => step.slug === slug)
   return index < 0 ? undefined : steps[index + 1]
 }
 
 /** The visible step before this one; undefined before the first. */
-export const stepBefore = <F extends Fields>(
-  form: Form<F>,
-  typed: Typed,
-  slug: string,
-): Step<F> | undefined => {
+export const stepBefore = (form: Form, typed: Typed, slug: string): FormStep | undefined => {
   const steps = visibleSteps(form, typed)
   const index = steps.findIndex((step) => step.slug === slug)
   return index <= 0 ? undefined : steps[index - 1]
 }
 
 /** What is handed in: only controls of questions that apply. The draft itself keeps everything. */
-export const pruneTyped = <F extends Fields>(form: Form<F>, typed: Typed): Typed =>
+export const pruneTyped = (form: Form, typed: Typed): Typed =>
   Object.fromEntries(
     Object.entries(typed).filter(([control]) => {
       const place = placeOf(form.fields, control)
-      return place !== undefined && applies<Fields>(form.fields, place.name, typed)
+      return place !== undefined && applies(form.fields, place.name, typed)
     }),
   )

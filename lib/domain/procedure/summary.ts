@@ -29,7 +29,7 @@ export type SummarySection = {
  * What was answered, step by step in the portal's own order and with every question: check-your-answers, where each
  * section leads back to its step, and the officer's first look. `value` is undefined where nothing was given.
  */
-export const summaryOf = (form: Form<Fields>, typed: Typed, answers: AnyAnswers): readonly SummarySection[] =>
+export const summaryOf = (form: Form, typed: Typed, answers: AnyAnswers): readonly SummarySection[] =>
   visibleSteps(form, typed).map((step) => ({
     slug: step.slug,
     title: step.title,

@@ -75,7 +75,12 @@ export const appendEvent = async (
 }
 
 /** The next number of a book, without gaps: the row stays locked until the transaction ends. */
-export const nextNumber = async (tx: Transaction, unitCode: string, book: string, period: string): Promise<number> => {
+export const nextNumber = async (
+  tx: Transaction,
+  unitCode: string,
+  book: string,
+  period: string,
+): Promise<number> => {
   const rows = await tx.$queryRaw<{ value: number }[]>`
     INSERT INTO counters AS c (unit_code, book, period, value) VALUES (${unitCode}, ${book}, ${period}, 1)
     ON CONFLICT (unit_code, book, period) DO UPDATE SET value = c.value + 1 RETURNING value`
@@ -110,4 +115,3 @@ export const firstBrokenLink = async (tx: Transaction, caseId: string): Promise<
     ORDER BY 1 LIMIT 1`
   return rows[0]?.seq ?? null
 }
-

@@ -1,4 +1,9 @@
-export type Mail = { readonly id: string; readonly to: string; readonly subject: string; readonly text: string }
+export type Mail = {
+  readonly id: string
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+}
 
 /** Throws when the mail could not be handed over; the job is then tried again. */
 export type Mailer = { readonly send: (mail: Mail) => Promise<void> }

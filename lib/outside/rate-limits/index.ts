@@ -32,7 +32,13 @@ export const rateLimits = (db: Database, sealing: Sealing): RateLimits => {
   const limiter = Object.fromEntries(
     Object.entries(limits).map(([name, limit]) => [
       name,
-      new RateLimiterPrisma({ storeClient: db, tableName: 'rateLimit', keyPrefix: name, clearExpiredByTimeout: true, ...limit }),
+      new RateLimiterPrisma({
+        storeClient: db,
+        tableName: 'rateLimit',
+        keyPrefix: name,
+        clearExpiredByTimeout: true,
+        ...limit,
+      }),
     ]),
   ) as Record<Limit, RateLimiterPrisma>
   const keyOf = (subject: string) => Buffer.from(sealing.digest(subject)).toString('base64url')

@@ -32,9 +32,12 @@ export const sealingWith = (secret: string): Sealing => {
       const decipher = createDecipheriv('aes-256-gcm', sealKey, bytes.subarray(1, 13))
         .setAAD(Buffer.from(context))
         .setAuthTag(bytes.subarray(13, 29))
-      return JSON.parse(Buffer.concat([decipher.update(bytes.subarray(29)), decipher.final()]).toString('utf8'))
+      return JSON.parse(
+        Buffer.concat([decipher.update(bytes.subarray(29)), decipher.final()]).toString('utf8'),
+      )
     },
     digest: (text) => new Uint8Array(createHmac('sha256', digestKey).update(text).digest()),
-    sign: (purpose, text) => createHmac('sha256', signKey).update(`${purpose}\u001f${text}`).digest('base64url'),
+    sign: (purpose, text) =>
+      createHmac('sha256', signKey).update(`${purpose}\u001f${text}`).digest('base64url'),
   }
 }

@@ -1,6 +1,9 @@
 import type { CalendarYear } from '#lib/domain/kernel/calendar-year.ts'
 
-/** A projection from the law and the lunar calendar: the schedule of 2027 was not published when this was written (22/11/2026). */
+/**
+ * A projection from the law and the lunar calendar: the schedule of 2027 was not published when this was written
+ * (22/11/2026).
+ */
 export default {
   year: 2027,
   schedule: 'unknown',

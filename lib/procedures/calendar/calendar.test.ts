@@ -39,7 +39,7 @@ describe('the calendar of Vietnam', () => {
     })
   })
 
-  it('takes back in the week every holiday that falls on a weekend, Tết of five days included', () => {
+  it('gives ten days off in the week each year, eleven since 2021, whatever weekends they fall on', () => {
     for (const year of years) {
       const off = isoOf('holiday', daysOf(year))
       const weekend = off.filter((iso) => Temporal.PlainDate.from(iso).dayOfWeek > 5)

@@ -8,13 +8,23 @@ import type { World } from '#lib/outside/world.ts'
 const hashOf = (token: string) => new Uint8Array(createHash('sha256').update(token).digest())
 
 /** The job behind requestPasswordReset: makes the token and mails its link, valid for one hour and once. */
-export const sendPasswordReset = async (accountId: string, mailer: Mailer, appUrl: string, world: World): Promise<void> => {
+export const sendPasswordReset = async (
+  accountId: string,
+  mailer: Mailer,
+  appUrl: string,
+  world: World,
+): Promise<void> => {
   const account = await world.db.account.findUnique({ where: { id: accountId } })
   if (!account || account.disabledAt !== null) return
   const token = randomBytes(32).toString('base64url')
   const now = world.clock.now()
   await world.db.passwordReset.create({
-    data: { tokenHash: hashOf(token), accountId, createdAt: toDate(now), expiresAt: toDate(now.add({ hours: 1 })) },
+    data: {
+      tokenHash: hashOf(token),
+      accountId,
+      createdAt: toDate(now),
+      expiresAt: toDate(now.add({ hours: 1 })),
+    },
   })
   await mailer.send({
     id: randomUUID(),

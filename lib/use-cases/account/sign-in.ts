@@ -7,7 +7,11 @@ import type { World } from '#lib/outside/world.ts'
 /** Staff sit at shared counters: their session ends with the day; a citizen's lasts. Hours. */
 const lifetime = { staff: 12, citizen: 24 * 14 } as const
 
-export type SignIn = { readonly sessionId: string; readonly expiresAt: Temporal.Instant; readonly isStaff: boolean }
+export type SignIn = {
+  readonly sessionId: string
+  readonly expiresAt: Temporal.Instant
+  readonly isStaff: boolean
+}
 
 /**
  * Verifies a password and opens a session. A wrong password, an unknown address and a shut account look alike; after
@@ -24,7 +28,8 @@ export const signIn = async (
     ['signInAccount', email],
     ['signInAddress', address],
   ] as const
-  for (const [limit, subject] of tries) if (await world.rateLimits.isShut(limit, subject)) return err('tooManyTries')
+  for (const [limit, subject] of tries)
+    if (await world.rateLimits.isShut(limit, subject)) return err('tooManyTries')
   const account = await world.db.account.findUnique({ where: { email } })
   const right =
     account && account.disabledAt === null
@@ -45,7 +50,13 @@ export const openSession = async (accountId: string, world: World): Promise<Sign
   const expiresAt = now.add({ hours: isStaff ? lifetime.staff : lifetime.citizen })
   const sessionId = randomUUID()
   await world.db.session.create({
-    data: { id: sessionId, accountId, createdAt: toDate(now), lastSeenAt: toDate(now), expiresAt: toDate(expiresAt) },
+    data: {
+      id: sessionId,
+      accountId,
+      createdAt: toDate(now),
+      lastSeenAt: toDate(now),
+      expiresAt: toDate(expiresAt),
+    },
   })
   return { sessionId, expiresAt, isStaff }
 }

@@ -1,7 +1,7 @@
+import { nameKey } from '#lib/domain/kernel/person-name.ts'
 import type { AnyAnswer, AnyAnswers } from '#lib/domain/procedure/answers.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import type { Typed } from '#lib/domain/procedure/typed.ts'
-import { nameKey } from '#lib/domain/kernel/person-name.ts'
 import { toDate } from '#lib/outside/clock/index.ts'
 import type { Transaction } from '#lib/outside/database/index.ts'
 import type { World } from '#lib/outside/world.ts'
@@ -19,10 +19,16 @@ export const storeAnswers = async (
 ): Promise<number> => {
   const version = (await tx.caseAnswers.count({ where: { caseId } })) + 1
   await tx.caseAnswers.create({
-    data: { caseId, version, sealed: world.sealing.seal(submitted, `answers:${caseId}:${version}`), createdAt: toDate(now) },
+    data: {
+      caseId,
+      version,
+      sealed: world.sealing.seal(submitted, `answers:${caseId}:${version}`),
+      createdAt: toDate(now),
+    },
   })
   const { subject } = procedure
-  const text = (name: string | undefined): string | null => textOf(name === undefined ? undefined : submitted.answers[name])
+  const text = (name: string | undefined): string | null =>
+    textOf(name === undefined ? undefined : submitted.answers[name])
   const idNumber = text(subject.idNumber)
   const fullName = text(subject.fullName) ?? ''
   const person = {
@@ -46,5 +52,8 @@ export const openSubmission = async (tx: Transaction, caseId: string, world: Wor
   return world.sealing.open(row.sealed, `answers:${caseId}:${row.version}`) as Submitted
 }
 
-export const openAnswers = async (tx: Transaction, file: { readonly id: string }, world: World): Promise<AnyAnswers> =>
-  (await openSubmission(tx, file.id, world)).answers
+export const openAnswers = async (
+  tx: Transaction,
+  file: { readonly id: string },
+  world: World,
+): Promise<AnyAnswers> => (await openSubmission(tx, file.id, world)).answers

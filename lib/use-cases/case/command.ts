@@ -28,7 +28,10 @@ export type InputProblems = Readonly<Record<string, string>>
 
 export type Effect<Input> = {
   readonly input: z.ZodType<Input>
-  readonly run: (scene: Scene, input: Input) => Promise<Result<Outcome, InputProblems>> | Result<Outcome, InputProblems>
+  readonly run: (
+    scene: Scene,
+    input: Input,
+  ) => Promise<Result<Outcome, InputProblems>> | Result<Outcome, InputProblems>
 }
 
 /** Ties an input's shape to what is done with it. */

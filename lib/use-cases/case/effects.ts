@@ -1,5 +1,4 @@
 import type { Command } from '#lib/domain/case/workflow.ts'
-import type { Effect } from './command.ts'
 import { accept } from './commands/accept.ts'
 import { approve } from './commands/approve.ts'
 import { assign } from './commands/assign.ts'
@@ -31,6 +30,6 @@ export const effects = {
   registerResult,
   returnResult,
   withdraw,
-} as const satisfies Record<Exclude<Command, 'submit'>, Effect<never> | Effect<object>>
+} as const satisfies Record<Exclude<Command, 'submit'>, unknown>
 
 export type CaseCommand = keyof typeof effects

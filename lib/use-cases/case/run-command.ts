@@ -25,7 +25,12 @@ export type CommandFailure =
   | { readonly kind: 'notFound' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** Somebody was first: who, what and when. */
-  | { readonly kind: 'stale'; readonly by: string | null; readonly command: Command; readonly at: Temporal.Instant }
+  | {
+      readonly kind: 'stale'
+      readonly by: string | null
+      readonly command: Command
+      readonly at: Temporal.Instant
+    }
   | { readonly kind: 'invalid'; readonly problems: InputProblems }
 
 type Done = { readonly seq: number; readonly status: Status }
@@ -42,9 +47,11 @@ export const runCommand = async (
   request: CommandRequest,
   world: World,
 ): Promise<Result<Done, CommandFailure>> => {
-  const parsed = effects[request.command].input.safeParse(request.input)
+  const parsed = effectOf(request.command).input.safeParse(request.input)
   if (!parsed.success) {
-    const problems = Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join('.'), issue.message]))
+    const problems = Object.fromEntries(
+      parsed.error.issues.map((issue) => [issue.path.join('.'), issue.message]),
+    )
     return err({ kind: 'invalid', problems })
   }
   try {
@@ -54,6 +61,9 @@ export const runCommand = async (
     throw error
   }
 }
+
+/** Each effect is only ever given what its own schema has parsed. */
+const effectOf = (command: CaseCommand) => effects[command] as Effect<unknown>
 
 const decideAndRecord = async (
   tx: Transaction,
@@ -68,15 +78,26 @@ const decideAndRecord = async (
   const now = world.clock.now()
   const today = dayOf(now)
   const roles = rolesIn(actor, file)
-  const decision = decide(factsOf(file), { command, roles, actorId: actor.accountId, today: today.toString() })
+  const decision = decide(factsOf(file), {
+    command,
+    roles,
+    actorId: actor.accountId,
+    today: today.toString(),
+  })
   if (!decision.ok) return err({ kind: 'refused', refusal: decision.error })
   const { role, to } = decision.value
   const procedure = procedureOf(file.procedureCode, file.revision)
-  // The input was parsed by this very effect's schema.
-  const effect = effects[command] as Effect<unknown>
-  const outcome = await effect.run({ tx, world, actor, role, file, procedure, now, today }, input)
+  const outcome = await effectOf(command).run({ tx, world, actor, role, file, procedure, now, today }, input)
   if (!outcome.ok) return err({ kind: 'invalid', problems: outcome.error })
-  const event = { caseId, type: command, at: now, actorId: actor.accountId, role, status: to, data: outcome.value.data }
+  const event = {
+    caseId,
+    type: command,
+    at: now,
+    actorId: actor.accountId,
+    role,
+    status: to,
+    data: outcome.value.data,
+  }
   if (!(await appendEvent(tx, version, event, outcome.value.changes))) throw new MovedOn()
   const seq = version + 1
   if (ruleOf(command).notifies) await notify(tx, file, seq, command, now, world)

@@ -22,7 +22,14 @@ const accepted: Readonly<Record<string, string>> = {
 }
 
 export type StoredUpload = { readonly fileId: string; readonly size: number }
-export type UploadFailure = 'notFound' | 'closed' | 'noSuchPaper' | 'empty' | 'tooLarge' | 'wrongType' | 'tooMany'
+export type UploadFailure =
+  | 'notFound'
+  | 'closed'
+  | 'noSuchPaper'
+  | 'empty'
+  | 'tooLarge'
+  | 'wrongType'
+  | 'tooMany'
 
 class TooLarge extends Error {}
 
@@ -33,7 +40,12 @@ class TooLarge extends Error {}
  */
 export const addFile = async (
   actor: Person,
-  input: { readonly draftId: string; readonly paperCode: string; readonly name: string; readonly content: Readable },
+  input: {
+    readonly draftId: string
+    readonly paperCode: string
+    readonly name: string
+    readonly content: Readable
+  },
   world: World,
 ): Promise<Result<StoredUpload, UploadFailure>> => {
   const allowed = await mayAdd(actor, input, world)
@@ -61,7 +73,11 @@ export const addFile = async (
       id,
       draftId: input.draftId,
       paperCode: input.paperCode,
-      name: input.name.normalize('NFC').replace(/[\p{Cc}\p{Cf}/\\]/gu, '').slice(-150) || 'tep',
+      name:
+        input.name
+          .normalize('NFC')
+          .replace(/[\p{Cc}\p{Cf}/\\]/gu, '')
+          .slice(-150) || 'tep',
       mediaType: type.mime,
       size: stored.size,
       sha256: stored.sha256,

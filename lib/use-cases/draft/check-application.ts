@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
 import type { AnyAnswers } from '#lib/domain/procedure/answers.ts'
-import { completeAnswers, frontier, pruneTyped } from '#lib/domain/procedure/journey.ts'
+import { completeAnswers } from '#lib/domain/procedure/complete-answers.ts'
+import { pruneTyped } from '#lib/domain/procedure/journey.ts'
 import { papersFor } from '#lib/domain/procedure/papers.ts'
 import { answersFor, type Procedure } from '#lib/domain/procedure/procedure.ts'
 import type { Typed } from '#lib/domain/procedure/typed.ts'
@@ -8,7 +9,7 @@ import { today } from '#lib/outside/clock/index.ts'
 import type { Transaction } from '#lib/outside/database/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import { openTyped } from './draft-of.ts'
-import { checkStep, papersStep } from './fixed-steps.ts'
+import { papersStep } from './fixed-steps.ts'
 
 export type Complete = { readonly typed: Typed; readonly answers: AnyAnswers }
 /** The slug of the first step that is not complete; the papers' when papers are missing. */
@@ -23,12 +24,14 @@ export const checkApplication = async (
 ): Promise<Result<Complete, Incomplete>> => {
   const row = await db.draft.findUniqueOrThrow({ where: { id: draftId } })
   const typed = pruneTyped(procedure, openTyped(row, world))
-  const day = today(world.clock).toString()
-  const complete = completeAnswers(procedure, typed, day)
-  if (!complete.ok) return err({ step: frontier(procedure, typed, day)?.slug ?? checkStep })
+  const complete = completeAnswers(procedure, typed, today(world.clock).toString())
+  if (!complete.ok) return err({ step: complete.error.step })
   // What comes over the counter lies before the clerk on paper.
   if (row.channel === 'online' || row.channel === 'assisted') {
-    const given = await db.storedFile.findMany({ where: { draftId, removedAt: null }, select: { paperCode: true } })
+    const given = await db.storedFile.findMany({
+      where: { draftId, removedAt: null },
+      select: { paperCode: true },
+    })
     const missing = papersFor(procedure, answersFor(complete.value)).filter(
       (paper) => !paper.optional && !given.some((file) => file.paperCode === paper.code),
     )

@@ -15,7 +15,10 @@ export const discardDraft = async (
   if (draft.file !== null) return err('closed')
   const files = await world.db.storedFile.findMany({ where: { draftId } })
   await world.db.$transaction([
-    world.db.storedFile.updateMany({ where: { draftId, removedAt: null }, data: { removedAt: toDate(world.clock.now()) } }),
+    world.db.storedFile.updateMany({
+      where: { draftId, removedAt: null },
+      data: { removedAt: toDate(world.clock.now()) },
+    }),
     world.db.draft.delete({ where: { id: draftId } }),
   ])
   for (const file of files) await world.files.remove(file.storageKey)

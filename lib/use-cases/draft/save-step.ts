@@ -55,7 +55,8 @@ const trySave = async (
   const versions = row.stepVersions as Record<string, number>
   const version = versions[slug] ?? 0
   const intent = readIntent(procedure.fields, intentText)
-  if (intent.kind === 'autosave' && stepVersion !== null && stepVersion < version) return err('olderThanStored')
+  if (intent.kind === 'autosave' && stepVersion !== null && stepVersion < version)
+    return err('olderThanStored')
 
   let typed = saveTyped(procedure.fields, step.fields, draft.typed, Object.entries(posted))
   if (intent.kind === 'addRow') typed = addRow(procedure.fields, intent.table, typed)
@@ -74,7 +75,12 @@ const trySave = async (
   if (updated.count !== 1) return 'raced'
   if (intent.kind !== 'continue') return ok({ next: slug, stepVersion: version + 1 })
 
-  const { problems } = checkFields(procedure, questions(procedure, step, typed), typed, today(world.clock).toString())
+  const { problems } = checkFields(
+    procedure,
+    questions(procedure, step, typed),
+    typed,
+    today(world.clock).toString(),
+  )
   const next = problems.length > 0 ? slug : (stepAfter(procedure, typed, slug)?.slug ?? papersStep)
   return ok({ next, stepVersion: version + 1 })
 }

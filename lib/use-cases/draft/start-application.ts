@@ -57,7 +57,8 @@ export const startApplication = async (
   } catch (error) {
     if (!isDuplicate(error)) throw error
     const first = await world.db.draft.findUnique({ where: { startKey } })
-    if (first?.ownerId !== actor.accountId && first?.enteredById !== actor.accountId) return err('noSuchProcedure')
+    if (first?.ownerId !== actor.accountId && first?.enteredById !== actor.accountId)
+      return err('noSuchProcedure')
     return ok({ draftId: first.id, firstStep })
   }
 }
@@ -69,7 +70,9 @@ const knownOf = async (actor: Person, fields: Fields, world: World): Promise<Typ
     name: account.fullName,
     email: account.email,
     tel: account.telephone,
-    ...(account.profile ? (world.sealing.open(account.profile, `profile:${account.id}`) as Record<string, string>) : {}),
+    ...(account.profile
+      ? (world.sealing.open(account.profile, `profile:${account.id}`) as Record<string, string>)
+      : {}),
   }
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, field]) => {

@@ -59,7 +59,13 @@ export const submitApplication = async (
         status: role.to,
         fee_due: feeFor(procedure, answersFor(answers)).total,
       },
-      { type: 'submit', at: now, actorId: actor.accountId, role: role.role, data: { channel: row.channel, unitCode } },
+      {
+        type: 'submit',
+        at: now,
+        actorId: actor.accountId,
+        role: role.role,
+        data: { channel: row.channel, unitCode },
+      },
     )
     if (!isNew) return false
     await storeAnswers(tx, draftId, checked.value, procedure, now, world)
@@ -79,9 +85,20 @@ const submittedAs = async (draftId: string, world: World): Promise<Submitted | n
 
 /** In which role a draft is submitted: by the person themselves, or entered at the desk. */
 const roleOf = (actor: Person, row: DraftRow) => {
-  const blank = { accepted: false, supplements: 0, lengthened: false, feeSettled: false, holderId: null, proposerId: null, dueOn: null }
+  const blank = {
+    accepted: false,
+    supplements: 0,
+    lengthened: false,
+    feeSettled: false,
+    holderId: null,
+    proposerId: null,
+    dueOn: null,
+  }
   const roles = row.enteredById === actor.accountId ? (['desk'] as const) : (['citizen'] as const)
-  const decision = decide({ ...blank, status: 'draft' }, { command: 'submit', roles, actorId: actor.accountId, today: '' })
+  const decision = decide(
+    { ...blank, status: 'draft' },
+    { command: 'submit', roles, actorId: actor.accountId, today: '' },
+  )
   if (!decision.ok) throw new Error(`a draft that cannot be submitted: ${decision.error}`)
   return decision.value
 }

@@ -20,11 +20,23 @@ export const lengthen = effect({
     if (file.clockFrom === null || file.dueOn === null) return err({ ground: 'noRunningDeadline' })
     const limit = { days: lengthening.maxDays, count: lengthening.count }
     const { dueOn } = dueDate({ acceptedOn: fromDbDay(file.clockFrom), limit, calendar: vietnamCalendar })
-    if (Temporal.PlainDate.compare(dueOn, fromDbDay(file.dueOn)) <= 0) return err({ ground: 'longestAlready' })
+    if (Temporal.PlainDate.compare(dueOn, fromDbDay(file.dueOn)) <= 0)
+      return err({ ground: 'longestAlready' })
     const textId = await writeText(scene, 'lengthen', input.reason)
     return ok({
-      data: { ground: input.ground, textId, limitDays: limit.days, limitCount: limit.count, dueOn: dueOn.toString() },
-      changes: { lengthened: true, limit_days: limit.days, limit_count: limit.count, due_on: dueOn.toString() },
+      data: {
+        ground: input.ground,
+        textId,
+        limitDays: limit.days,
+        limitCount: limit.count,
+        dueOn: dueOn.toString(),
+      },
+      changes: {
+        lengthened: true,
+        limit_days: limit.days,
+        limit_count: limit.count,
+        due_on: dueOn.toString(),
+      },
     })
   },
 })

@@ -8,6 +8,9 @@ export const propose = effect({
   input: z.object({ opinion: z.string().trim().max(2_000, 'tooLong').optional() }),
   run: async (scene, { opinion }) => {
     const text = opinion ? { textId: await writeText(scene, 'propose', opinion) } : {}
-    return ok({ data: text, changes: { proposer_id: scene.actor.accountId, holder_id: scene.actor.accountId } })
+    return ok({
+      data: text,
+      changes: { proposer_id: scene.actor.accountId, holder_id: scene.actor.accountId },
+    })
   },
 })

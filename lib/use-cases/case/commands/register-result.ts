@@ -24,7 +24,14 @@ export const registerResult = effect({
     })
     if (!scan) return err({ scanId: 'scanRequired' })
     await tx.caseResult.create({
-      data: { caseId: file.id, number, signedOn: toDbDay(signed), signatory, fileId: scan.id, registeredAt: toDate(now) },
+      data: {
+        caseId: file.id,
+        number,
+        signedOn: toDbDay(signed),
+        signatory,
+        fileId: scan.id,
+        registeredAt: toDate(now),
+      },
     })
     return ok({ data: { fileId: scan.id, signedOn }, changes: { finished_on: today.toString() } })
   },

@@ -8,5 +8,8 @@ import { writeText } from './write-text.ts'
 export const sendBack = effect({
   input: z.object({ reason }),
   run: async (scene, input) =>
-    ok({ data: { textId: await writeText(scene, 'sendBack', input.reason) }, changes: { proposer_id: null } }),
+    ok({
+      data: { textId: await writeText(scene, 'sendBack', input.reason) },
+      changes: { proposer_id: null },
+    }),
 })

@@ -23,10 +23,17 @@ export const supplement = effect({
     const fee = feeFor(procedure, answers).total
     const feeChange = file.feeSettled ? {} : { fee_due: fee }
     if (file.acceptedOn === null) return ok({ data: { answersVersion: version }, changes: feeChange })
-    const limit = procedure.timeLimit(answers)
+    // A limit that was lengthened stays so: the ground for it has not gone away.
+    const longest = file.lengthened ? procedure.lengthening : undefined
+    const limit = longest ? { days: longest.maxDays, count: longest.count } : procedure.timeLimit(answers)
     const { dueOn } = dueDate({ acceptedOn: today, limit, calendar: vietnamCalendar })
     return ok({
-      data: { answersVersion: version, limitDays: limit.days, limitCount: limit.count, dueOn: dueOn.toString() },
+      data: {
+        answersVersion: version,
+        limitDays: limit.days,
+        limitCount: limit.count,
+        dueOn: dueOn.toString(),
+      },
       changes: {
         ...feeChange,
         clock_from: today.toString(),

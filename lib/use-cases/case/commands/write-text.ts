@@ -6,7 +6,14 @@ import type { Scene } from '../command.ts'
 export const writeText = async (scene: Scene, kind: string, body: string): Promise<string> => {
   const id = randomUUID()
   await scene.tx.caseText.create({
-    data: { id, caseId: scene.file.id, kind, body, authorId: scene.actor.accountId, createdAt: toDate(scene.now) },
+    data: {
+      id,
+      caseId: scene.file.id,
+      kind,
+      body,
+      authorId: scene.actor.accountId,
+      createdAt: toDate(scene.now),
+    },
   })
   return id
 }

@@ -1,0 +1,88 @@
+import type { ScalarField } from '#lib/domain/procedure/field.ts'
+import { ConsentControl } from './ConsentControl.tsx'
+import { FieldFrame, GroupFrame } from './FieldFrame.tsx'
+import { hintFor, widthOf } from './input-attributes.ts'
+import { RadioControl } from './RadioControl.tsx'
+import { SelectControl } from './SelectControl.tsx'
+import { WrittenControl } from './WrittenControl.tsx'
+
+type Props = {
+  control: string
+  field: ScalarField
+  /** As typed, valid or not. */
+  value: string
+  problem?: string | undefined
+  warning?: string | undefined
+}
+
+const yesNo = [
+  { value: 'yes', label: 'Có' },
+  { value: 'no', label: 'Không' },
+] as const
+
+/** Any question with one answer. */
+export const ScalarControl = ({ control, field, value, problem, warning }: Props) => {
+  const hint = hintFor(field)
+  const isWrong = problem !== undefined
+  const frame = { control, label: field.label, hint, optional: field.optional, problem, warning }
+  const select = {
+    control,
+    value,
+    autocomplete: field.autocomplete,
+    width: widthOf(field),
+    hasHint: Boolean(hint),
+    isWrong,
+  }
+  switch (field.kind) {
+    case 'consent':
+      return (
+        <ConsentControl
+          control={control}
+          label={field.label}
+          text={field.text}
+          isTicked={value === 'yes'}
+          problem={problem}
+        />
+      )
+    case 'yesNo':
+      return (
+        <GroupFrame {...frame}>
+          <RadioControl control={control} options={yesNo} value={value} inLine isWrong={isWrong} />
+        </GroupFrame>
+      )
+    case 'choice': {
+      const options = Object.entries(field.options).map(([option, label]) => ({
+        value: option,
+        label,
+        hint: field.hints?.[option],
+      }))
+      return field.control === 'radio' ? (
+        <GroupFrame {...frame}>
+          <RadioControl control={control} options={options} value={value} isWrong={isWrong} />
+        </GroupFrame>
+      ) : (
+        <FieldFrame {...frame}>
+          <SelectControl {...select} options={options} />
+        </FieldFrame>
+      )
+    }
+    case 'province':
+      return (
+        <FieldFrame {...frame}>
+          <SelectControl {...select} options={field.options} />
+        </FieldFrame>
+      )
+    default:
+      return (
+        <FieldFrame {...frame}>
+          <WrittenControl
+            control={control}
+            field={field}
+            value={value}
+            hasHint={Boolean(hint)}
+            isWrong={isWrong}
+          />
+        </FieldFrame>
+      )
+  }
+}

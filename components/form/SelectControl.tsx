@@ -1,0 +1,31 @@
+import { describedBy } from './messages.ts'
+
+type Props = {
+  control: string
+  options: readonly { readonly value: string; readonly label: string }[]
+  value: string
+  autocomplete?: string | undefined
+  width: string
+  hasHint: boolean
+  isWrong: boolean
+}
+
+/** One of many, from a list that the telephone draws in its own way. */
+export const SelectControl = ({ control, options, value, autocomplete, width, hasHint, isWrong }: Props) => (
+  <select
+    id={control}
+    name={control}
+    defaultValue={value}
+    autoComplete={autocomplete}
+    aria-describedby={describedBy(control, hasHint)}
+    aria-invalid={isWrong || undefined}
+    className={`control ${width}`}
+  >
+    <option value="">Chọn trong danh sách</option>
+    {options.map((option) => (
+      <option key={option.value} value={option.value}>
+        {option.label}
+      </option>
+    ))}
+  </select>
+)

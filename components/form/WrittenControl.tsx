@@ -1,0 +1,20 @@
+import { inputAttributes, type WrittenField, widthOf } from './input-attributes.ts'
+import { describedBy } from './messages.ts'
+
+type Props = { control: string; field: WrittenField; value: string; hasHint: boolean; isWrong: boolean }
+
+/** One line to write in, or a few. Shows what was typed, right or wrong, and never cuts it short. */
+export const WrittenControl = ({ control, field, value, hasHint, isWrong }: Props) => {
+  const common = {
+    id: control,
+    name: control,
+    defaultValue: value,
+    autoComplete: field.autocomplete ?? 'off',
+    'aria-describedby': describedBy(control, hasHint),
+    'aria-invalid': isWrong || undefined,
+    className: `control ${widthOf(field)}`,
+  }
+  const isLong = field.kind === 'address' || (field.kind === 'text' && field.multiline)
+  if (isLong) return <textarea {...common} rows={field.kind === 'address' ? 2 : 4} />
+  return <input {...common} {...inputAttributes(field)} />
+}

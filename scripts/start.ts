@@ -1,0 +1,54 @@
+// npm start: everything from an empty folder to a page in the browser. See serve.ts.
+import type { StartEnv } from '#env.ts'
+import type { Role } from '#lib/domain/access/actor.ts'
+import { build } from './build.ts'
+import { runCommand } from './operator-error.ts'
+import { serve } from './serve.ts'
+import { stopSignals } from './stop-signals.ts'
+
+const roleNames: Record<Role, string> = {
+  citizen: 'người nộp hồ sơ',
+  desk: 'Bộ phận Một cửa',
+  officer: 'chuyên viên',
+  divisionHead: 'trưởng phòng',
+  director: 'lãnh đạo ký kết quả',
+  admin: 'quản trị',
+  auditor: 'thanh tra',
+}
+
+const signal = stopSignals()
+await runCommand(() =>
+  serve(
+    {
+      nodeEnv: 'production',
+      next: ({ HOST, PORT }) => ['start', '--hostname', HOST, '--port', String(PORT)],
+      prepare: buildAloud,
+      onReady: welcome,
+    },
+    signal,
+  ),
+)
+if (signal.aborted) console.log('Đã dừng.')
+// Whatever still waits for something (a socket of a pool) has nothing left to wait for.
+process.exit()
+
+async function buildAloud(stop: AbortSignal): Promise<void> {
+  const began = Date.now()
+  const slow = setTimeout(() => console.log('Đang dựng trang web (chỉ lần đầu hoặc khi mã nguồn đổi)…'), 500)
+  const outcome = await build({ signal: stop }).finally(() => clearTimeout(slow))
+  if (outcome === 'built')
+    console.log(`Đã dựng xong trang web sau ${Math.round((Date.now() - began) / 1000)} giây.`)
+}
+
+async function welcome(address: string, { APP_MODE, DEMO_PASSWORD, DATA_DIR }: StartEnv): Promise<void> {
+  console.log(`\nMột Cửa Tư Pháp đang chạy tại ${address}\n`)
+  if (APP_MODE === 'demo') {
+    const { demoAccounts } = await import('./demo-data.ts')
+    console.log(`Tài khoản trình diễn (mật khẩu chung: ${DEMO_PASSWORD}):`)
+    for (const { email, post } of demoAccounts) {
+      console.log(`  ${email.padEnd(28)}${roleNames[post?.role ?? 'citizen']}`)
+    }
+    console.log(`\nNhật ký: ${DATA_DIR}/logs`)
+  }
+  console.log('Nhấn Ctrl-C để dừng.')
+}
