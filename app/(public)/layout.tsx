@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { SiteShell } from '#components/shell/SiteShell.tsx'
+import { Site } from '#app/_site/Site.tsx'
 
-const PublicLayout = ({ children }: { children: ReactNode }) => <SiteShell>{children}</SiteShell>
+const PublicLayout = ({ children }: { children: ReactNode }) => <Site>{children}</Site>
 
 export default PublicLayout

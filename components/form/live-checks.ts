@@ -1,4 +1,4 @@
-import { createFormControl, get, set } from 'react-hook-form'
+import { createFormControl, type FieldError, get, set } from 'react-hook-form'
 import { checkFields } from '#lib/domain/procedure/check.ts'
 import { applies } from '#lib/domain/procedure/conditions.ts'
 import type { Fields } from '#lib/domain/procedure/field.ts'
@@ -66,10 +66,10 @@ export const checkAsTyped = (
     callback: ({ errors = {}, touchedFields = {} }) => {
       for (const control of [...controls, ...names.filter((name) => fields[name]?.kind === 'table')]) {
         if (!get(touchedFields, control)) continue
-        const error = get(errors, errorPath(fields, control))
+        const error: FieldError | undefined = get(errors, errorPath(fields, control))
         // A gap that the server has named stays named until it is filled.
         const shown =
-          error && (error.type === 'wrong' || saidByServer.has(control)) ? String(error.message) : undefined
+          error && (error.type === 'wrong' || saidByServer.has(control)) ? error.message : undefined
         say(control, 'problem', shown)
         markWrong(form, control, shown !== undefined)
       }

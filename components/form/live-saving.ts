@@ -35,19 +35,26 @@ const send = async (form: HTMLFormElement, pageIsGoing: boolean): Promise<SaveOu
 
 /** Saves a form while it is typed. Returns how to end it. */
 export const saveAsTyped = (form: HTMLFormElement, tell: (state: SaveState) => void): (() => void) => {
-  const queue = createSaveQueue({ send: () => send(form, document.visibilityState === 'hidden'), tell })
+  const newQueue = () =>
+    createSaveQueue({ send: () => send(form, document.visibilityState === 'hidden'), tell })
+  let queue = newQueue()
+  // Back again, out of the browser's memory, with the queue that the post had ended.
+  const whenShown = (event: PageTransitionEvent) => {
+    if (event.persisted) queue = newQueue()
+  }
   const whenHidden = () => {
     if (document.visibilityState === 'hidden') queue.now()
   }
-  form.addEventListener('input', queue.changed)
-  form.addEventListener('submit', queue.stop)
-  document.addEventListener('visibilitychange', whenHidden)
-  window.addEventListener('online', queue.now)
+  const ending = new AbortController()
+  const { signal } = ending
+  form.addEventListener('input', () => queue.changed(), { signal })
+  // The posted form says everything; a save that comes after it would only be refused.
+  form.addEventListener('submit', () => queue.stop(), { signal })
+  window.addEventListener('pageshow', whenShown, { signal })
+  window.addEventListener('online', () => queue.now(), { signal })
+  document.addEventListener('visibilitychange', whenHidden, { signal })
   return () => {
     queue.stop()
-    form.removeEventListener('input', queue.changed)
-    form.removeEventListener('submit', queue.stop)
-    document.removeEventListener('visibilitychange', whenHidden)
-    window.removeEventListener('online', queue.now)
+    ending.abort()
   }
 }

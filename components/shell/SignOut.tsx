@@ -7,7 +7,7 @@ export type SignOutForm = {
 /** Leaving changes something, so it is a form and never a link that a browser might fetch ahead. */
 export const SignOut = ({ form, className }: { form: SignOutForm; className: string }) => (
   <form method="post" action={form.action}>
-    <input type="hidden" name="token" value={form.token} />
+    <input type="hidden" name="_token" value={form.token} />
     <button type="submit" className={`cursor-pointer ${className}`}>
       Đăng xuất
     </button>

@@ -6,23 +6,27 @@ type Props = {
   person: { readonly name: string; readonly post: string; readonly unit: string }
   unread?: number | undefined
   signOut?: SignOutForm | undefined
-  /** Where a search for a file is sent, as `?tim=`. */
-  findAction?: string | undefined
+  /** Where a search for a file is sent, with the form token of this session. */
+  find?: SignOutForm | undefined
 }
 
-/** Finds a file from anywhere: by code typed, pasted or scanned (a scanner types the code and presses Enter). */
-const FindFile = ({ action }: { action: string }) => (
+/**
+ * Finds a file from anywhere: by code typed, pasted or scanned (a scanner types the code and presses Enter). It posts,
+ * for names and telephone numbers belong in no address.
+ */
+const FindFile = ({ form }: { form: SignOutForm }) => (
   <search className="order-last w-full md:order-none md:w-auto md:flex-1">
-    <form method="get" action={action}>
+    <form method="post" action={form.action}>
+      <input type="hidden" name="_token" value={form.token} />
       <label className="flex items-center gap-2 md:mx-auto md:max-w-[26rem]">
-        <span className="sr-only">Tìm hồ sơ theo mã, họ tên hoặc số điện thoại</span>
+        <span className="sr-only">Tìm hồ sơ theo mã, họ tên, số giấy tờ hoặc số điện thoại</span>
         <Icon name="search" className="-mr-8 relative z-10 text-ink-soft" />
         <input
           name="tim"
           type="search"
           autoComplete="off"
           spellCheck={false}
-          placeholder="Mã hồ sơ, họ tên, số điện thoại"
+          placeholder="Mã hồ sơ, họ tên, số giấy tờ, điện thoại"
           className="control min-h-9 py-1 pl-9 text-sm"
         />
       </label>
@@ -31,7 +35,7 @@ const FindFile = ({ action }: { action: string }) => (
 )
 
 /** Black lacquer across the head of the desk: the house, the search, the person. */
-export const StaffBar = ({ person, unread = 0, signOut, findAction }: Props) => (
+export const StaffBar = ({ person, unread = 0, signOut, find }: Props) => (
   <header
     data-screen-only
     data-ground="night"
@@ -45,7 +49,7 @@ export const StaffBar = ({ person, unread = 0, signOut, findAction }: Props) => 
           <span className="block text-xs">{person.unit}</span>
         </span>
       </a>
-      {findAction && <FindFile action={findAction} />}
+      {find && <FindFile form={find} />}
       <div className="ml-auto flex items-center gap-4">
         {unread > 0 && (
           <a

@@ -14,17 +14,17 @@ type Props = {
   path?: string | undefined
   unread?: number | undefined
   signOut?: SignOutForm | undefined
-  /** Where a search for a file is sent, as `?tim=`. */
-  findAction?: string | undefined
+  /** Where a search for a file is sent, with the form token of this session. */
+  find?: SignOutForm | undefined
   children: ReactNode
 }
 
 /** The desk behind the door: dense and calm, one ladder of type smaller, the places of work at the side. */
-export const StaffShell = ({ band, person, places, path, unread, signOut, findAction, children }: Props) => (
+export const StaffShell = ({ band, person, places, path, unread, signOut, find, children }: Props) => (
   <div data-density="staff" className="flex min-h-dvh flex-col">
     <SkipLink />
     {band && <Band>{band}</Band>}
-    <StaffBar person={person} unread={unread} signOut={signOut} findAction={findAction} />
+    <StaffBar person={person} unread={unread} signOut={signOut} find={find} />
     <div className="flex flex-1 flex-col lg:flex-row">
       <StaffNav places={places} path={path} />
       <main id="noi-dung" tabIndex={-1} className="min-w-0 flex-1 pb-12 outline-none">

@@ -12,9 +12,6 @@ const inVietnam = new Intl.DateTimeFormat('en-CA', {
   hourCycle: 'h23',
 })
 
-/** '2020-09-15' → '15/09/2020' */
-export const dayText = (day: string): string => day.split('-').reverse().join('/')
-
 /** '2020-09-15' → 'Thứ Ba' */
 export const weekdayText = (day: string): string => weekdays[atNoonUtc(day).getUTCDay()] ?? ''
 
@@ -24,10 +21,6 @@ export const weekdayIndex = (day: string): number => (atNoonUtc(day).getUTCDay()
 /** Calendar days from one day to another; negative when the second comes first. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((atNoonUtc(to).getTime() - atNoonUtc(from).getTime()) / 86_400_000)
-
-/** The day so many calendar days later. */
-export const dayAfter = (day: string, days: number): string =>
-  new Date(atNoonUtc(day).getTime() + days * 86_400_000).toISOString().slice(0, 10)
 
 /** An ISO instant as a Vietnamese clock and calendar show it. */
 export const momentText = (instant: string): { day: string; time: string } => {

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
-import { countText, moneyText, percentText, pointsText } from './number-words.ts'
+import { countText, percentText, pointsText } from './number-words.ts'
 
 test('figures read as a Vietnamese page writes them', () => {
   expect(countText(1698)).toBe('1.698')
   expect(percentText(31.5)).toBe('31,5\u00a0%')
   expect(percentText(100)).toBe('100,0\u00a0%')
-  expect(moneyText(200_000)).toBe('200.000\u00a0đồng')
 })
 
 test('shares are rounded half up to one decimal', () => {
@@ -21,8 +20,4 @@ test('points against a target always show their sign', () => {
   expect(pointsText(0.7)).toBe('+0,7\u00a0điểm')
   expect(pointsText(-1.2)).toBe('-1,2\u00a0điểm')
   expect(pointsText(0)).toBe('0,0\u00a0điểm')
-})
-
-test('nothing to pay is said in words', () => {
-  expect(moneyText(0)).toBe('Không mất phí')
 })

@@ -20,7 +20,3 @@ export const percentText = (percent: number | null): string =>
 
 /** Percentage points against a target: 0.7 → "+0,7 điểm" */
 export const pointsText = (points: number): string => `${signed.format(points)}\u00a0điểm`
-
-/** Whole đồng: 200000 → "200.000 đồng"; nothing to pay → "Không mất phí" */
-export const moneyText = (amount: number): string =>
-  amount === 0 ? 'Không mất phí' : `${whole.format(amount)}\u00a0đồng`

@@ -64,6 +64,7 @@ const fields = {
   }),
   birthDate: date({
     label: 'Ngày, tháng, năm sinh',
+    inSentence: 'ngày sinh',
     hint: 'Ví dụ 31/12/1990',
     past: true,
     min: '1900-01-01',
@@ -83,6 +84,7 @@ const fields = {
   nationalityName: text({
     label: 'Tên nước có quốc tịch',
     hint: 'Ví dụ Nhật Bản',
+    example: 'Nhật Bản',
     max: 60,
     width: 'medium',
     onlyIf: { nationality: 'foreign' },
@@ -90,6 +92,7 @@ const fields = {
   ethnicGroup: text({
     label: 'Dân tộc',
     hint: 'Ghi như trong giấy khai sinh, ví dụ Kinh',
+    example: 'Kinh',
     max: 40,
     width: 'short',
     onlyIf: { nationality: 'vietnamese' },
@@ -122,6 +125,7 @@ const fields = {
   idIssuedBy: text({
     label: 'Nơi cấp',
     hint: 'Ghi như trên giấy tờ, ví dụ Công an tỉnh Đồng Tháp',
+    example: 'Công an tỉnh Đồng Tháp',
     max: 120,
   }),
   telephone: telephone({
@@ -146,6 +150,7 @@ const fields = {
   fatherName: personName({ label: 'Họ và tên cha', onlyIf: { fatherKnown: 'known' } }),
   fatherBirthDate: date({
     label: 'Ngày, tháng, năm sinh của cha',
+    inSentence: 'ngày sinh của cha',
     hint: 'Chỉ nhớ năm thì nhập năm, ví dụ 1960; không rõ thì bỏ trống.',
     past: true,
     partial: true,
@@ -161,6 +166,7 @@ const fields = {
   motherName: personName({ label: 'Họ và tên mẹ', onlyIf: { motherKnown: 'known' } }),
   motherBirthDate: date({
     label: 'Ngày, tháng, năm sinh của mẹ',
+    inSentence: 'ngày sinh của mẹ',
     hint: 'Chỉ nhớ năm thì nhập năm, ví dụ 1962; không rõ thì bỏ trống.',
     past: true,
     partial: true,
@@ -173,6 +179,7 @@ const fields = {
   spouseName: personName({ label: 'Họ và tên vợ hoặc chồng', onlyIf: { hasSpouse: 'yes' } }),
   spouseBirthDate: date({
     label: 'Ngày, tháng, năm sinh của vợ hoặc chồng',
+    inSentence: 'ngày sinh của vợ hoặc chồng',
     hint: 'Chỉ nhớ năm thì nhập năm, ví dụ 1992.',
     past: true,
     partial: true,
@@ -213,6 +220,7 @@ const fields = {
       occupation: text({
         label: 'Nghề nghiệp, nơi làm việc',
         hint: 'Ví dụ học sinh, Trường THPT Thành phố Cao Lãnh',
+        example: 'học sinh, Trường THPT Thành phố Cao Lãnh',
         max: 200,
       }),
     },
@@ -222,23 +230,25 @@ const fields = {
   }),
 
   convicted: yesNo({
-    label: 'Đã từng bị Tòa án kết án?',
-    hint: 'Kể cả án đã chấp hành xong hoặc đã được xóa án tích.',
+    label: 'Có án tích không?',
+    hint: 'Án tích là việc đã bị Tòa án kết án mà chưa được xóa. Không chắc đã được xóa hay chưa thì cứ khai.',
   }),
   convictionDetails: text({
     label: 'Nội dung án tích',
     hint: 'Ghi tội danh, số và ngày bản án, Tòa án đã xét xử, hình phạt, ngày chấp hành xong.',
+    inSentence: 'tội danh, số và ngày bản án, Tòa án đã xét xử, hình phạt',
     max: 1000,
     multiline: true,
     onlyIf: { convicted: 'yes' },
   }),
   banned: yesNo({
-    label: 'Đã từng bị cấm đảm nhiệm chức vụ, thành lập, quản lý doanh nghiệp, hợp tác xã?',
-    hint: 'Theo quyết định tuyên bố phá sản của Tòa án.',
+    label: 'Có bị cấm đảm nhiệm chức vụ, thành lập, quản lý doanh nghiệp, hợp tác xã không?',
+    hint: 'Chỉ người bị Tòa án cấm trong quyết định tuyên bố phá sản mới chọn Có.',
   }),
   banDetails: text({
     label: 'Nội dung bị cấm',
     hint: 'Ghi chức vụ bị cấm, số và ngày quyết định, Tòa án đã tuyên bố, thời hạn cấm.',
+    inSentence: 'nội dung bị cấm, số và ngày quyết định, thời hạn cấm',
     max: 1000,
     multiline: true,
     onlyIf: { banned: 'yes' },
@@ -264,6 +274,7 @@ const fields = {
     label: 'Mục đích yêu cầu cấp Phiếu',
     inSentence: 'mục đích yêu cầu cấp Phiếu',
     hint: 'Ví dụ: bổ sung hồ sơ xin việc',
+    example: 'bổ sung hồ sơ xin việc',
     max: 300,
   }),
   copies: count({

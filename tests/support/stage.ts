@@ -49,7 +49,12 @@ export const openStage = async () => {
   const citizen = await personNamed('congdan', world)
 
   /** Runs a command as somebody who may; anything else is a mistake of the test. */
-  const run = async (actor: Person, caseId: string, command: CaseCommand, input: object = {}): Promise<void> => {
+  const run = async (
+    actor: Person,
+    caseId: string,
+    command: CaseCommand,
+    input: object = {},
+  ): Promise<void> => {
     const { seq } = await db.case.findUniqueOrThrow({ where: { id: caseId }, select: { seq: true } })
     const outcome = await runCommand(actor, { caseId, version: seq, command, input }, world)
     if (!outcome.ok) throw new Error(`${command}: ${JSON.stringify(outcome.error)}`)
@@ -105,8 +110,12 @@ export const openStage = async () => {
   }
 }
 
-const [firstExample] = examples
-if (!firstExample) throw new Error('the service has no example')
+const exampleAt = (index: number): Example => {
+  const example = examples[index]
+  if (!example) throw new Error(`the service has no example ${index}`)
+  return example
+}
+const firstExample = exampleAt(0)
 
 const personNamed = async (name: string, world: World): Promise<Person> => {
   const account = await world.db.account.findUniqueOrThrow({ where: { email: `${name}@demo.vn` } })
@@ -130,7 +139,11 @@ export const submit = async (actor: Person, example: Example, world: World): Pro
   if (!start.ok) throw new Error(start.error)
   const { draftId } = start.value
   for (const step of example.expected.steps) {
-    await saveStep(actor, { draftId, step, posted: example.typed, intent: 'continue', stepVersion: null }, world)
+    await saveStep(
+      actor,
+      { draftId, step, posted: example.typed, intent: 'continue', stepVersion: null },
+      world,
+    )
   }
   for (const paperCode of example.expected.papers) {
     await upload(actor, draftId, paperCode, world)

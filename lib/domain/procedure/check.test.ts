@@ -116,7 +116,8 @@ describe('answers are read as people write them', () => {
     expect(numberOf('citizenId', '087 195 001 234')).toBe('087195001234')
     expect(numberOf('oldId', '341.234.567')).toBe('341234567')
     expect(numberOf('passport', 'c1234567')).toBe('C1234567')
-    expect(numberOf('oldId', '087195001234')).toBeUndefined()
+    expect(numberOf('oldId', '001195001234')).toBe('001195001234')
+    expect(numberOf('oldId', '3412345678')).toBeUndefined()
     expect(numberOf('citizenId', '341234567')).toBeUndefined()
   })
 

@@ -14,6 +14,8 @@ type Common = {
   /** How the label reads inside a sentence, where "Nhập " + label in small letters would sound wrong. */
   readonly inSentence?: string
   readonly hint?: string
+  /** An answer that somebody could give; the message beside an empty control ends with it. */
+  readonly example?: string
   readonly optional?: true
   readonly onlyIf?: Condition
   /** An HTML autocomplete token (WCAG 1.3.5), only for data about the person who types. */

@@ -1,5 +1,5 @@
 import { formatDate, formatMonth } from '#lib/domain/kernel/civil-date.ts'
-import { acceptedValues } from './conditions.ts'
+import { acceptedValues, possibleValues } from './conditions.ts'
 import { answerInWords } from './display.ts'
 import type { Field, Fields, NameOf, ScalarField, TableField } from './field.ts'
 import type { Params, Problem, ProblemCode, Warning, WarningCode } from './problem.ts'
@@ -31,8 +31,13 @@ export const conditionInWords = <F extends Fields>(fields: F, name: NameOf<F>): 
   const clauses = Object.entries(fieldNamed(fields, name)?.onlyIf ?? {}).flatMap(([other, accepted]) => {
     const field = fieldNamed(fields, other)
     if (!field || field.kind === 'table') return []
-    const values = acceptedValues(accepted).map((value) => `“${answerInWords(field, value)}”`)
-    return [`chọn ${values.join(' hoặc ')} ở câu “${field.label}”`]
+    const quoted = (values: readonly string[]) =>
+      values.map((value) => `“${answerInWords(field, value)}”`).join(' hoặc ')
+    const values = acceptedValues(accepted)
+    const others = (possibleValues(fields, other) ?? []).filter((value) => !values.includes(value))
+    // Said by what it leaves out, where that is shorter.
+    const isShorter = others.length > 0 && others.length < values.length
+    return [`${isShorter ? `không chọn ${quoted(others)}` : `chọn ${quoted(values)}`} ở câu “${field.label}”`]
   })
   return clauses.length === 0 ? undefined : `Chỉ trả lời nếu ${clauses.join(' và ')}`
 }
@@ -62,7 +67,7 @@ const sentence = (field: ScalarField, code: ProblemCode, params: Params, paper?:
     case 'characters':
       return `Bỏ ký tự “${params.character}” trong ${words}: chỉ dùng chữ, số và dấu câu thông thường.`
     case 'notAName':
-      return `Nhập ${words} chỉ gồm chữ cái và dấu cách, ví dụ Nguyễn Thị Ánh Nguyệt.`
+      return `Nhập ${words} chỉ gồm chữ cái và dấu cách, ví dụ ${field.example ?? exampleName}.`
     case 'notADay':
       return `Xem lại ${words}: ngày này không có trong lịch. Nhập theo dạng ngày/tháng/năm, ví dụ 31/12/1990.`
     case 'twoDigitYear':
@@ -83,7 +88,7 @@ const sentence = (field: ScalarField, code: ProblemCode, params: Params, paper?:
     case 'citizenIdFormat':
       return `Nhập ${words} gồm đúng 12 chữ số như trên thẻ căn cước công dân, ví dụ 087190001234.`
     case 'oldIdFormat':
-      return `Nhập ${words} gồm đúng 9 chữ số như trên giấy chứng minh nhân dân, ví dụ 341234567.`
+      return `Nhập ${words} gồm đúng 9 chữ số (loại mới 12 chữ số) như trên giấy chứng minh nhân dân, ví dụ 341234567.`
     case 'passportFormat':
       return `Nhập ${words} như trên hộ chiếu, chỉ gồm chữ và số, ví dụ C1234567.`
     case 'telephoneFormat':
@@ -97,11 +102,11 @@ const sentence = (field: ScalarField, code: ProblemCode, params: Params, paper?:
 const howTo = (field: ScalarField, words: string, paper?: string): string => {
   switch (field.kind) {
     case 'personName':
-      return `Nhập ${words}, ví dụ Nguyễn Thị Ánh Nguyệt.`
+      return `Nhập ${words}, ví dụ ${field.example ?? exampleName}.`
     case 'text':
-      return `Nhập ${words}.`
+      return field.example === undefined ? `Nhập ${words}.` : `Nhập ${words}, ví dụ ${field.example}.`
     case 'address':
-      return `Nhập ${words}, ví dụ số 12 đường Nguyễn Huệ, Phường 1, thành phố Cao Lãnh, Đồng Tháp.`
+      return `Nhập ${words}, ví dụ ${field.example ?? exampleAddress}.`
     case 'date':
       return field.partial
         ? `Nhập ${words} theo dạng ngày/tháng/năm, ví dụ 31/12/1960; chỉ nhớ năm thì nhập năm, ví dụ 1960.`
@@ -109,7 +114,9 @@ const howTo = (field: ScalarField, words: string, paper?: string): string => {
     case 'month':
       return `Nhập ${words} theo dạng tháng/năm, ví dụ 09/2015${field.openEnded ? ', hoặc nhập “nay”' : ''}.`
     case 'choice':
-      return isQuestion(field) ? `Chọn một câu trả lời cho câu “${field.label}”` : `Chọn ${words}.`
+      return isQuestion(field)
+        ? `Chọn một câu trả lời cho câu “${field.label}”`
+        : `Chọn ${words}${shortList(Object.values(field.options))}.`
     case 'yesNo':
       return `Chọn Có hoặc Không ${isQuestion(field) ? `cho câu “${field.label}”` : `cho phần ${words}.`}`
     case 'consent':
@@ -125,6 +132,16 @@ const howTo = (field: ScalarField, words: string, paper?: string): string => {
     case 'province':
       return `Chọn ${words} trong danh sách.`
   }
+}
+
+/** A name of any sex, with the accents that people leave out. */
+const exampleName = 'Nguyễn Minh Ánh'
+const exampleAddress = 'số 12 đường Nguyễn Huệ, Phường 1, thành phố Cao Lãnh, tỉnh Đồng Tháp'
+
+/** The options themselves where they are few and short. */
+const shortList = (labels: readonly string[]): string => {
+  const list = labels.join(' hoặc ')
+  return labels.length <= 3 && list.length <= 60 ? `: ${list}` : ' trong các mục đã nêu'
 }
 
 const exampleOf: Readonly<Record<string, string>> = {

@@ -121,7 +121,9 @@ const readIdentityNumber = (text: string, paper: IdentityPaper | undefined): Rea
       return number.ok ? number : flaw('citizenIdFormat')
     }
     case 'oldId': {
-      const number = parseOldIdNumber(text)
+      // Cards issued from 2012 on in some provinces already carried the citizen's number (TT 27/2012/TT-BCA).
+      const longNumber = parseCitizenId(text)
+      const number = longNumber.ok ? longNumber : parseOldIdNumber(text)
       return number.ok ? number : flaw('oldIdFormat')
     }
     case 'passport': {

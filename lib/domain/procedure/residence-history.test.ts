@@ -123,7 +123,11 @@ const completeHistory = fc
 
 describe('any residence history', () => {
   it('without gap or overlap is accepted, whatever the order of its rows', () => {
-    fc.assert(fc.property(completeHistory, (rows) => expect(residenceFlaws(rows, birth, today)).toEqual([])))
+    fc.assert(
+      fc.property(completeHistory, (rows) => {
+        expect(residenceFlaws(rows, birth, today)).toEqual([])
+      }),
+    )
   })
 
   it('that loses a row of its middle misses exactly the months nobody else covers', () => {

@@ -1,19 +1,25 @@
 import type { Person } from '#lib/domain/access/actor.ts'
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
 import { checkFields } from '#lib/domain/procedure/check.ts'
+import type { Fields } from '#lib/domain/procedure/field.ts'
 import { questions, stepAfter } from '#lib/domain/procedure/journey.ts'
+import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import { addRow, readIntent, removeRow, saveTyped } from '#lib/domain/procedure/save-typed.ts'
+import { fieldNamed, rowsToDraw, type Typed, typedIn } from '#lib/domain/procedure/typed.ts'
 import { toDate, today } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
 import { draftOf, sealTyped } from './draft-of.ts'
 import { papersStep } from './fixed-steps.ts'
+import { competentUnit } from './submit-application.ts'
 
 type Saved = {
   /** Where to go: the next step, this one again, or the papers after the last. */
   readonly next: string
   /** How often this step has been saved. */
   readonly stepVersion: number
+  /** Where on the page a row button leads: the row that it added, or the table that it shortened. */
+  readonly at?: string
 }
 
 /**
@@ -73,7 +79,11 @@ const trySave = async (
     },
   })
   if (updated.count !== 1) return 'raced'
-  if (intent.kind !== 'continue') return ok({ next: slug, stepVersion: version + 1 })
+  if (intent.kind === 'autosave') return ok({ next: slug, stepVersion: version + 1 })
+  if (intent.kind !== 'continue') {
+    const at = intent.kind === 'addRow' ? lastRow(procedure.fields, intent.table, typed) : intent.table
+    return ok({ next: slug, stepVersion: version + 1, at })
+  }
 
   const { problems } = checkFields(
     procedure,
@@ -81,6 +91,25 @@ const trySave = async (
     typed,
     today(world.clock).toString(),
   )
-  const next = problems.length > 0 ? slug : (stepAfter(procedure, typed, slug)?.slug ?? papersStep)
+  const stays = problems.length > 0 || (await isNotDecidedHere(procedure, step.fields, row, typed, world))
+  const next = stays ? slug : (stepAfter(procedure, typed, slug)?.slug ?? papersStep)
   return ok({ next, stepVersion: version + 1 })
+}
+
+const lastRow = (fields: Fields, table: string, typed: Typed): string => {
+  const field = fieldNamed(fields, table)
+  return field?.kind === 'table' ? `${table}.${rowsToDraw(field, table, typed) - 1}` : table
+}
+
+/** Nobody goes past the question of the place towards an authority that takes no applications here. */
+const isNotDecidedHere = async (
+  procedure: Procedure,
+  asked: readonly string[],
+  { unitCode }: { readonly unitCode: string | null },
+  typed: Typed,
+  world: World,
+): Promise<boolean> => {
+  const { by } = procedure.competence
+  if (unitCode !== null || !asked.includes(by)) return false
+  return (await competentUnit(procedure, { [by]: typedIn(typed, by) }, world)) === null
 }

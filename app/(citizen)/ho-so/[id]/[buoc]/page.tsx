@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { currentPerson } from '#app/_http/current-person.ts'
+import { currentFormToken } from '#app/_http/form-token.ts'
+import { parkedFor } from '#app/_http/parked-form.ts'
+import { theWorld } from '#app/_http/the-world.ts'
+import { ErrorSummary } from '#components/form/ErrorSummary.tsx'
+import { FormShell } from '#components/form/FormShell.tsx'
+import { LiveForm } from '#components/form/LiveForm.tsx'
+import { Questions } from '#components/form/Questions.tsx'
+import { draftStep } from '#lib/queries/draft-step.ts'
+import { DraftButtons } from '../_draft/DraftButtons.tsx'
+import { DraftFrame } from '../_draft/DraftFrame.tsx'
+import { PlaceNote } from '../_draft/PlaceNote.tsx'
+
+export const metadata: Metadata = { title: 'Khai hồ sơ' }
+
+type Props = { params: Promise<{ id: string; buoc: string }> }
+
+const StepPage = async ({ params }: Props) => {
+  const { id, buoc } = await params
+  const path = `/ho-so/${id}/${buoc}`
+  const actor = await currentPerson(path)
+  const parked = await parkedFor(path)
+  const step = await draftStep(actor, { draftId: id, step: buoc, unsaved: parked?.values }, theWorld())
+  if (!step) notFound()
+  if ('elsewhere' in step) redirect(step.elsewhere)
+  return (
+    <DraftFrame
+      progress={step.progress}
+      back={step.back}
+      over={step.procedure}
+      title={step.title}
+      lead={step.intro}
+      notice={parked?.notice}
+      supplement={step.supplement}
+    >
+      <ErrorSummary problems={step.problems} />
+      <FormShell
+        action={`${path}/luu`}
+        token={await currentFormToken()}
+        hidden={{ _version: step.stepVersion }}
+        enterIntent="continue"
+        live
+      >
+        <Questions
+          questions={step.questions}
+          typed={step.typed}
+          problems={step.problems}
+          warnings={step.warnings}
+        />
+        {step.place && <PlaceNote {...step.place} />}
+        <DraftButtons />
+        <LiveForm questions={step.live} saves />
+      </FormShell>
+    </DraftFrame>
+  )
+}
+
+export default StepPage

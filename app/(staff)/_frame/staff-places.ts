@@ -1,0 +1,56 @@
+import type { StaffPlace } from '#components/shell/StaffNav.tsx'
+import { hasRole, type Person, type StaffRole } from '#lib/domain/access/actor.ts'
+import type { World } from '#lib/outside/world.ts'
+import { queueCount } from '#lib/queries/queue-counts.ts'
+import type { QueueName } from '#lib/queries/queues.ts'
+
+type Place = Omit<StaffPlace, 'waiting'> & {
+  readonly roles: readonly StaffRole[]
+  /** The queues whose files wait there. */
+  readonly queues?: readonly QueueName[]
+}
+
+const everybodyOnFiles = ['desk', 'officer', 'divisionHead', 'director', 'auditor'] as const
+
+/** The places of work in the order of a file's life. */
+const places: readonly Place[] = [
+  { href: '/can-bo', label: 'Bàn làm việc', icon: 'desk', roles: [...everybodyOnFiles, 'admin'] },
+  { href: '/can-bo/tiep-nhan', label: 'Tiếp nhận', icon: 'post', roles: ['desk'], queues: ['toAccept'] },
+  { href: '/can-bo/nhap-ho-so', label: 'Nhập hồ sơ giấy', icon: 'plus', roles: ['desk'] },
+  {
+    href: '/can-bo/xu-ly',
+    label: 'Xử lý',
+    icon: 'pen',
+    roles: ['officer', 'divisionHead'],
+    queues: ['toTakeUp', 'inHand'],
+  },
+  {
+    href: '/can-bo/ky-duyet',
+    label: 'Ký duyệt',
+    icon: 'check',
+    roles: ['divisionHead', 'director'],
+    queues: ['toApprove'],
+  },
+  {
+    href: '/can-bo/tra-ket-qua',
+    label: 'Kết quả',
+    icon: 'hand',
+    roles: ['desk', 'officer'],
+    queues: ['toReturn'],
+  },
+  { href: '/can-bo/ho-so', label: 'Mọi hồ sơ', icon: 'paper', roles: everybodyOnFiles },
+  { href: '/can-bo/thong-ke', label: 'Thống kê', icon: 'chart', roles: everybodyOnFiles },
+  { href: '/can-bo/quan-tri', label: 'Quản trị', icon: 'menu', roles: ['admin'] },
+]
+
+/** Where this official works, with what waits for them there. */
+export const staffPlaces = (actor: Person, world: World): Promise<StaffPlace[]> =>
+  Promise.all(
+    places
+      .filter((place) => hasRole(actor, ...place.roles))
+      .map(async ({ roles: _, queues, ...place }) => {
+        if (!queues) return place
+        const counts = await Promise.all(queues.map((queue) => queueCount(actor, queue, world)))
+        return { ...place, waiting: counts.reduce((sum, count) => sum + count, 0) }
+      }),
+  )

@@ -1,0 +1,20 @@
+import { TabLinks } from '#components/ui/TabLinks.tsx'
+
+type Props = { current: '/ho-so' | '/thong-bao' | '/tai-khoan'; unread: number }
+
+/** What belongs to a person: three neighbouring pages. */
+export const AccountTabs = ({ current, unread }: Props) => (
+  <TabLinks
+    label="Trang của tôi"
+    tabs={[
+      { label: 'Hồ sơ', href: '/ho-so', current: current === '/ho-so' },
+      {
+        label: 'Thông báo',
+        href: '/thong-bao',
+        current: current === '/thong-bao',
+        ...(unread > 0 && { count: unread }),
+      },
+      { label: 'Tài khoản', href: '/tai-khoan', current: current === '/tai-khoan' },
+    ]}
+  />
+)

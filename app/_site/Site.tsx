@@ -1,0 +1,29 @@
+import { headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import { currentActor } from '#app/_http/current.ts'
+import { currentFormToken } from '#app/_http/form-token.ts'
+import { theWorld } from '#app/_http/the-world.ts'
+import { SiteShell } from '#components/shell/SiteShell.tsx'
+import { isStaff } from '#lib/domain/access/actor.ts'
+import { unreadCount } from '#lib/queries/unread-count.ts'
+import { demoBand } from './demo-band.ts'
+
+/** The public house around a page, with whoever is signed in. */
+export const Site = async ({ children }: { children: ReactNode }) => {
+  const actor = await currentActor()
+  const account =
+    actor.kind === 'person'
+      ? {
+          name: actor.fullName,
+          unread: await unreadCount(actor, theWorld()),
+          isStaff: isStaff(actor),
+          signOut: { action: '/dang-xuat', token: await currentFormToken() },
+        }
+      : undefined
+  const path = (await headers()).get('x-path') ?? undefined
+  return (
+    <SiteShell band={demoBand()} account={account} path={path}>
+      {children}
+    </SiteShell>
+  )
+}

@@ -1,0 +1,10 @@
+import { theWorld } from '#app/_http/the-world.ts'
+import { env } from '#env.ts'
+import { formatDate } from '#lib/domain/kernel/civil-date.ts'
+import { catalogueDay } from '#lib/outside/world.ts'
+
+/** What everybody in a demonstration must know: nothing here is real, and whose law is shown. */
+export const demoBand = (): string | undefined =>
+  env().APP_MODE === 'demo'
+    ? `Bản trình diễn: thủ tục, cơ quan và mức phí theo pháp luật ngày ${formatDate(catalogueDay(theWorld()).toString())}. Hồ sơ nộp ở đây không được giải quyết thật.`
+    : undefined

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import type { Status } from '#lib/domain/case/status.ts'
+import { CalendarLeaf } from './CalendarLeaf.tsx'
+import { DueDate } from './DueDate.tsx'
+import { StatusTag } from './StatusTag.tsx'
+
+type Props = {
+  /** The procedure, in the words that people use. */
+  procedure: string
+  status: Status
+  /** Given at reception; before that there is only a provisional number. */
+  code?: string | undefined
+  provisionalNumber?: string | undefined
+  /** Whose file it is, for those who may know. */
+  person?: string | undefined
+  /** ISO days; absent while no deadline runs. */
+  dueOn?: string | undefined
+  doneOn?: string | undefined
+  today: string
+  actions?: ReactNode
+}
+
+/** The head of a file: what it is, how far it has come, and the day on its calendar leaf. */
+export const CaseHeader = (props: Props) => {
+  const { procedure, status, code, provisionalNumber, person, dueOn, doneOn, today, actions } = props
+  return (
+    <header className="mb-6 flex flex-wrap items-start justify-between gap-x-8 gap-y-5">
+      <div className="min-w-0 flex-1 basis-80">
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft">
+          <span>
+            {code ? 'Mã hồ sơ' : 'Số tạm'}{' '}
+            <strong className="break-all font-semibold text-ink tabular-nums">
+              {code ?? provisionalNumber}
+            </strong>
+          </span>
+          <StatusTag status={status} />
+        </p>
+        <h1 className="mt-2 font-semibold font-serif text-3xl">{procedure}</h1>
+        {person && <p className="mt-1 text-lg">{person}</p>}
+        {dueOn && (
+          <p className="mt-2">
+            Hẹn trả kết quả: <DueDate dueOn={dueOn} today={today} doneOn={doneOn} />
+          </p>
+        )}
+        {actions && (
+          <div data-screen-only className="mt-4 flex flex-wrap gap-3">
+            {actions}
+          </div>
+        )}
+      </div>
+      {dueOn && <CalendarLeaf day={dueOn} label="Ngày hẹn trả" />}
+    </header>
+  )
+}

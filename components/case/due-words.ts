@@ -1,0 +1,27 @@
+import { daysBetween } from '#components/ui/day-words.ts'
+
+export type Urgency = 'calm' | 'soon' | 'today' | 'late' | 'early' | 'onTime' | 'finishedLate'
+
+export type DueWords = { readonly urgency: Urgency; readonly words: string }
+
+/** How a due date stands, in calendar days: before the result is there, against today; afterwards, against the day it came. */
+export const dueWords = ({
+  dueOn,
+  today,
+  doneOn,
+}: {
+  dueOn: string
+  today: string
+  doneOn?: string | undefined
+}): DueWords => {
+  const left = daysBetween(doneOn ?? today, dueOn)
+  if (doneOn !== undefined) {
+    if (left > 0) return { urgency: 'early', words: `xong sớm ${left} ngày` }
+    return left === 0
+      ? { urgency: 'onTime', words: 'xong đúng hạn' }
+      : { urgency: 'finishedLate', words: `xong trễ ${-left} ngày` }
+  }
+  if (left < 0) return { urgency: 'late', words: `quá hạn ${-left} ngày` }
+  if (left === 0) return { urgency: 'today', words: 'đến hạn hôm nay' }
+  return { urgency: left <= 2 ? 'soon' : 'calm', words: `còn ${left} ngày` }
+}

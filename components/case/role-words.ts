@@ -1,0 +1,12 @@
+import type { Role } from '#lib/domain/access/actor.ts'
+
+/** What people in each role are called. */
+export const roleWords: Readonly<Record<Role, string>> = {
+  citizen: 'Người nộp',
+  desk: 'Cán bộ Một cửa',
+  officer: 'Chuyên viên',
+  divisionHead: 'Trưởng phòng',
+  director: 'Lãnh đạo cơ quan',
+  admin: 'Quản trị hệ thống',
+  auditor: 'Thanh tra',
+}

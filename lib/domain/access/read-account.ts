@@ -1,0 +1,36 @@
+import type { Answers } from '#lib/domain/procedure/answers.ts'
+import { checkFields } from '#lib/domain/procedure/check.ts'
+import type { Fields, NameOf } from '#lib/domain/procedure/field.ts'
+import { messageFor } from '#lib/domain/procedure/messages.ts'
+import type { Typed } from '#lib/domain/procedure/typed.ts'
+import { passwordSchema } from './credentials.ts'
+
+/** Control name → what to do about it, in the order of the page. */
+export type Sentences = Readonly<Record<string, string>>
+
+/** Reads questions about an account with the rules and the sentences of every other form. `today` is an ISO day. */
+export const readAccount = <F extends Fields>(
+  fields: F,
+  typed: Typed,
+  today: string,
+): { readonly answers: Partial<Answers<F>>; readonly problems: Sentences } => {
+  const { answers, problems } = checkFields({ fields }, Object.keys(fields) as NameOf<F>[], typed, today)
+  return {
+    answers,
+    problems: Object.fromEntries(
+      problems.map((problem) => [problem.control, messageFor(fields, problem, typed)]),
+    ),
+  }
+}
+
+const aboutPassword: Readonly<Record<string, string>> = {
+  passwordTooShort: 'Đặt mật khẩu dài ít nhất 10 ký tự. Vài từ ghép lại thì dễ nhớ mà khó đoán.',
+  passwordCommon: 'Mật khẩu này quá nhiều người dùng nên dễ bị đoán. Đặt một mật khẩu khác.',
+  tooLong: 'Rút gọn mật khẩu còn tối đa 200 ký tự.',
+}
+
+/** What is wrong with a password that someone chooses, or undefined. */
+export const aboutNewPassword = (password: string): string | undefined => {
+  const parsed = passwordSchema.safeParse(password)
+  return parsed.success ? undefined : (aboutPassword[parsed.error.issues[0]?.message ?? ''] ?? 'Đặt một mật khẩu khác.')
+}

@@ -1,0 +1,175 @@
+import type { Actor } from '#lib/domain/access/actor.ts'
+import type { Entry } from '#lib/domain/case/due-date.ts'
+import { available, type CaseFacts } from '#lib/domain/case/workflow.ts'
+import { feeFor } from '#lib/domain/procedure/fee.ts'
+import { type SummarySection, summaryOf } from '#lib/domain/procedure/summary.ts'
+import { toDbDay, today } from '#lib/outside/clock/index.ts'
+import { firstBrokenLink } from '#lib/outside/database/history.ts'
+import type { World } from '#lib/outside/world.ts'
+import { procedureOf } from '#lib/procedures/index.ts'
+import { openSubmission } from '#lib/use-cases/case/answers.ts'
+import type { CaseCommand } from '#lib/use-cases/case/effects.ts'
+import { factsOf } from '#lib/use-cases/case/facts.ts'
+import { type HistoryEntry, historyOf } from './case-history.ts'
+import { type CasePaper, papersOf } from './case-papers.ts'
+import { ledgerOf } from './due-ledger.ts'
+import { type QueueRow, rowColumns, rowOf } from './queue-page.ts'
+import { type StaffCase, type StaffRoleHere, staffCase } from './staff-case.ts'
+
+/** Everything that an official has before them when they decide about a file. Plain data. */
+export type CaseSheet = {
+  readonly row: QueueRow
+  /** To be sent along with a command. */
+  readonly version: number
+  /** What the workflow table asks about the file. */
+  readonly facts: CaseFacts
+  /** ISO day. */
+  readonly today: string
+  readonly roles: readonly StaffRoleHere[]
+  readonly commands: readonly CaseCommand[]
+  readonly provisionalNumber: string
+  readonly dossierCode: string | null
+  readonly procedure: {
+    readonly code: string
+    readonly name: string
+    readonly slug: string
+    readonly resultName: string
+    /** Grounds on which the limit can still be lengthened, and to what. */
+    readonly lengthening: {
+      readonly maxDays: number
+      readonly grounds: Readonly<Record<string, string>>
+    } | null
+  }
+  readonly unit: string
+  readonly division: string | null
+  readonly contact: {
+    readonly telephone: string | null
+    readonly email: string | null
+    readonly address: string | null
+  }
+  readonly sections: readonly SummarySection[]
+  readonly papers: readonly CasePaper[]
+  readonly fee: {
+    readonly due: number
+    readonly lines: readonly { readonly label: string; readonly amount: number }[]
+    /** The ground, in words, on which the declaration asks for less than the usual fee. */
+    readonly exemption: string | null
+    readonly receipt: {
+      readonly number: string
+      readonly method: 'cash' | 'exempt'
+      readonly amount: number
+      readonly ground: string | null
+    } | null
+  }
+  readonly limit: { readonly days: number; readonly count: 'calendar' | 'working' } | null
+  readonly ledger: readonly Entry[]
+  readonly history: readonly HistoryEntry[]
+  readonly result: {
+    readonly number: string
+    readonly signedOn: string
+    readonly signatory: string
+    readonly fileId: string
+    readonly receivedBy: string | null
+    readonly receivedAs: 'self' | 'authorised' | null
+    readonly receivedAt: string | null
+  } | null
+  /** Whom the head can name. */
+  readonly officers: readonly { readonly id: string; readonly fullName: string }[]
+  /** For auditors: whether the chain of the history holds, or where it breaks first. Undefined for all others. */
+  readonly brokenAt?: number | null
+}
+
+/** The sheet of a file, or null when the actor may not read it as an official. */
+export const caseSheet = async (actor: Actor, caseId: string, world: World): Promise<CaseSheet | null> => {
+  const opened = await staffCase(actor, caseId, world)
+  if (!opened) return null
+  const { file, roles } = opened
+  const procedure = procedureOf(file.procedureCode, file.revision)
+  const submission = await openSubmission(world.db, caseId, world)
+  const fee = feeFor(procedure, submission.answers)
+  const facts = factsOf(file)
+  const day = today(world.clock).toString()
+  const commands = available(facts, { roles, actorId: opened.actor.accountId, today: day })
+  const [row, history, papers, officers] = await Promise.all([
+    world.db.case.findUniqueOrThrow({ where: { id: caseId }, select: rowColumns }),
+    historyOf(caseId, procedure, world),
+    papersOf(caseId, procedure, submission.answers, world),
+    commands.includes('assign') ? officersFor(opened, world) : [],
+  ])
+  return {
+    row: rowOf(row),
+    version: file.seq,
+    facts,
+    today: day,
+    roles,
+    commands: commands.filter((command) => command !== 'submit'),
+    provisionalNumber: file.provisionalNumber,
+    dossierCode: file.dossierCode,
+    procedure: {
+      code: procedure.code,
+      name: procedure.name,
+      slug: procedure.slug,
+      resultName: procedure.result.name,
+      lengthening: procedure.lengthening ?? null,
+    },
+    unit: file.unit.name,
+    division: file.division?.name ?? null,
+    contact: {
+      telephone: file.person?.telephone ?? null,
+      email: file.person?.email ?? null,
+      address: file.person?.address ?? null,
+    },
+    sections: summaryOf(procedure, submission.typed, submission.answers),
+    papers,
+    fee: {
+      due: Number(file.feeDue),
+      lines: fee.lines,
+      exemption: fee.exemption?.ground ?? null,
+      receipt: file.receipt && {
+        number: `${file.receipt.number}/${file.receipt.year}`,
+        method: file.receipt.method === 'cash' ? 'cash' : 'exempt',
+        amount: Number(file.receipt.amount),
+        ground: file.receipt.ground,
+      },
+    },
+    limit: limitOf(file),
+    ledger: ledgerOf(file),
+    history,
+    result: file.result && {
+      number: file.result.number,
+      signedOn: file.result.signedOn.toISOString().slice(0, 10),
+      signatory: file.result.signatory,
+      fileId: file.result.fileId,
+      receivedBy: file.result.receivedBy,
+      receivedAs:
+        file.result.receivedAs === null ? null : file.result.receivedAs === 'self' ? 'self' : 'authorised',
+      receivedAt: file.result.receivedAt?.toISOString() ?? null,
+    },
+    officers,
+    ...(roles.includes('auditor') && { brokenAt: await firstBrokenLink(world.db, caseId) }),
+  }
+}
+
+const limitOf = ({ limitDays, limitCount }: StaffCase['file']): CaseSheet['limit'] =>
+  limitDays === null ? null : { days: limitDays, count: limitCount === 'working' ? 'working' : 'calendar' }
+
+/** The officers of the file's division today. */
+const officersFor = async ({ file }: StaffCase, world: World): Promise<CaseSheet['officers']> => {
+  const day = toDbDay(today(world.clock))
+  return world.db.account.findMany({
+    where: {
+      disabledAt: null,
+      posts: {
+        some: {
+          role: 'officer',
+          unitCode: file.unitCode,
+          ...(file.divisionId ? { divisionId: file.divisionId } : {}),
+          validFrom: { lte: day },
+          OR: [{ validTo: null }, { validTo: { gte: day } }],
+        },
+      },
+    },
+    select: { id: true, fullName: true },
+    orderBy: { fullName: 'asc' },
+  })
+}

@@ -1,0 +1,172 @@
+import type { Person } from '#lib/domain/access/actor.ts'
+import { checkFields } from '#lib/domain/procedure/check.ts'
+import { applies, contextOf } from '#lib/domain/procedure/conditions.ts'
+import type { Field, Fields } from '#lib/domain/procedure/field.ts'
+import {
+  type FormStep,
+  frontier,
+  isReachable,
+  possibleQuestions,
+  questions,
+} from '#lib/domain/procedure/journey.ts'
+import { conditionInWords, messageFor, warningFor } from '#lib/domain/procedure/messages.ts'
+import { saveTyped } from '#lib/domain/procedure/save-typed.ts'
+import { placeOf, type Typed } from '#lib/domain/procedure/typed.ts'
+import type { World } from '#lib/outside/world.ts'
+import { type ProgressMark, progressOf, stepBack } from './application-progress.ts'
+import { competentUnits } from './competent-units.ts'
+import { type Application, goesOnAt, openApplication } from './open-application.ts'
+import { openSupplementRequest } from './supplement-request.ts'
+
+export type DrawnQuestion = {
+  readonly name: string
+  readonly field: Field
+  /** Whether it is put to this person as the answers stand. */
+  readonly asked: boolean
+  /** When it has to be answered, where that hangs on another answer of the same page. */
+  readonly condition?: string
+}
+
+export type Message = { readonly control: string; readonly message: string }
+
+export type DraftStep = {
+  readonly procedure: string
+  readonly title: string
+  readonly intro?: string
+  readonly questions: readonly DrawnQuestion[]
+  readonly typed: Typed
+  /** In the order of the page; none before the step was attempted. */
+  readonly problems: readonly Message[]
+  readonly warnings: readonly Message[]
+  readonly stepVersion: number
+  readonly progress: readonly ProgressMark[]
+  readonly back: string
+  /** What the rules need to be checked while typing. */
+  readonly live: {
+    readonly fields: Fields
+    readonly names: readonly string[]
+    readonly context: Typed
+    readonly today: string
+  }
+  /** Where this step asks for the place: the authorities that take applications here, and the one it leads to. */
+  readonly place?: {
+    readonly decidedBy: string
+    readonly units: readonly string[]
+    readonly competent: string | undefined
+  }
+  /** What an official asked to have mended. */
+  readonly supplement: string | null
+}
+
+/**
+ * One step of an application as it is drawn. Answers a path to go to instead when the step may not be opened yet, or
+ * the application is with the authority; null when it is not this person's.
+ *
+ * @param unsaved what was typed and could not be stored, because the session had ended
+ */
+export const draftStep = async (
+  actor: Person,
+  { draftId, step: slug, unsaved }: { draftId: string; step: string; unsaved?: Typed | undefined },
+  world: World,
+): Promise<DraftStep | { readonly elsewhere: string } | null> => {
+  const stored = await openApplication(actor, draftId, world)
+  const step = stored?.procedure.steps.find((candidate) => candidate.slug === slug)
+  if (!stored || !step) return null
+  if (!stored.isOpen) return { elsewhere: `/ho-so/${draftId}` }
+  const { procedure, today } = stored
+  if (!isReachable(procedure, stored.typed, slug, today)) {
+    return {
+      elsewhere: `/ho-so/${draftId}/${frontier(procedure, stored.typed, today)?.slug ?? goesOnAt(stored)}`,
+    }
+  }
+  const { fields } = procedure
+  const typed = unsaved ? saveTyped(fields, step.fields, stored.typed, Object.entries(unsaved)) : stored.typed
+  const application = { ...stored, typed }
+  const asked = questions(procedure, step, typed)
+  const checked = checkFields(procedure, asked, typed, today)
+  const drawn = possibleQuestions(procedure, step, typed)
+  const place = await placeFacts(application, step, world)
+  const progress = progressOf(application, slug)
+  return {
+    procedure: procedure.shortName,
+    title: step.title,
+    ...(step.intro !== undefined && { intro: step.intro }),
+    questions: drawn.map((name) => drawnQuestion(fields, step, name, typed)),
+    typed: only(fields, step.fields, typed),
+    problems: stored.attempted.includes(slug)
+      ? [
+          ...checked.problems.map((problem) => ({
+            control: problem.control,
+            message: messageFor(fields, problem, typed),
+          })),
+          ...(place?.problem ? [place.problem] : []),
+        ]
+      : [],
+    warnings: checked.warnings.map((warning) => ({ control: warning.control, message: warningFor(warning) })),
+    stepVersion: stored.stepVersions[slug] ?? 0,
+    progress,
+    back: stepBack(progress, slug),
+    live: liveQuestions(application, step, drawn),
+    ...(place && {
+      place: { decidedBy: procedure.decidedBy, units: place.units, competent: place.competent },
+    }),
+    supplement: (await openSupplementRequest(world.db, draftId))?.reason ?? null,
+  }
+}
+
+const drawnQuestion = (fields: Fields, step: FormStep, name: string, typed: Typed): DrawnQuestion => {
+  const field = fields[name]
+  if (!field) throw new RangeError(`step ${step.slug} asks ${name}, which is no question`)
+  const hangsHere = Object.keys(field.onlyIf ?? {}).some((other) => step.fields.includes(other))
+  const condition = hangsHere ? conditionInWords(fields, name) : undefined
+  return { name, field, asked: applies(fields, name, typed), ...(condition !== undefined && { condition }) }
+}
+
+/** Only what these questions hold: other answers do not travel to a page that does not show them. */
+const only = (fields: Fields, names: readonly string[], typed: Typed): Typed =>
+  Object.fromEntries(
+    Object.entries(typed).filter(([control]) => names.includes(placeOf(fields, control)?.name ?? '')),
+  )
+
+const liveQuestions = (
+  { procedure: { fields }, typed, today }: Application,
+  step: FormStep,
+  names: readonly string[],
+) => {
+  const around = contextOf(fields, step.fields)
+  return {
+    fields: Object.fromEntries(
+      [...names, ...around].flatMap((name) => {
+        const field = fields[name]
+        return field ? [[name, field] as const] : []
+      }),
+    ),
+    names,
+    context: only(fields, around, typed),
+    today,
+  }
+}
+
+/** Whether an authority of this portal decides for the place given: said here, before anybody types for an hour. */
+const placeFacts = async ({ procedure, typed, unitCode }: Application, step: FormStep, world: World) => {
+  const control = procedure.competence.by
+  if (!step.fields.includes(control) || unitCode !== null) return null
+  const units = await competentUnits(procedure, world)
+  const competent = units.find((unit) => unit.provinceCode === typed[control])?.name
+  const hasAnswer = checkFields(procedure, [control], typed, '').problems.length === 0
+  const problem =
+    hasAnswer && competent === undefined
+      ? {
+          control,
+          message: notHere(
+            procedure.decidedBy,
+            units.map((unit) => unit.name),
+          ),
+        }
+      : undefined
+  return { units: units.map((unit) => unit.name), competent, problem }
+}
+
+/** Why an application cannot go on here, and what can be done. */
+export const notHere = (decidedBy: string, units: readonly string[]): string =>
+  `${decidedBy} nơi này chưa nhận hồ sơ qua cổng này (hiện có ${units.join(', ')}). Hãy nộp trực tiếp tại ${decidedBy} nơi cư trú, hoặc chọn lại nếu chọn nhầm.`

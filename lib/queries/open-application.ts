@@ -1,0 +1,103 @@
+import type { Person } from '#lib/domain/access/actor.ts'
+import type { AnyAnswers } from '#lib/domain/procedure/answers.ts'
+import { completeAnswers } from '#lib/domain/procedure/complete-answers.ts'
+import { frontier, pruneTyped } from '#lib/domain/procedure/journey.ts'
+import { papersFor } from '#lib/domain/procedure/papers.ts'
+import type { PaperFacts, Procedure } from '#lib/domain/procedure/procedure.ts'
+import type { Typed } from '#lib/domain/procedure/typed.ts'
+import { today } from '#lib/outside/clock/index.ts'
+import type { World } from '#lib/outside/world.ts'
+import { procedureOf } from '#lib/procedures/index.ts'
+import { draftOf } from '#lib/use-cases/draft/draft-of.ts'
+import { checkStep, papersStep } from '#lib/use-cases/draft/fixed-steps.ts'
+
+export type GivenFile = {
+  readonly id: string
+  readonly paperCode: string
+  readonly name: string
+  readonly mediaType: string
+  /** Bytes. */
+  readonly size: number
+  /** Hexadecimal. */
+  readonly sha256: string
+}
+
+/** What every page of an application that is being filled in starts from. */
+export type Application = {
+  readonly id: string
+  readonly procedure: Procedure
+  readonly typed: Typed
+  readonly attempted: readonly string[]
+  readonly stepVersions: Readonly<Record<string, number>>
+  readonly version: number
+  readonly channel: string
+  /** The unit at whose desk it is entered; null where the answers find the competent one. */
+  readonly unitCode: string | null
+  readonly isEnteredAtDesk: boolean
+  /** Not submitted yet, or opened again for a supplement. */
+  readonly isOpen: boolean
+  readonly isSubmitted: boolean
+  readonly caseVersion: number | null
+  readonly files: readonly GivenFile[]
+  /** ISO day in Vietnam. */
+  readonly today: string
+}
+
+/** An application of this person's own, or one that they enter at the desk; null for everybody else. */
+export const openApplication = async (
+  actor: Person,
+  draftId: string,
+  world: World,
+): Promise<Application | null> => {
+  const draft = await draftOf(actor, draftId, world.db, world)
+  if (!draft) return null
+  const { row, typed, file, isOpen } = draft
+  const files = await world.db.storedFile.findMany({
+    where: { draftId, removedAt: null, paperCode: { not: 'result' } },
+    orderBy: { createdAt: 'asc' },
+  })
+  return {
+    id: row.id,
+    procedure: procedureOf(row.procedureCode, row.revision),
+    typed,
+    attempted: row.attempted,
+    stepVersions: row.stepVersions as Record<string, number>,
+    version: row.version,
+    channel: row.channel,
+    unitCode: row.unitCode,
+    isEnteredAtDesk: row.ownerId === null,
+    isOpen,
+    isSubmitted: file !== null,
+    caseVersion: file?.seq ?? null,
+    files: files.map((given) => ({
+      id: given.id,
+      paperCode: given.paperCode,
+      name: given.name,
+      mediaType: given.mediaType,
+      size: given.size,
+      sha256: Buffer.from(given.sha256).toString('hex'),
+    })),
+    today: today(world.clock).toString(),
+  }
+}
+
+/** All answers once every step is complete, null before. */
+export const answersOf = ({ procedure, typed, today }: Application): AnyAnswers | null => {
+  const complete = completeAnswers(procedure, pruneTyped(procedure, typed), today)
+  return complete.ok ? (complete.value as AnyAnswers) : null
+}
+
+/** The papers asked for and not given yet, once the answers tell which those are. */
+export const missingPapers = (application: Application, answers: AnyAnswers): readonly PaperFacts[] =>
+  papersFor(application.procedure, answers).filter(
+    (paper) => !paper.optional && !application.files.some((file) => file.paperCode === paper.code),
+  )
+
+/** The step at which a returning person goes on. */
+export const goesOnAt = (application: Application): string => {
+  const { procedure, typed, today } = application
+  const step = frontier(procedure, typed, today)
+  if (step) return step.slug
+  const answers = answersOf(application)
+  return answers && missingPapers(application, answers).length === 0 ? checkStep : papersStep
+}

@@ -1,0 +1,45 @@
+import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
+import type { World } from '#lib/outside/world.ts'
+import { type AskedProblem, readAsked } from './asked.ts'
+import { askedWords } from './asked-words.ts'
+import { type OpenFigures, openFigures } from './open-fields.ts'
+import { statisticsReport } from './report.ts'
+
+export type OpenStatistics = OpenFigures & {
+  /** ISO days, both included. The figures are as at the end of the last. */
+  readonly from: string
+  readonly to: string
+  /** Null: all units. */
+  readonly unit: string | null
+  readonly units: readonly (OpenFigures & { readonly unit: string; readonly name: string })[]
+}
+
+export type OpenError = {
+  readonly error: {
+    readonly parameter: string
+    readonly code: AskedProblem
+    readonly message: string
+  }
+}
+
+/** The open data of a period, from the parameters `from`, `to` and `unit` of an address. */
+export const openStatistics = async (
+  parameters: URLSearchParams,
+  world: World,
+): Promise<Result<OpenStatistics, OpenError>> => {
+  const given = (name: string) => parameters.get(name) ?? undefined
+  const { asked, problems } = await readAsked(
+    { from: given('from'), to: given('to'), unit: given('unit') },
+    world,
+  )
+  for (const [parameter, code] of Object.entries(problems)) {
+    return err({ error: { parameter, code, message: askedWords[code] } })
+  }
+  const report = await statisticsReport(asked, world)
+  return ok({
+    ...report.period,
+    unit: asked.unitCode,
+    ...openFigures(report.whole),
+    units: report.units.map((unit) => ({ unit: unit.code, name: unit.name, ...openFigures(unit) })),
+  })
+}

@@ -1,0 +1,16 @@
+import type { Transaction } from '#lib/outside/database/index.ts'
+
+/** What the person is asked to mend, in the words of the official who asked; null when nothing is asked. */
+export const openSupplementRequest = async (
+  db: Transaction,
+  caseId: string,
+): Promise<{ readonly reason: string; readonly askedAt: string } | null> => {
+  const event = await db.event.findFirst({
+    where: { caseId, type: 'requestSupplement', case: { status: 'awaitingSupplement' } },
+    orderBy: { seq: 'desc' },
+  })
+  const textId = (event?.data as { textId?: unknown } | undefined)?.textId
+  if (!event || typeof textId !== 'string') return null
+  const text = await db.caseText.findUnique({ where: { id: textId }, select: { body: true } })
+  return text && { reason: text.body, askedAt: event.at.toISOString() }
+}

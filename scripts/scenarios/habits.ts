@@ -1,0 +1,62 @@
+import { addDays, ageOn, formatDate } from '#lib/domain/kernel/civil-date.ts'
+import type { Typed } from '#lib/domain/procedure/typed.ts'
+import type { Applicant } from './fill-in.ts'
+import { nameOf } from './people.ts'
+
+/** What people answer to a service, by its slug, where the kind of the question does not tell. */
+export const habits: Readonly<Record<string, (applicant: Applicant) => Typed>> = {
+  'phieu-ly-lich-tu-phap': ({ person, day, random }) => {
+    const age = ageOn(person.birthDate, day)
+    const idType = random.pickWeighted([['oldId', 60], ['citizenId', 36], ['passport', 4]])
+    const isMarried = age > 22 && random.chance(0.6)
+    const kind = random.pickWeighted([['1', 86], ['2', 14]])
+    return {
+      residenceKind: random.pickWeighted([['permanentOnly', 82], ['both', 16], ['temporaryOnly', 2]]),
+      residenceProvince: '87',
+      permanentAddress: person.address,
+      temporaryAddress: person.address,
+      sex: person.sex,
+      birthDate: formatDate(person.birthDate),
+      birthPlace: `${person.district[0]?.toUpperCase()}${person.district.slice(1)}, tỉnh Đồng Tháp`,
+      nationality: 'vietnamese',
+      ethnicGroup: 'Kinh',
+      idType,
+      idIssuedOn: formatDate(addDays(day, -random.between(120, 1300))),
+      idIssuedBy:
+        idType === 'oldId'
+          ? 'Công an tỉnh Đồng Tháp'
+          : idType === 'passport'
+            ? 'Cục Quản lý xuất nhập cảnh'
+            : 'Cục Cảnh sát quản lý hành chính về trật tự xã hội',
+      telephone: person.telephone,
+      ...(random.chance(0.5) ? { email: person.email } : {}),
+      fatherKnown: 'known',
+      fatherName: person.fatherName,
+      motherKnown: 'known',
+      motherName: person.motherName,
+      hasSpouse: isMarried ? 'yes' : 'no',
+      spouseName: nameOf(random, person.sex === 'male' ? 'female' : 'male'),
+      kind,
+      confirmBan: random.chance(0.03) ? 'yes' : 'no',
+      purpose: kind === '2' ? 'Biết nội dung lý lịch tư pháp của mình' : random.pickWeighted(purposes),
+      copies: random.pickWeighted([['1', 60], ['2', 32], ['3', 6], ['4', 2]]),
+      ...feeClass(age, random.next()),
+    }
+  },
+}
+
+const purposes: readonly (readonly [string, number])[] = [
+  ['Bổ sung hồ sơ xin việc', 60],
+  ['Đi lao động ở nước ngoài', 18],
+  ['Xin cấp chứng chỉ hành nghề', 9],
+  ['Du học', 7],
+  ['Bổ sung hồ sơ nhận con nuôi', 1],
+]
+
+const feeClass = (age: number, drawn: number): Typed => {
+  if (age >= 60) return { feeClass: 'exempt', exemptGround: 'elderly' }
+  if (drawn < 0.03) return { feeClass: 'exempt', exemptGround: 'poorHousehold' }
+  if (drawn < 0.2 && age <= 23) return { feeClass: 'reduced', reducedGround: 'student' }
+  if (drawn < 0.06) return { feeClass: 'reduced', reducedGround: 'martyrRelative' }
+  return { feeClass: 'normal' }
+}
