@@ -21,6 +21,8 @@ export const proxy = (request: NextRequest): NextResponse => {
   ].join('; ')
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
+  // Layouts cannot see which page they stand around.
+  headers.set('x-path', request.nextUrl.pathname)
   const visitor = request.cookies.get(visitorCookie)?.value ?? crypto.randomUUID()
   if (!request.cookies.has(visitorCookie)) {
     headers.set(

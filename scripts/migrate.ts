@@ -7,7 +7,7 @@ import { Logger, runMigrations as migrateQueue } from 'graphile-worker'
 import pg from 'pg'
 import { OperatorError, runCommand } from './operator-error.ts'
 
-const folder = join(import.meta.dirname, '../prisma/migrations')
+const ourMigrations = join(import.meta.dirname, '../prisma/migrations')
 
 /** The key of Prisma's own advisory lock, so that its command line and this runner keep out of each other's way. */
 const lockKey = 72_707_369
@@ -20,13 +20,13 @@ type Migration = { readonly name: string; readonly sql: string; readonly checksu
  * Refuses a landed migration that was changed, and a database that is newer than the code.
  * @returns the names of the migrations that were applied now
  */
-export async function migrate(ownerUrl: string): Promise<string[]> {
+export async function migrate(ownerUrl: string, folder = ourMigrations): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
     await client.query('SELECT pg_advisory_lock($1)', [lockKey])
     await client.query(prismaTable)
-    const pending = await pendingMigrations(client)
+    const pending = await pendingMigrations(client, folder)
     for (const migration of pending) await apply(client, migration)
     await migrateQueue({ connectionString: ownerUrl, logger: new Logger(() => () => {}) })
     return pending.map(({ name }) => name)
@@ -36,8 +36,8 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
 }
 
 /** What has yet to be applied. Throws an OperatorError when code and database do not belong together. */
-export async function pendingMigrations(client: pg.ClientBase): Promise<Migration[]> {
-  const known = await migrationsOnDisk()
+export async function pendingMigrations(client: pg.ClientBase, folder = ourMigrations): Promise<Migration[]> {
+  const known = await migrationsIn(folder)
   const { rows } = await client.query<{ name: string; checksum: string }>(
     `SELECT migration_name AS name, checksum FROM _prisma_migrations
      WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`,
@@ -60,7 +60,7 @@ export async function pendingMigrations(client: pg.ClientBase): Promise<Migratio
   return known.filter(({ name }) => !landed.has(name))
 }
 
-async function migrationsOnDisk(): Promise<Migration[]> {
+async function migrationsIn(folder: string): Promise<Migration[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
   return Promise.all(

@@ -97,15 +97,16 @@ export const formRoute =
     return forgetParked(visit, response)
   }
 
-const parkForSignIn = async (
+/** Keeps a form that met an ended session, and lets the person sign in first. */
+export const parkForSignIn = async (
   visit: Visit<Actor>,
   path: string,
-  form: Record<string, string>,
+  form: Readonly<Record<string, string>>,
+  notice = 'Phiên làm việc đã hết. Những gì vừa nhập vẫn còn nguyên: hãy kiểm tra rồi gửi lại.',
 ): Promise<Response> => {
   const session = visit.sessionId
     ? await visit.world.db.session.findUnique({ where: { id: visit.sessionId }, select: { accountId: true } })
     : null
-  const notice = 'Phiên làm việc đã hết. Những gì vừa nhập vẫn còn nguyên: hãy kiểm tra rồi gửi lại.'
   const cookie = await park(
     path,
     session?.accountId ?? null,
@@ -116,7 +117,7 @@ const parkForSignIn = async (
 }
 
 /** Once a form went through, what was parked before has served its purpose. */
-const forgetParked = async (visit: Visit<Actor>, response: Response): Promise<Response> => {
+export const forgetParked = async (visit: Visit<Actor>, response: Response): Promise<Response> => {
   const id = cookiesIn(visit.headers).get(parkedCookie)
   const parksAgain = response.headers.getSetCookie().some((cookie) => cookie.startsWith(`${parkedCookie}=`))
   if (!id || parksAgain || !/^[0-9a-f-]{36}$/.test(id)) return response

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream'
+
 /** After every POST: the browser fetches `path` anew, so that reloading repeats nothing. */
 export const seeOther = (path: string, ...cookies: readonly string[]): Response => {
   const headers = new Headers({ location: path, 'cache-control': 'no-store' })
@@ -15,3 +17,27 @@ export const plain = (status: number, sentence: string): Response =>
 /** A path of this site to go on to after signing in; anything else becomes `otherwise`. */
 export const ownPath = (path: string | null | undefined, otherwise: string): string =>
   path && /^\/(?![/\\])[\w\-./?=&%+]*$/.test(path) ? path : otherwise
+
+/** A file that somebody uploaded: always kept, never shown inside this site, and never run. */
+export const attachment = (file: {
+  readonly name: string
+  readonly mediaType: string
+  readonly size: number
+  readonly content: () => Readable
+}): Response => {
+  const plainName = file.name.replace(/[^\w.-]+/g, '_')
+  return new Response(Readable.toWeb(file.content()) as ReadableStream, {
+    headers: {
+      'content-type': file.mediaType,
+      'content-length': String(file.size),
+      'content-disposition': `attachment; filename="${plainName}"; filename*=UTF-8''${encodeRfc5987(file.name)}`,
+      'content-security-policy': "sandbox; default-src 'none'",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    },
+  })
+}
+
+/** RFC 5987: what `encodeURIComponent` leaves, and a header may not hold. */
+const encodeRfc5987 = (name: string): string =>
+  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)

@@ -21,19 +21,19 @@ export const SiteHeader = ({ authority, account, path }: Props) => (
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-2 px-4 py-2 sm:px-6">
         <a href="/" className="flex min-h-11 items-center gap-2 rounded-control sm:gap-3">
           <Logo className="h-9 w-9 sm:h-11 sm:w-11" />
-          <span className="font-semibold font-serif text-lg leading-none sm:text-xl">
+          <span className="font-semibold font-serif whitespace-nowrap text-base leading-none sm:text-xl">
             Một Cửa <span className="text-lacquer">Tư Pháp</span>
           </span>
         </a>
-        <nav aria-label="Chính" className="hidden md:block">
+        <nav aria-label="Chính" className="hidden lg:block">
           <Links path={path} className="flex" />
         </nav>
-        <div className="hidden md:block">
+        <div className="hidden lg:block">
           <AccountLinks account={account} />
         </div>
         {/* Without a script the menu folds by itself: it is a details element. */}
-        <details className="group md:hidden">
-          <summary className="flex min-h-11 list-none items-center gap-1.5 rounded-control px-2 font-semibold text-leaf [&::-webkit-details-marker]:hidden">
+        <details className="group lg:hidden">
+          <summary className="flex min-h-11 list-none items-center gap-1.5 rounded-control px-1 font-semibold text-leaf text-sm sm:px-2 sm:text-base [&::-webkit-details-marker]:hidden">
             <Icon name="menu" className="group-open:hidden" />
             <Icon name="cross" className="hidden group-open:block" />
             Mục lục

@@ -187,10 +187,7 @@ describe('an empty step says what to do', () => {
       ['fullName', 'Nhập họ và tên, ví dụ Nguyễn Minh Ánh.'],
       ['sex', 'Chọn giới tính: Nam hoặc Nữ.'],
       ['birthDate', 'Nhập ngày sinh theo dạng ngày/tháng/năm, ví dụ 31/12/1990.'],
-      [
-        'birthPlace',
-        'Nhập nơi sinh, ví dụ số 12 đường Nguyễn Huệ, Phường 1, thành phố Cao Lãnh, tỉnh Đồng Tháp.',
-      ],
+      ['birthPlace', 'Nhập nơi sinh, ví dụ Phường 1, thành phố Cao Lãnh, tỉnh Đồng Tháp.'],
       ['nationality', 'Chọn quốc tịch: Việt Nam hoặc Nước khác.'],
     ])
   })

@@ -74,6 +74,7 @@ const fields = {
   birthPlace: address({
     label: 'Nơi sinh',
     hint: 'Ghi rõ xã/phường, quận/huyện, tỉnh/thành phố; sinh ở nước ngoài thì ghi tên nước.',
+    example: 'Phường 1, thành phố Cao Lãnh, tỉnh Đồng Tháp',
     max: 200,
   }),
   nationality: choice({
@@ -215,6 +216,7 @@ const fields = {
       place: address({
         label: 'Nơi thường trú hoặc tạm trú',
         hint: 'Xã/phường, quận/huyện; ở nước ngoài thì ghi thành phố, tên nước',
+        example: 'Phường 1, thành phố Cao Lãnh',
         max: 200,
       }),
       occupation: text({

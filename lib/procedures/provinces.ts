@@ -68,7 +68,5 @@ export const provinces = [
   { value: '15', label: 'Yên Bái' },
 ] as const
 
-export type ProvinceCode = (typeof provinces)[number]['value']
-
 /** For places of the past, which may lie outside Việt Nam. */
 export const provincesAndAbroad = [...provinces, { value: 'abroad', label: 'Nước ngoài' }] as const

@@ -97,7 +97,7 @@ export const caseSheet = async (actor: Actor, caseId: string, world: World): Pro
     commands.includes('assign') ? officersFor(opened, world) : [],
   ])
   return {
-    row: rowOf(row),
+    row: rowOf(row, world.clock.now()),
     version: file.seq,
     facts,
     today: day,

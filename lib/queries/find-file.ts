@@ -54,7 +54,10 @@ export const findFiles = async (actor: Actor, typed: string, world: World): Prom
     take: mostFound + 1,
     select: rowColumns,
   })
-  return { rows: files.slice(0, mostFound).map(rowOf), hasMore: files.length > mostFound }
+  return {
+    rows: files.slice(0, mostFound).map((file) => rowOf(file, world.clock.now())),
+    hasMore: files.length > mostFound,
+  }
 }
 
 const waysToFind = (typed: string, world: World): Prisma.CaseWhereInput[] => {

@@ -1,6 +1,7 @@
 import type { Actor } from '#lib/domain/access/actor.ts'
 import { answerBy } from '#lib/domain/case/answer-clock.ts'
 import type { Status } from '#lib/domain/case/status.ts'
+import { workingMinutesBetween } from '#lib/domain/kernel/working-hours.ts'
 import { toInstant } from '#lib/outside/clock/index.ts'
 import type { Prisma } from '#lib/outside/database/index.ts'
 import type { World } from '#lib/outside/world.ts'
@@ -20,8 +21,11 @@ export type QueueRow = {
   readonly status: Status
   readonly channel: string
   readonly sentAt: string
-  /** By when the desk answers; null when it has, and for what came over the counter. */
-  readonly answerBy: string | null
+  /**
+   * By when the desk answers, and the working minutes until then (negative: since then). Null when it has answered, and
+   * for what came over the counter.
+   */
+  readonly answer: { readonly by: string; readonly minutesLeft: number } | null
   readonly hasBeenMended: boolean
   readonly acceptedOn: string | null
   readonly dueOn: string | null
@@ -72,7 +76,7 @@ export const queuePage = async (
     take: rowsPerPage,
     select: rowColumns,
   })
-  return { rows: files.map(rowOf), total, page, pages }
+  return { rows: files.map((file) => rowOf(file, world.clock.now())), total, page, pages }
 }
 
 /** What a line needs of a case. */
@@ -96,24 +100,35 @@ export const rowColumns = {
 
 const isoDay = (day: Date | null): string | null => day?.toISOString().slice(0, 10) ?? null
 
-export const rowOf = (file: Prisma.CaseGetPayload<{ select: typeof rowColumns }>): QueueRow => {
+export const rowOf = (
+  file: Prisma.CaseGetPayload<{ select: typeof rowColumns }>,
+  now: Temporal.Instant,
+): QueueRow => ({
+  id: file.id,
+  number: file.dossierCode ?? file.provisionalNumber,
+  person: file.person?.fullName ?? '',
+  service: procedureOf(file.procedureCode, file.revision).shortName,
+  status: file.status as Status,
+  channel: file.channel,
+  sentAt: file.changedAt.toISOString(),
   // While a file waits to be accepted nothing else changes it: it came, or came back mended, when it last changed.
-  const waits = file.status === 'submitted' && (file.channel === 'online' || file.channel === 'assisted')
-  return {
-    id: file.id,
-    number: file.dossierCode ?? file.provisionalNumber,
-    person: file.person?.fullName ?? '',
-    service: procedureOf(file.procedureCode, file.revision).shortName,
-    status: file.status as Status,
-    channel: file.channel,
-    sentAt: file.changedAt.toISOString(),
-    answerBy: waits ? answerBy(toInstant(file.changedAt), vietnamCalendar, officeHours).toString() : null,
-    hasBeenMended: file.supplements > 0,
-    acceptedOn: isoDay(file.acceptedOn),
-    dueOn: isoDay(file.dueOn),
-    finishedOn: isoDay(file.finishedOn),
-    changedAt: file.changedAt.toISOString(),
-    holder: file.holder?.fullName ?? null,
-    feeSettled: file.feeSettled,
-  }
+  answer:
+    file.status === 'submitted' && (file.channel === 'online' || file.channel === 'assisted')
+      ? answerClock(toInstant(file.changedAt), now)
+      : null,
+  hasBeenMended: file.supplements > 0,
+  acceptedOn: isoDay(file.acceptedOn),
+  dueOn: isoDay(file.dueOn),
+  finishedOn: isoDay(file.finishedOn),
+  changedAt: file.changedAt.toISOString(),
+  holder: file.holder?.fullName ?? null,
+  feeSettled: file.feeSettled,
+})
+
+const answerClock = (sentAt: Temporal.Instant, now: Temporal.Instant): QueueRow['answer'] => {
+  const by = answerBy(sentAt, vietnamCalendar, officeHours)
+  const isLate = Temporal.Instant.compare(by, now) < 0
+  const [from, to] = isLate ? [by, now] : [now, by]
+  const minutes = workingMinutesBetween(from, to, vietnamCalendar, officeHours)
+  return { by: by.toString(), minutesLeft: isLate ? -Math.max(1, minutes) : minutes }
 }

@@ -16,6 +16,12 @@ type Definition = {
 /** Every queue of the house. A file stands in the queue of whoever has to do the next thing. */
 export const queues = {
   toAccept: { roles: ['desk'], statuses: ['submitted'], hands: 'any', order: 'longestWaiting' },
+  work: {
+    roles: ['officer'],
+    statuses: ['accepted', 'inProgress'],
+    hands: 'mineOrNobodys',
+    order: 'nextDue',
+  },
   toTakeUp: { roles: ['officer'], statuses: ['accepted'], hands: 'mineOrNobodys', order: 'nextDue' },
   inHand: { roles: ['officer'], statuses: ['inProgress'], hands: 'mine', order: 'nextDue' },
   withCitizen: {

@@ -42,7 +42,13 @@ export async function startCluster({ home, superuserPassword, durable = true }: 
         detached: true,
       })
       const ended = once(server, 'exit').then(() => {})
-      if (await isReady(data, server)) return { port, ended, stop: () => stop(server) }
+      if (await isReady(data, server)) {
+        const stopNow = () => server.kill('SIGINT')
+        // For whatever ends this process without asking: PostgreSQL has a group of its own and would live on.
+        process.once('exit', stopNow)
+        void ended.then(() => process.off('exit', stopNow))
+        return { port, ended, stop: () => stop(server) }
+      }
       if (isLastTry) break
     }
   } finally {

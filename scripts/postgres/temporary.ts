@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DatabaseUrls, openEmbedded } from '../database.ts'
@@ -14,6 +14,8 @@ export type TemporaryPostgres = {
 /** A PostgreSQL for the length of a test run: real in all but its care for the disk. */
 export async function temporaryPostgres(): Promise<TemporaryPostgres> {
   const folder = await mkdtemp(join(tmpdir(), 'mctp-postgres-'))
+  // Root lends PostgreSQL another user, who must get in.
+  await chmod(folder, 0o711)
   const passwords = { superuserPassword: 'superuser', ownerPassword: 'owner', appPassword: 'app' }
   const { cluster, urls, superuserUrl } = await openEmbedded(folder, passwords, { durable: false })
   return {

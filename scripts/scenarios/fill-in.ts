@@ -1,4 +1,11 @@
-import { addDays, addMonths, formatDate, formatMonth, monthOf, monthOfBirthday } from '#lib/domain/kernel/civil-date.ts'
+import {
+  addDays,
+  addMonths,
+  formatDate,
+  formatMonth,
+  monthOf,
+  monthOfBirthday,
+} from '#lib/domain/kernel/civil-date.ts'
 import { completeAnswers } from '#lib/domain/procedure/complete-answers.ts'
 import { applies } from '#lib/domain/procedure/conditions.ts'
 import type { Column, Field, TableField } from '#lib/domain/procedure/field.ts'
@@ -96,10 +103,22 @@ const rows = (name: string, table: TableField, applicant: Applicant): Typed => {
 const residences = (name: string, { person, day, random }: Applicant): Typed => {
   const start = monthOfBirthday(person.birthDate, 14)
   const grown = monthOfBirthday(person.birthDate, 18)
-  const away = random.pickWeighted([['87', 70], ['79', 16], ['74', 8], ['92', 6]])
+  const away = random.pickWeighted([
+    ['87', 70],
+    ['79', 16],
+    ['74', 8],
+    ['92', 6],
+  ])
   const home = { province: '87', place: person.address.split(', ').slice(1, 3).join(', ') }
   const there = away === '87' ? home : { province: away, place: 'Nhà trọ, Phường 5' }
-  const work = random.pick(['Công nhân', 'Nhân viên bán hàng', 'Sinh viên', 'Làm nông', 'Giáo viên', 'Thợ may'])
+  const work = random.pick([
+    'Công nhân',
+    'Nhân viên bán hàng',
+    'Sinh viên',
+    'Làm nông',
+    'Giáo viên',
+    'Thợ may',
+  ])
   const stays = [
     { from: formatMonth(start), to: formatMonth(grown), ...home, occupation: 'Học sinh' },
     { from: formatMonth(grown), to: 'nay', ...there, occupation: work },

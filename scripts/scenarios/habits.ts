@@ -7,11 +7,22 @@ import { nameOf } from './people.ts'
 export const habits: Readonly<Record<string, (applicant: Applicant) => Typed>> = {
   'phieu-ly-lich-tu-phap': ({ person, day, random }) => {
     const age = ageOn(person.birthDate, day)
-    const idType = random.pickWeighted([['oldId', 60], ['citizenId', 36], ['passport', 4]])
+    const idType = random.pickWeighted([
+      ['oldId', 60],
+      ['citizenId', 36],
+      ['passport', 4],
+    ])
     const isMarried = age > 22 && random.chance(0.6)
-    const kind = random.pickWeighted([['1', 86], ['2', 14]])
+    const kind = random.pickWeighted([
+      ['1', 86],
+      ['2', 14],
+    ])
     return {
-      residenceKind: random.pickWeighted([['permanentOnly', 82], ['both', 16], ['temporaryOnly', 2]]),
+      residenceKind: random.pickWeighted([
+        ['permanentOnly', 82],
+        ['both', 16],
+        ['temporaryOnly', 2],
+      ]),
       residenceProvince: '87',
       permanentAddress: person.address,
       temporaryAddress: person.address,
@@ -39,7 +50,12 @@ export const habits: Readonly<Record<string, (applicant: Applicant) => Typed>> =
       kind,
       confirmBan: random.chance(0.03) ? 'yes' : 'no',
       purpose: kind === '2' ? 'Biết nội dung lý lịch tư pháp của mình' : random.pickWeighted(purposes),
-      copies: random.pickWeighted([['1', 60], ['2', 32], ['3', 6], ['4', 2]]),
+      copies: random.pickWeighted([
+        ['1', 60],
+        ['2', 32],
+        ['3', 6],
+        ['4', 2],
+      ]),
       ...feeClass(age, random.next()),
     }
   },

@@ -10,7 +10,8 @@ type Instant = Temporal.Instant
 
 /** A moment of a day, drawn between two times written 'HH:MM'; seconds are drawn too. */
 export const between = (random: Random, day: Day, from: string, to: string): Instant => {
-  const at = (time: string) => day.toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds / 1000
+  const at = (time: string) =>
+    day.toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds / 1000
   return Temporal.Instant.fromEpochMilliseconds(random.between(at(from), at(to)) * 1000)
 }
 

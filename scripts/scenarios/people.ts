@@ -17,17 +17,72 @@ export type MadeUpPerson = {
 }
 
 const families: readonly (readonly [string, number])[] = [
-  ['Nguyễn', 38], ['Trần', 11], ['Lê', 10], ['Phạm', 7], ['Huỳnh', 6], ['Võ', 5], ['Phan', 5], ['Đặng', 4],
-  ['Bùi', 3], ['Đỗ', 3], ['Hồ', 3], ['Dương', 2], ['Trương', 2], ['Lý', 1],
+  ['Nguyễn', 38],
+  ['Trần', 11],
+  ['Lê', 10],
+  ['Phạm', 7],
+  ['Huỳnh', 6],
+  ['Võ', 5],
+  ['Phan', 5],
+  ['Đặng', 4],
+  ['Bùi', 3],
+  ['Đỗ', 3],
+  ['Hồ', 3],
+  ['Dương', 2],
+  ['Trương', 2],
+  ['Lý', 1],
 ]
 const given = {
   male: {
     middle: ['Văn', 'Minh', 'Thanh', 'Quốc', 'Hoàng', 'Hữu', 'Tấn', 'Đức', 'Trung', 'Công'],
-    last: ['Hùng', 'Dũng', 'Phúc', 'Tâm', 'Khoa', 'Đạt', 'Long', 'Nghĩa', 'Nhân', 'Sơn', 'Tuấn', 'Vinh', 'Thành', 'Lộc', 'Phong'],
+    last: [
+      'Hùng',
+      'Dũng',
+      'Phúc',
+      'Tâm',
+      'Khoa',
+      'Đạt',
+      'Long',
+      'Nghĩa',
+      'Nhân',
+      'Sơn',
+      'Tuấn',
+      'Vinh',
+      'Thành',
+      'Lộc',
+      'Phong',
+    ],
   },
   female: {
-    middle: ['Thị', 'Thị Kim', 'Thị Ngọc', 'Thị Mỹ', 'Thanh', 'Ngọc', 'Thị Bích', 'Thị Hồng', 'Như', 'Thị Thu'],
-    last: ['Hương', 'Lan', 'Trang', 'Ngân', 'Thảo', 'Tuyền', 'Linh', 'Nhung', 'Yến', 'Phượng', 'Hạnh', 'Duyên', 'Loan', 'Trinh', 'Quyên'],
+    middle: [
+      'Thị',
+      'Thị Kim',
+      'Thị Ngọc',
+      'Thị Mỹ',
+      'Thanh',
+      'Ngọc',
+      'Thị Bích',
+      'Thị Hồng',
+      'Như',
+      'Thị Thu',
+    ],
+    last: [
+      'Hương',
+      'Lan',
+      'Trang',
+      'Ngân',
+      'Thảo',
+      'Tuyền',
+      'Linh',
+      'Nhung',
+      'Yến',
+      'Phượng',
+      'Hạnh',
+      'Duyên',
+      'Loan',
+      'Trinh',
+      'Quyên',
+    ],
   },
 } as const
 
@@ -51,13 +106,17 @@ export const makeUpPerson = (random: Random, day: string, key: string): MadeUpPe
   const family = random.pickWeighted(families)
   const fullName = nameOf(random, sex, family)
   const [district, quarters] = random.pickWeighted(places)
-  const age = random.pickWeighted([[random.between(18, 24), 5], [random.between(25, 35), 4], [random.between(36, 64), 2]])
+  const age = random.pickWeighted([
+    [random.between(18, 24), 5],
+    [random.between(25, 35), 4],
+    [random.between(36, 64), 2],
+  ])
   const birthDate = addDays(day, -Math.floor((age + random.next()) * 365.25) - 1)
   return {
     fullName,
     sex,
     birthDate,
-    email: `${nameKey(fullName).replaceAll(' ', '.')}.${key}@example.com`,
+    email: `${nameKey(fullName).replaceAll(' ', '.')}.${key.replace(/\D/g, '')}@example.com`,
     telephone: `0990 ${String(random.between(0, 999)).padStart(3, '0')} ${String(random.between(0, 999)).padStart(3, '0')}`,
     address: `Số ${random.between(1, 480)}, ${random.pick(quarters)}, ${district}, tỉnh Đồng Tháp`,
     district,
@@ -67,4 +126,8 @@ export const makeUpPerson = (random: Random, day: string, key: string): MadeUpPe
 }
 
 export const nameOf = (random: Random, sex: 'male' | 'female', family?: string): string =>
-  [family ?? random.pickWeighted(families), random.pick(given[sex].middle), random.pick(given[sex].last)].join(' ')
+  [
+    family ?? random.pickWeighted(families),
+    random.pick(given[sex].middle),
+    random.pick(given[sex].last),
+  ].join(' ')

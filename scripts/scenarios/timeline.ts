@@ -22,7 +22,12 @@ type File = {
  * The steps of a file from its acceptance to its end. It is always finished by its due day: where the officer has less
  * time than a step more needs, the file goes the plain way.
  */
-export const afterAcceptance = (random: Random, acceptedAt: Temporal.Instant, file: File, fate: Fate): Step[] => {
+export const afterAcceptance = (
+  random: Random,
+  acceptedAt: Temporal.Instant,
+  file: File,
+  fate: Fate,
+): Step[] => {
   const { procedure, typed, channel, fullName } = file
   const accepted = dayOf(acceptedAt)
   const complete = completeAnswers(procedure, typed, accepted.toString())
@@ -34,7 +39,10 @@ export const afterAcceptance = (random: Random, acceptedAt: Temporal.Instant, fi
   const collectFee = {
     by: 'desk',
     command: 'collectFee',
-    input: fee.total > 0 ? { method: 'cash' } : { method: 'exempt', ground: fee.exemption?.ground || 'Không thu phí' },
+    input:
+      fee.total > 0
+        ? { method: 'cash' }
+        : { method: 'exempt', ground: fee.exemption?.ground || 'Không thu phí' },
   } as const
 
   const steps: Step[] = [{ at: acceptedAt, by: 'desk', command: 'accept' }]
@@ -100,10 +108,23 @@ export const afterAcceptance = (random: Random, acceptedAt: Temporal.Instant, fi
 
   // Told at once, some come the same afternoon; nobody waits for the appointment.
   let collected = finished
-  for (let wait = random.pickWeighted([[0, 25], [1, 30], [2, 20], [3, 12], [5, 9], [8, 4]]); wait > 0; wait--) {
+  for (
+    let wait = random.pickWeighted([
+      [0, 25],
+      [1, 30],
+      [2, 20],
+      [3, 12],
+      [5, 9],
+      [8, 4],
+    ]);
+    wait > 0;
+    wait--
+  ) {
     collected = dayAfter(collected)
   }
-  const collectedAt = collected.equals(finished) ? afterwards(random, readyAt, 25, 70) : openHours(random, collected)
+  const collectedAt = collected.equals(finished)
+    ? afterwards(random, readyAt, 25, 70)
+    : openHours(random, collected)
   if (isOnline) steps.push({ at: collectedAt, ...collectFee })
   add(collectedAt.add({ seconds: 90 }), 'desk', 'returnResult', {
     receivedBy: fullName,

@@ -22,7 +22,7 @@ const places: readonly Place[] = [
     label: 'Xử lý',
     icon: 'pen',
     roles: ['officer', 'divisionHead'],
-    queues: ['toTakeUp', 'inHand'],
+    queues: ['work'],
   },
   {
     href: '/can-bo/ky-duyet',

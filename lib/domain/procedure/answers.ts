@@ -11,7 +11,7 @@ import type {
 } from './field.ts'
 
 /** A row of a table as answered. */
-export type RowAnswers<C extends Readonly<Record<string, Column>>> = Answers<C>
+type RowAnswers<C extends Readonly<Record<string, Column>>> = Answers<C>
 
 /** What a valid answer to a field is. Days, months and numbers of papers are strings in their normal form. */
 export type Answer<F extends Field> = F extends ChoiceField

@@ -1,7 +1,7 @@
 import type { Fields, NameOf, NamesOfKind } from './field.ts'
 
 /** One blank of the official form and the answer that fills it. */
-export type Blank<F extends Fields> = {
+type Blank<F extends Fields> = {
   readonly label: string
   readonly answer: NameOf<F>
   /** Fills the blank where `answer` was not given. */

@@ -209,6 +209,7 @@ describe('nonsense is refused when it loads', () => {
     [
       'rule without a birth date',
       {
+        born: date({ label: 'B', partial: true }),
         a: table({
           label: 'A',
           rowLabel: 'A',
@@ -218,7 +219,7 @@ describe('nonsense is refused when it loads', () => {
           rule: { kind: 'residenceHistory', birthDateField: 'born' },
         }),
       },
-      'table "a" counts from "born", which is not a date',
+      'table "a" counts from "born", which is not a date of day, month and year',
     ],
     [
       'unknown identity paper',

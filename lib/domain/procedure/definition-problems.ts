@@ -17,7 +17,7 @@ export const definitionProblems = (procedure: Procedure): readonly string[] => [
   ...limitProblems(procedure),
 ]
 
-export const duplicates = (values: readonly string[]): readonly string[] => [
+const duplicates = (values: readonly string[]): readonly string[] => [
   ...new Set(values.filter((value, index) => values.indexOf(value) !== index)),
 ]
 

@@ -31,7 +31,7 @@ type CellsOf<N extends string, T> = T extends TableField
   : never
 
 /** The control names of a form. */
-export type ControlOf<F extends Fields> = {
+type ControlOf<F extends Fields> = {
   [N in NameOf<F>]: F[N] extends TableField ? CellsOf<N, F[N]> : N
 }[NameOf<F>]
 

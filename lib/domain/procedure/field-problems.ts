@@ -127,8 +127,14 @@ const conditionProblems = (
 
 const neighbourProblems = (fields: Fields, name: string, field: Field): readonly string[] => {
   const isDate = (other: string) => fields[other]?.kind === 'date'
-  if (field.kind === 'table' && field.rule && !isDate(field.rule.birthDateField)) {
-    return [`table "${name}" counts from "${field.rule.birthDateField}", which is not a date`]
+  const isWholeDate = (other: string) => {
+    const date = fields[other]
+    return date?.kind === 'date' && !date.partial
+  }
+  if (field.kind === 'table' && field.rule && !isWholeDate(field.rule.birthDateField)) {
+    return [
+      `table "${name}" counts from "${field.rule.birthDateField}", which is not a date of day, month and year`,
+    ]
   }
   if (field.kind !== 'identityNumber') return []
   const type = fields[field.typeField]

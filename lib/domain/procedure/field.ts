@@ -23,12 +23,12 @@ type Common = {
   readonly width?: 'short' | 'medium' | 'full'
 }
 
-export type PersonNameField = Common & { readonly kind: 'personName' }
+type PersonNameField = Common & { readonly kind: 'personName' }
 
-export type TextField = Common & { readonly kind: 'text'; readonly max: number; readonly multiline?: true }
+type TextField = Common & { readonly kind: 'text'; readonly max: number; readonly multiline?: true }
 
 /** Free text until units are picked from the catalogue of a given day: people know their address, not our codes. */
-export type AddressField = Common & { readonly kind: 'address'; readonly max: number }
+type AddressField = Common & { readonly kind: 'address'; readonly max: number }
 
 /** One text control, day/month/year. Answer: ISO 'YYYY-MM-DD'. */
 export type DateField = Common & {
@@ -77,9 +77,9 @@ export type IdentityNumberField = Common & {
   readonly birthDateField?: string
 }
 
-export type TelephoneField = Common & { readonly kind: 'telephone' }
+type TelephoneField = Common & { readonly kind: 'telephone' }
 
-export type EmailField = Common & { readonly kind: 'email' }
+type EmailField = Common & { readonly kind: 'email' }
 
 /** A province picked from the list that was in force, kept inside the field. */
 export type ProvinceField = Common & {
@@ -109,7 +109,7 @@ export type Column = Exclude<ScalarField, ConsentField | IdentityNumberField> & 
  * From the month of the 14th birthday to now without gap or overlap. Reads the columns `from` and `to` (months, the
  * second open-ended); see residence-history.ts.
  */
-export type ResidenceHistoryRule = { readonly kind: 'residenceHistory'; readonly birthDateField: string }
+type ResidenceHistoryRule = { readonly kind: 'residenceHistory'; readonly birthDateField: string }
 
 /** Rows of the same cells. Answer: the rows that were filled in, in the order typed. */
 export type TableField = Common & {

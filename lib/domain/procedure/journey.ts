@@ -1,6 +1,5 @@
 import { checkFields } from './check.ts'
-import { applies } from './conditions.ts'
-import type { Fields } from './field.ts'
+import { applies, waitIsOver } from './conditions.ts'
 import type { Procedure } from './procedure.ts'
 import { fieldNamed, placeOf, type Typed } from './typed.ts'
 
@@ -17,23 +16,14 @@ export const questions = (form: Form, step: FormStep, typed: Typed): readonly st
  * JavaScript nothing can appear when that answer is picked, so the page shows them with their condition in words
  * (`conditionInWords`); with JavaScript they are hidden until they apply.
  */
-export const possibleQuestions = (form: Form, step: FormStep, typed: Typed): readonly string[] => {
-  const possible = (name: string): boolean =>
-    Object.entries(fieldNamed(form.fields, name)?.onlyIf ?? {}).every(([other]) =>
+export const possibleQuestions = ({ fields }: Form, step: FormStep, typed: Typed): readonly string[] => {
+  const isPossible = (name: string): boolean =>
+    Object.keys(fieldNamed(fields, name)?.onlyIf ?? {}).every((other) =>
       step.fields.includes(other)
-        ? possible(other)
-        : applies(form.fields, other, typed) && conditionHolds(form.fields, name, other, typed),
+        ? isPossible(other)
+        : waitIsOver(fields, name, other, typed) && applies(fields, other, typed),
     )
-  return step.fields.filter(possible)
-}
-
-const conditionHolds = (fields: Fields, name: string, other: string, typed: Typed): boolean => {
-  const accepted = fieldNamed(fields, name)?.onlyIf?.[other]
-  const value = Object.hasOwn(typed, other) ? typed[other] : undefined
-  return (
-    value !== undefined &&
-    (typeof accepted === 'string' ? accepted === value : accepted?.includes(value) === true)
-  )
+  return step.fields.filter(isPossible)
 }
 
 /** The steps this person goes through, in order; a step whose questions all fall away disappears. */
@@ -60,13 +50,6 @@ export const stepAfter = (form: Form, typed: Typed, slug: string): FormStep | un
   const steps = visibleSteps(form, typed)
   const index = steps.findIndex((step) => step.slug === slug)
   return index < 0 ? undefined : steps[index + 1]
-}
-
-/** The visible step before this one; undefined before the first. */
-export const stepBefore = (form: Form, typed: Typed, slug: string): FormStep | undefined => {
-  const steps = visibleSteps(form, typed)
-  const index = steps.findIndex((step) => step.slug === slug)
-  return index <= 0 ? undefined : steps[index - 1]
 }
 
 /** What is handed in: only controls of questions that apply. The draft itself keeps everything. */

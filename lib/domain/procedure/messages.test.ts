@@ -32,7 +32,7 @@ describe('messages say what to do, with an example', () => {
       { birthDate: '18/08/2020' },
       'Xem lại ngày sinh: ngày này chưa đến. Nhập một ngày không muộn hơn hôm nay.',
     ],
-    [{ birthDate: '01/01/1700' }, 'Xem lại ngày sinh: nhập một ngày từ 01/01/1800 trở đi.'],
+    [{ birthDate: '01/01/1700' }, 'Xem lại ngày sinh: nhập một thời điểm từ ngày 01/01/1800 trở đi.'],
     [{ sex: '' }, 'Chọn giới tính: Nam hoặc Nữ.'],
     [{ place: '' }, 'Chọn tỉnh trong danh sách.'],
     [{ married: '' }, 'Chọn Có hoặc Không cho câu “Đã kết hôn?”'],

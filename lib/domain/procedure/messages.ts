@@ -1,8 +1,10 @@
-import { formatDate, formatMonth } from '#lib/domain/kernel/civil-date.ts'
+import { formatDate } from '#lib/domain/kernel/civil-date.ts'
 import { acceptedValues, possibleValues } from './conditions.ts'
+import { decapitalize } from './decapitalize.ts'
 import { answerInWords } from './display.ts'
-import type { Field, Fields, NameOf, ScalarField, TableField } from './field.ts'
+import type { Field, Fields, NameOf, ScalarField } from './field.ts'
 import type { Params, Problem, ProblemCode, Warning, WarningCode } from './problem.ts'
+import { aboutTable } from './table-messages.ts'
 import { fieldNamed, placeOf, type Typed, typedIn } from './typed.ts'
 
 /**
@@ -79,7 +81,7 @@ const sentence = (field: ScalarField, code: ProblemCode, params: Params, paper?:
     case 'inPast':
       return `Xem lại ${words}: ngày này đã qua. Nhập hôm nay hoặc một ngày sau đó.`
     case 'tooEarly':
-      return `Xem lại ${words}: nhập một ngày từ ${formatDate(String(params.min))} trở đi.`
+      return `Xem lại ${words}: nhập một thời điểm từ ngày ${formatDate(String(params.min))} trở đi.`
     case 'tooLate':
       return `Xem lại ${words}: nhập một ngày không muộn hơn ${formatDate(String(params.max))}.`
     case 'notANumber':
@@ -88,7 +90,7 @@ const sentence = (field: ScalarField, code: ProblemCode, params: Params, paper?:
     case 'citizenIdFormat':
       return `Nhập ${words} gồm đúng 12 chữ số như trên thẻ căn cước công dân, ví dụ 087190001234.`
     case 'oldIdFormat':
-      return `Nhập ${words} gồm đúng 9 chữ số (loại mới 12 chữ số) như trên giấy chứng minh nhân dân, ví dụ 341234567.`
+      return `Nhập ${words} gồm 9 hoặc 12 chữ số như trên giấy chứng minh nhân dân, ví dụ 341234567.`
     case 'passportFormat':
       return `Nhập ${words} như trên hộ chiếu, chỉ gồm chữ và số, ví dụ C1234567.`
     case 'telephoneFormat':
@@ -150,44 +152,9 @@ const exampleOf: Readonly<Record<string, string>> = {
   passport: 'C1234567',
 }
 
-const aboutTable = (table: TableField, code: ProblemCode, params: Params): string | undefined => {
-  const period = `từ ${monthInWords(params.from)} đến ${monthInWords(params.to)}`
-  switch (code) {
-    case 'tooFewRows':
-      return `Thêm ${decapitalize(table.rowLabel)}: cần khai ít nhất ${params.min}.`
-    case 'tooManyRows':
-      return `Bớt ${decapitalize(table.rowLabel)}: chỉ khai được tối đa ${params.max}.`
-    case 'residenceMissing':
-      return `Khai nơi cư trú liên tục từ ${monthInWords(params.from)}, khi đủ 14 tuổi, đến nay.`
-    case 'residenceStartsLate':
-      return `Còn thiếu ${period}: quá trình cư trú phải tính từ khi đủ 14 tuổi. Thêm nơi cư trú trong thời gian này.`
-    case 'residenceGap':
-      return `Còn thiếu ${period}. Thêm nơi cư trú trong thời gian này hoặc sửa lại tháng.`
-    case 'residenceOverlap':
-      return `Trùng thời gian ${period} với ${decapitalize(table.rowLabel)} ${params.other}. Sửa lại để mỗi thời gian chỉ khai một nơi.`
-    case 'residenceReversed':
-      return `Tháng kết thúc đang sớm hơn tháng bắt đầu (${monthInWords(params.from)}). Sửa lại một trong hai.`
-    case 'residenceBeforeBirth':
-      return `Tháng bắt đầu đang sớm hơn tháng sinh (${monthInWords(params.birth)}). Sửa lại tháng bắt đầu.`
-    case 'residenceEndsEarly':
-      return `Còn thiếu từ ${monthInWords(params.from)} đến nay. Nếu vẫn đang ở đây, nhập “nay”; nếu đã chuyển, thêm nơi cư trú tiếp theo.`
-    default:
-      return undefined
-  }
-}
-
-const monthInWords = (month: string | number | undefined): string =>
-  typeof month === 'string' ? formatMonth(month) : ''
-
 const paperIn = (field: ScalarField, typed: Typed): string | undefined =>
   field.kind === 'identityNumber' ? typedIn(typed, field.typeField) : undefined
 
 const isQuestion = (field: Field): boolean => field.label.trimEnd().endsWith('?')
 
 const inSentence = (field: Field): string => field.inSentence ?? decapitalize(field.label)
-
-/** Small first letter, except where the word is an abbreviation such as CCCD. */
-const decapitalize = (text: string): string => {
-  const [first = '', second = ''] = text
-  return /\p{Lu}/u.test(second) ? text : first.toLowerCase() + text.slice(first.length)
-}

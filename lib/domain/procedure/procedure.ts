@@ -4,7 +4,7 @@ import type { DeclarationForm } from './declaration-form.ts'
 import type { Fields, NameOf, NamesOfKind } from './field.ts'
 
 /** The six fields of law of the Sở Tư pháp's services, and civil status. */
-export type LawField =
+type LawField =
   | 'Lý lịch tư pháp'
   | 'Quốc tịch'
   | 'Luật sư'
@@ -14,12 +14,12 @@ export type LawField =
   | 'Hộ tịch'
 
 /** Which kind of unit decides: Sở Tư pháp, Phòng Tư pháp (UBND cấp huyện), UBND cấp xã. */
-export type UnitKind = 'provincialJustice' | 'districtJustice' | 'commune'
+type UnitKind = 'provincialJustice' | 'districtJustice' | 'commune'
 
 export type DayCount = { readonly days: number; readonly count: 'calendar' | 'working' }
 
 /** How long the law gives, and in plain words why it is longer than usual. */
-export type TimeLimit = DayCount & { readonly reasons: readonly string[] }
+type TimeLimit = DayCount & { readonly reasons: readonly string[] }
 
 /** What has to be paid, made by `feeOf`. `total` is the sum of the lines. */
 export type Fee = {
@@ -28,7 +28,7 @@ export type Fee = {
   readonly exemption?: { readonly ground: string }
 }
 
-export type Step<F extends Fields> = {
+type Step<F extends Fields> = {
   readonly slug: string
   readonly title: string
   readonly intro?: string
@@ -49,7 +49,7 @@ export type PaperFacts = {
 }
 
 /** A paper; `when` with its words for the service page, where nothing has been answered yet. */
-export type Paper<F extends Fields> = PaperFacts &
+type Paper<F extends Fields> = PaperFacts &
   (
     | { readonly when?: never; readonly whenInWords?: never }
     | { when(answers: Answers<F>): boolean; readonly whenInWords: string }

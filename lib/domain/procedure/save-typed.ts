@@ -59,7 +59,8 @@ export const removeRow = <F extends Fields>(fields: F, name: NameOf<F>, row: num
 
 /** What a button of a step asks for. */
 export type Intent =
-  | { readonly kind: 'continue' | 'autosave' }
+  | { readonly kind: 'continue' }
+  | { readonly kind: 'autosave' }
   | { readonly kind: 'addRow'; readonly table: string }
   | { readonly kind: 'removeRow'; readonly table: string; readonly row: number }
 

@@ -1,8 +1,8 @@
 import type { OfficeHours } from '#lib/domain/kernel/working-hours.ts'
 
 /**
- * The hours of the desk. They differ from province to province and are decided there; these are the usual ones of the
- * Mekong delta, the same for every unit until an administrator can set them.
+ * When the desks are open. Provinces set their own hours and no source of ours gives them: these are the usual ones of
+ * the Mekong Delta, eight hours a day, and stand in until an administrator can say otherwise.
  */
 export const officeHours: OfficeHours = [
   { opens: '07:00', closes: '11:30' },

@@ -15,10 +15,14 @@ export const largestFile = 10 * 1024 * 1024
 /** Files of one draft. */
 const mostFiles = 40
 
-const accepted: Readonly<Record<string, string>> = {
-  'application/pdf': 'PDF',
-  'image/jpeg': 'JPEG',
-  'image/png': 'PNG',
+/**
+ * The kinds that are taken, with their very first bytes and the endings of their names. The first bytes are held to
+ * besides what detection says: it looks past byte order marks and audio tags, behind which anything can begin.
+ */
+const accepted: Readonly<Record<string, { readonly begins: string; readonly endings: readonly string[] }>> = {
+  'application/pdf': { begins: '%PDF-', endings: ['.pdf'] },
+  'image/jpeg': { begins: '\xff\xd8\xff', endings: ['.jpg', '.jpeg'] },
+  'image/png': { begins: '\x89PNG\r\n\x1a\n', endings: ['.png'] },
 }
 
 export type StoredUpload = { readonly fileId: string; readonly size: number }
@@ -57,14 +61,14 @@ export const addFile = async (
   const key = `${id.slice(0, 2)}/${id}`
   let stored: Awaited<ReturnType<World['files']['put']>>
   try {
-    stored = await world.files.put(key, input.content.pipe(cutOff()))
+    stored = await world.files.put(key, upToTheLimit(input.content))
   } catch (error) {
     input.content.resume()
     if (error instanceof TooLarge) return err('tooLarge')
     throw error
   }
-  const type = stored.size === 0 ? undefined : await fileTypeFromBuffer(await world.files.head(key, 4_100))
-  if (!type || !Object.hasOwn(accepted, type.mime)) {
+  const mediaType = stored.size === 0 ? null : await kindOf(await world.files.head(key, 4_100))
+  if (mediaType === null) {
     await world.files.remove(key)
     return err(stored.size === 0 ? 'empty' : 'wrongType')
   }
@@ -73,12 +77,8 @@ export const addFile = async (
       id,
       draftId: input.draftId,
       paperCode: input.paperCode,
-      name:
-        input.name
-          .normalize('NFC')
-          .replace(/[\p{Cc}\p{Cf}/\\]/gu, '')
-          .slice(-150) || 'tep',
-      mediaType: type.mime,
+      name: nameFor(input.name, mediaType),
+      mediaType,
       size: stored.size,
       sha256: stored.sha256,
       storageKey: key,
@@ -89,14 +89,38 @@ export const addFile = async (
   return ok({ fileId: id, size: stored.size })
 }
 
-const cutOff = () => {
+/** One of the accepted kinds, by content; null for everything else. */
+const kindOf = async (head: Uint8Array): Promise<string | null> => {
+  const type = await fileTypeFromBuffer(head)
+  const kind = type && Object.hasOwn(accepted, type.mime) ? accepted[type.mime] : undefined
+  if (!type || !kind) return null
+  const begins = Buffer.from(kind.begins, 'latin1')
+  return begins.equals(head.subarray(0, begins.length)) ? type.mime : null
+}
+
+/** The person's own name for the file, harmless, and ending as its content does, whatever it called itself. */
+const nameFor = (given: string, mediaType: string): string => {
+  const name = given
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Surrogate}/\\]/gu, '')
+    .slice(-140)
+  const endings = accepted[mediaType]?.endings ?? []
+  return endings.some((ending) => name.toLowerCase().endsWith(ending))
+    ? name
+    : `${name || 'tep'}${endings[0]}`
+}
+
+/** The content, broken off where it grows too large. A connection that breaks breaks it too. */
+const upToTheLimit = (content: Readable): Readable => {
   let size = 0
-  return new Transform({
+  const limited = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       size += chunk.length
       done(size > largestFile ? new TooLarge() : null, chunk)
     },
   })
+  content.on('error', (error) => limited.destroy(error))
+  return content.pipe(limited)
 }
 
 const mayAdd = async (

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
-import { currentPerson } from '#app/_http/current-person.ts'
 import { currentFormToken } from '#app/_http/form-token.ts'
 import { parkedFor } from '#app/_http/parked-form.ts'
 import { theWorld } from '#app/_http/the-world.ts'
+import { requirePerson } from '#app/_site/require-person.ts'
 import { ErrorSummary } from '#components/form/ErrorSummary.tsx'
 import { FormShell } from '#components/form/FormShell.tsx'
 import { LiveForm } from '#components/form/LiveForm.tsx'
@@ -20,7 +20,7 @@ type Props = { params: Promise<{ id: string; buoc: string }> }
 const StepPage = async ({ params }: Props) => {
   const { id, buoc } = await params
   const path = `/ho-so/${id}/${buoc}`
-  const actor = await currentPerson(path)
+  const actor = await requirePerson(path)
   const parked = await parkedFor(path)
   const step = await draftStep(actor, { draftId: id, step: buoc, unsaved: parked?.values }, theWorld())
   if (!step) notFound()

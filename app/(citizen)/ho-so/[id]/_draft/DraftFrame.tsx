@@ -34,9 +34,7 @@ export const DraftFrame = (props: Props) => {
         {title}
       </PageHeading>
       <div className="mb-6 space-y-4 empty:hidden">
-        {notice && (
-          <Notice kind="warning" title={notice} live />
-        )}
+        {notice && <Notice kind="warning" title={notice} live />}
         {supplement !== null && (
           <Notice kind="warning" title="Cần sửa hoặc nộp thêm">
             <p className="whitespace-pre-line">{supplement}</p>

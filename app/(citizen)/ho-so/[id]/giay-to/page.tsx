@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { currentFormToken } from '#app/_http/form-token.ts'
+import { parkedFor } from '#app/_http/parked-form.ts'
+import { theWorld } from '#app/_http/the-world.ts'
+import { requirePerson } from '#app/_site/require-person.ts'
+import { ErrorSummary } from '#components/form/ErrorSummary.tsx'
+import { FormShell } from '#components/form/FormShell.tsx'
+import { Button } from '#components/ui/Button.tsx'
+import { draftPapers } from '#lib/queries/draft-papers.ts'
+import { DraftButtons } from '../_draft/DraftButtons.tsx'
+import { DraftFrame } from '../_draft/DraftFrame.tsx'
+import { PaperField } from '../_draft/PaperField.tsx'
+
+export const metadata: Metadata = { title: 'Giấy tờ kèm theo' }
+
+const PapersPage = async ({ params }: { params: Promise<{ id: string }> }) => {
+  const { id } = await params
+  const path = `/ho-so/${id}/giay-to`
+  const actor = await requirePerson(path)
+  const page = await draftPapers(actor, id, theWorld())
+  if (!page) notFound()
+  if ('elsewhere' in page) redirect(page.elsewhere)
+  const parked = await parkedFor(path)
+  const problems = page.papers.flatMap(({ code }) => {
+    const message = parked?.problems[code]
+    return message === undefined ? [] : [{ control: code, message }]
+  })
+  return (
+    <DraftFrame
+      progress={page.progress}
+      back={page.back}
+      over={page.procedure}
+      title="Giấy tờ kèm theo"
+      lead="Chọn tệp cho từng giấy tờ rồi bấm Tiếp tục. Chọn được nhiều tệp một lúc."
+      notice={parked?.notice}
+      supplement={page.supplement}
+    >
+      <ErrorSummary problems={problems} />
+      <FormShell action={`${path}/tep`} token={await currentFormToken()} enterIntent="continue" multipart>
+        {page.papers.map((paper) => (
+          <PaperField key={paper.code} paper={paper} filesAt={path} problem={parked?.problems[paper.code]} />
+        ))}
+        <Button look="secondary" wide icon="upload" name="intent" value="upload">
+          Tải các tệp đã chọn lên
+        </Button>
+        <DraftButtons />
+      </FormShell>
+    </DraftFrame>
+  )
+}
+
+export default PapersPage

@@ -1,0 +1,68 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { currentFormToken } from '#app/_http/form-token.ts'
+import { parkedFor } from '#app/_http/parked-form.ts'
+import { theWorld } from '#app/_http/the-world.ts'
+import { requirePerson } from '#app/_site/require-person.ts'
+import { AnswerSections } from '#components/case/AnswerSections.tsx'
+import { GivenPapers } from '#components/case/GivenPapers.tsx'
+import { FormShell } from '#components/form/FormShell.tsx'
+import { SubmitButton } from '#components/form/SubmitButton.tsx'
+import { draftCheck } from '#lib/queries/draft-check.ts'
+import { DraftFrame } from '../_draft/DraftFrame.tsx'
+import { WhatFollows } from '../_draft/WhatFollows.tsx'
+
+export const metadata: Metadata = { title: 'Kiểm tra và nộp' }
+
+const CheckPage = async ({ params }: { params: Promise<{ id: string }> }) => {
+  const { id } = await params
+  const path = `/ho-so/${id}/kiem-tra`
+  const actor = await requirePerson(path)
+  const check = await draftCheck(actor, id, theWorld())
+  if (!check) notFound()
+  if ('elsewhere' in check) redirect(check.elsewhere)
+  const parked = await parkedFor(path)
+  const mends = check.caseVersion !== null
+  return (
+    <DraftFrame
+      progress={check.progress}
+      back={check.back}
+      over={check.procedure}
+      title={mends ? 'Kiểm tra và gửi bổ sung' : 'Kiểm tra và nộp hồ sơ'}
+      lead="Đọc lại một lượt. Chỗ nào chưa đúng thì bấm Sửa; những phần khác giữ nguyên."
+      notice={parked?.notice}
+      supplement={check.supplement}
+    >
+      <AnswerSections
+        sections={check.sections}
+        changeHref={(step, control) => `/ho-so/${id}/${step}#${control}`}
+      />
+      <section className="mb-8">
+        <div className="mb-2 flex items-baseline justify-between gap-4">
+          <h2 className="font-semibold text-xl">Giấy tờ kèm theo</h2>
+          <a href={`/ho-so/${id}/giay-to`} className="link inline-flex min-h-11 items-center">
+            Sửa<span className="sr-only"> giấy tờ kèm theo</span>
+          </a>
+        </div>
+        <GivenPapers papers={check.papers} fileHref={(fileId) => `/ho-so/${id}/giay-to/${fileId}/tep`} />
+      </section>
+      <WhatFollows check={check} placeHref={`/ho-so/${id}/${check.placeStep ?? ''}`} />
+      {check.unit !== null && (
+        <FormShell
+          action={mends ? `/ho-so/${id}/bo-sung` : `/ho-so/${id}/nop`}
+          token={await currentFormToken()}
+          {...(check.caseVersion !== null && { hidden: { version: check.caseVersion } })}
+        >
+          <p className="max-w-reading text-ink-soft">
+            {mends
+              ? 'Hồ sơ chỉ được bổ sung một lần: xem lại cho đủ trước khi gửi.'
+              : 'Thông tin và giấy tờ chỉ dùng để giải quyết hồ sơ này, chỉ người nộp và cán bộ giải quyết xem được.'}
+          </p>
+          <SubmitButton intent="submit">{mends ? 'Gửi bổ sung' : 'Nộp hồ sơ'}</SubmitButton>
+        </FormShell>
+      )}
+    </DraftFrame>
+  )
+}
+
+export default CheckPage

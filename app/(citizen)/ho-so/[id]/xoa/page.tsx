@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { currentFormToken } from '#app/_http/form-token.ts'
+import { theWorld } from '#app/_http/the-world.ts'
+import { requirePerson } from '#app/_site/require-person.ts'
+import { FormShell } from '#components/form/FormShell.tsx'
+import { PageBody } from '#components/shell/PageBody.tsx'
+import { Button } from '#components/ui/Button.tsx'
+import { ButtonLink } from '#components/ui/ButtonLink.tsx'
+import { Moment } from '#components/ui/Dateline.tsx'
+import { PageHeading } from '#components/ui/PageHeading.tsx'
+import { draftToDiscard } from '#lib/queries/draft-to-discard.ts'
+
+export const metadata: Metadata = { title: 'Bỏ bản nháp' }
+
+type Props = { params: Promise<{ id: string }> }
+
+const DiscardPage = async ({ params }: Props) => {
+  const { id } = await params
+  const path = `/ho-so/${id}/xoa`
+  const draft = await draftToDiscard(await requirePerson(path), id, theWorld())
+  if (!draft) notFound()
+  return (
+    <PageBody width="question">
+      <PageHeading over={draft.name}>Bỏ bản nháp này?</PageHeading>
+      <p className="mb-8">
+        Mọi câu trả lời{draft.files > 0 && ` và ${draft.files} tệp đã tải lên`} sẽ mất hẳn, không lấy lại
+        được. Lưu lần cuối lúc <Moment at={draft.savedAt} />.
+      </p>
+      <FormShell action={`${path}/dong-y`} token={await currentFormToken()}>
+        <div className="flex flex-wrap gap-4">
+          <Button look="danger" icon="bin" wide>
+            Bỏ bản nháp
+          </Button>
+          <ButtonLink href="/ho-so" look="secondary" wide>
+            Giữ lại
+          </ButtonLink>
+        </div>
+      </FormShell>
+    </PageBody>
+  )
+}
+
+export default DiscardPage

@@ -1,0 +1,84 @@
+import type { Metadata } from 'next'
+import { theWorld } from '#app/_http/the-world.ts'
+import { AccountTabs } from '#app/_site/AccountTabs.tsx'
+import { requirePerson } from '#app/_site/require-person.ts'
+import { PageBody } from '#components/shell/PageBody.tsx'
+import { ButtonLink } from '#components/ui/ButtonLink.tsx'
+import { EmptyState } from '#components/ui/EmptyState.tsx'
+import { Notice } from '#components/ui/Notice.tsx'
+import { PageHeading } from '#components/ui/PageHeading.tsx'
+import { today } from '#lib/outside/clock/index.ts'
+import { myCases } from '#lib/queries/my-cases.ts'
+import { unreadCount } from '#lib/queries/unread-count.ts'
+import { CaseItem } from './CaseItem.tsx'
+import { DraftItem } from './DraftItem.tsx'
+
+export const metadata: Metadata = { title: 'Hồ sơ của tôi' }
+
+type Props = { searchParams: Promise<{ xong?: string }> }
+
+const MyCasesPage = async ({ searchParams }: Props) => {
+  const actor = await requirePerson('/ho-so')
+  const world = theWorld()
+  const { drafts, cases } = await myCases(actor, world)
+  const day = today(world.clock).toString()
+  const { xong } = await searchParams
+  return (
+    <PageBody>
+      <AccountTabs current="/ho-so" unread={await unreadCount(actor, world)} />
+      {xong === 'bo-nhap' && (
+        <div className="mb-6">
+          <Notice kind="success" title="Đã bỏ bản nháp" live />
+        </div>
+      )}
+      <PageHeading
+        actions={
+          <ButtonLink href="/thu-tuc" look="secondary" icon="plus">
+            Nộp hồ sơ mới
+          </ButtonLink>
+        }
+      >
+        Hồ sơ của tôi
+      </PageHeading>
+      {drafts.length + cases.length === 0 && (
+        <EmptyState
+          picture="door"
+          title="Chưa có hồ sơ nào"
+          action={
+            <ButtonLink href="/thu-tuc" onward>
+              Chọn thủ tục
+            </ButtonLink>
+          }
+        >
+          Chọn thủ tục cần làm để bắt đầu. Khai dở thì bản nháp nằm ở đây, mở lại lúc nào cũng được.
+        </EmptyState>
+      )}
+      {drafts.length > 0 && (
+        <section aria-labelledby="dang-khai" className="mb-10">
+          <h2 id="dang-khai" className="mb-3 font-semibold text-xl">
+            Đang khai dở
+          </h2>
+          <ul className="space-y-4">
+            {drafts.map((draft) => (
+              <DraftItem key={draft.id} draft={draft} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {cases.length > 0 && (
+        <section aria-labelledby="da-nop">
+          <h2 id="da-nop" className="mb-3 font-semibold text-xl">
+            Đã nộp
+          </h2>
+          <ul className="space-y-4">
+            {cases.map((file) => (
+              <CaseItem key={file.id} file={file} today={day} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </PageBody>
+  )
+}
+
+export default MyCasesPage

@@ -1,0 +1,22 @@
+import { formRoute } from '#app/_http/form-route.ts'
+import { seeOther } from '#app/_http/responses.ts'
+import { tryAgain } from '#app/_site/try-again.ts'
+import { aboutNewPassword } from '#lib/domain/access/read-account.ts'
+import { changePassword } from '#lib/use-cases/account/change-password.ts'
+
+const page = '/tai-khoan/mat-khau'
+
+export const POST = formRoute(
+  'person',
+  () => page,
+  async ({ actor, form, sessionId, world, sendBack }) => {
+    const { password = '', newPassword = '' } = form
+    const problem = aboutNewPassword(newPassword)
+    if (problem) return sendBack(page, { problems: { newPassword: problem } })
+    const changed = await changePassword(actor, { password, newPassword, sessionId }, world)
+    if (changed.ok) return seeOther('/tai-khoan?xong=mat-khau')
+    return changed.error === 'tooManyTries'
+      ? sendBack(page, { problems: {}, notice: tryAgain.password })
+      : sendBack(page, { problems: { password: 'Mật khẩu đang dùng chưa đúng. Nhập lại.' } })
+  },
+)

@@ -1,0 +1,79 @@
+import type { Metadata } from 'next'
+import { currentFormToken } from '#app/_http/form-token.ts'
+import { parkedFor } from '#app/_http/parked-form.ts'
+import { theWorld } from '#app/_http/the-world.ts'
+import { AccountTabs } from '#app/_site/AccountTabs.tsx'
+import { FormHead } from '#app/_site/FormHead.tsx'
+import { requirePerson } from '#app/_site/require-person.ts'
+import { Field } from '#components/form/Field.tsx'
+import { FormShell } from '#components/form/FormShell.tsx'
+import { PageBody } from '#components/shell/PageBody.tsx'
+import { Button } from '#components/ui/Button.tsx'
+import { ButtonLink } from '#components/ui/ButtonLink.tsx'
+import { Notice } from '#components/ui/Notice.tsx'
+import { PageHeading } from '#components/ui/PageHeading.tsx'
+import { profileFields } from '#lib/domain/access/account-fields.ts'
+import { profileOf } from '#lib/queries/profile.ts'
+import { unreadCount } from '#lib/queries/unread-count.ts'
+
+export const metadata: Metadata = { title: 'Tài khoản' }
+
+type Props = { searchParams: Promise<{ xong?: string }> }
+
+const AccountPage = async ({ searchParams }: Props) => {
+  const actor = await requirePerson('/tai-khoan')
+  const { xong } = await searchParams
+  const [profile, parked] = [await profileOf(actor, theWorld()), await parkedFor('/tai-khoan')]
+  return (
+    <PageBody>
+      <AccountTabs current="/tai-khoan" unread={await unreadCount(actor, theWorld())} />
+      <div className="max-w-question">
+        <FormHead parked={parked} />
+        {xong && !parked && (
+          <div className="mb-6">
+            <Notice kind="success" title={done[xong] ?? 'Đã lưu'} live />
+          </div>
+        )}
+        <PageHeading lead="Những điều ghi ở đây được điền sẵn vào tờ khai của lần nộp sau. Khi nộp vẫn sửa được.">
+          Tài khoản
+        </PageHeading>
+        <FormShell action="/tai-khoan/luu" token={await currentFormToken()}>
+          {Object.entries(profileFields).map(([name, field]) => (
+            <Field
+              key={name}
+              name={name}
+              field={field}
+              typed={parked?.values ?? profile.typed}
+              problems={parked?.problems ?? {}}
+            />
+          ))}
+          <Button wide>Lưu</Button>
+        </FormShell>
+        <section aria-labelledby="dang-nhap" className="mt-12 border-gold border-t pt-8">
+          <h2 id="dang-nhap" className="mb-2 font-semibold text-xl">
+            Đăng nhập
+          </h2>
+          <p className="mb-5 text-ink-soft">
+            Đăng nhập bằng địa chỉ <span className="break-all font-semibold text-ink">{profile.email}</span>. Tin
+            về hồ sơ cũng gửi đến địa chỉ này.
+          </p>
+          <ButtonLink href="/tai-khoan/mat-khau" look="secondary" icon="lock" wide>
+            Đổi mật khẩu
+          </ButtonLink>
+        </section>
+        <p className="mt-8">
+          <a href="/du-lieu-ca-nhan" className="link inline-flex min-h-11 items-center">
+            Dữ liệu cá nhân được dùng thế nào
+          </a>
+        </p>
+      </div>
+    </PageBody>
+  )
+}
+
+const done: Readonly<Record<string, string>> = {
+  '1': 'Đã lưu',
+  'mat-khau': 'Đã đổi mật khẩu. Mọi nơi khác đang đăng nhập đều đã thoát.',
+}
+
+export default AccountPage

@@ -1,0 +1,13 @@
+import { formRoute } from '#app/_http/form-route.ts'
+import { plain, seeOther } from '#app/_http/responses.ts'
+import { openMessage } from '#lib/use-cases/account/open-message.ts'
+
+export const POST = formRoute(
+  'person',
+  () => '/thong-bao',
+  async ({ actor, params, world }) => {
+    const opened = await openMessage(actor, params.id ?? '', world)
+    if (!opened.ok) return plain(404, 'Không tìm thấy thông báo.')
+    return seeOther(opened.value.caseId ? `/ho-so/${opened.value.caseId}` : '/thong-bao')
+  },
+)

@@ -1,0 +1,33 @@
+import { Money } from '#components/ui/Money.tsx'
+import { Table } from '#components/ui/Table.tsx'
+import type { Procedure } from '#lib/domain/procedure/procedure.ts'
+import { Section } from './Section.tsx'
+
+/** What it costs, who pays less, who pays nothing, and who says so. */
+export const Fees = ({ table }: { table: Procedure['feeTable'] }) => (
+  <Section id="phi" title="Phí">
+    <Table
+      caption="Mức phí, mức giảm và trường hợp được miễn"
+      captionHidden
+      rows={table}
+      rowKey={(row) => row.label}
+      columns={[
+        { key: 'label', header: 'Trường hợp', heads: true, cell: (row) => row.label },
+        {
+          key: 'amount',
+          header: 'Số tiền',
+          figures: true,
+          cell: (row) => (row.amount === 0 ? 'Miễn phí' : <Money amount={row.amount} />),
+        },
+        {
+          key: 'ref',
+          header: 'Căn cứ',
+          cell: (row) => <span className="text-ink-soft text-sm">{row.ref}</span>,
+        },
+      ]}
+    />
+    <p className="mt-3 text-ink-soft">
+      Khi khai, số tiền phải nộp hiện ra ngay theo câu trả lời. Phí nộp tại Bộ phận Một cửa, có biên lai.
+    </p>
+  </Section>
+)

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { currentStaff } from '../../_frame/current-staff.ts'
+import { answer, channel, number, person, sentAt, service } from '../_queue/columns.tsx'
+import { QueueView } from '../_queue/QueueView.tsx'
+import { queueSearch, type Tab } from '../_queue/queue-tabs.ts'
+
+export const metadata: Metadata = { title: 'Tiếp nhận' }
+
+const path = '/can-bo/tiep-nhan'
+
+const tabs: readonly Tab[] = [
+  { slug: '', label: 'Tất cả', queue: 'toAccept' },
+  { slug: 'qua-gio', label: 'Quá 8 giờ làm việc', queue: 'toAccept', filter: 'unanswered' },
+  { slug: 'da-bo-sung', label: 'Đã bổ sung', queue: 'toAccept', filter: 'mended' },
+  { slug: 'truc-tuyen', label: 'Trực tuyến', queue: 'toAccept', filter: 'online' },
+  { slug: 'tai-quay', label: 'Tại quầy, bưu chính', queue: 'toAccept', filter: 'overCounter' },
+  { slug: 'cho-bo-sung', label: 'Đang chờ người nộp bổ sung', queue: 'withCitizen' },
+]
+
+/** The desk's queue: what came in and waits for an answer, longest waiting first. */
+const DeskPage = async ({ searchParams }: PageProps<'/can-bo/tiep-nhan'>) => (
+  <QueueView
+    actor={await currentStaff(path)}
+    path={path}
+    title="Tiếp nhận"
+    tabs={tabs}
+    search={await queueSearch(searchParams)}
+    columns={(today) => [number, person, service, channel, sentAt, answer(today)]}
+    empty={{ title: 'Không còn hồ sơ chờ', words: 'Hồ sơ mới nộp và hồ sơ đã bổ sung sẽ hiện ở đây.' }}
+  />
+)
+
+export default DeskPage

@@ -1,0 +1,16 @@
+import { formRoute } from '#app/_http/form-route.ts'
+import { seeOther } from '#app/_http/responses.ts'
+import { fileByNumber } from '#lib/queries/find-file.ts'
+import { sealSearch } from '../search-token.ts'
+
+/** A code opens its file at once, typed or scanned; anything else is looked for. */
+export const POST = formRoute(
+  'staff',
+  () => '/can-bo/tim',
+  async ({ actor, form, world }) => {
+    const text = (form.tim ?? '').trim()
+    if (text === '') return seeOther('/can-bo/tim')
+    const caseId = await fileByNumber(actor, text, world)
+    return seeOther(caseId ? `/can-bo/ho-so/${caseId}` : `/can-bo/tim?t=${sealSearch(actor, text, world)}`)
+  },
+)

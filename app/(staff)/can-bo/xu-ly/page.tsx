@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { currentStaff } from '../../_frame/current-staff.ts'
+import { due, holder, number, person, service, status } from '../_queue/columns.tsx'
+import { QueueView } from '../_queue/QueueView.tsx'
+import { queueSearch, type Tab } from '../_queue/queue-tabs.ts'
+
+export const metadata: Metadata = { title: 'Xử lý' }
+
+const path = '/can-bo/xu-ly'
+
+const tabs: readonly Tab[] = [
+  { slug: '', label: 'Việc của tôi', queue: 'work' },
+  { slug: 'cho-nhan', label: 'Chờ nhận', queue: 'toTakeUp' },
+  { slug: 'dang-giu', label: 'Đang giữ', queue: 'inHand' },
+  { slug: 'qua-han', label: 'Quá hạn', queue: 'work', filter: 'late' },
+  { slug: 'hom-nay', label: 'Đến hạn hôm nay', queue: 'work', filter: 'dueToday' },
+  { slug: 'sap-den', label: '2 ngày làm việc tới', queue: 'work', filter: 'dueSoon' },
+  { slug: 'ca-phong', label: 'Cả phòng', queue: 'inDivision' },
+  { slug: 'phong-qua-han', label: 'Cả phòng, quá hạn', queue: 'inDivision', filter: 'late' },
+  { slug: 'phong-hom-nay', label: 'Cả phòng, hôm nay', queue: 'inDivision', filter: 'dueToday' },
+  { slug: 'phong-sap-den', label: 'Cả phòng, 2 ngày tới', queue: 'inDivision', filter: 'dueSoon' },
+]
+
+/** The officer's queue, and for the head that of the whole division: what is due next stands first. */
+const WorkPage = async ({ searchParams }: PageProps<'/can-bo/xu-ly'>) => (
+  <QueueView
+    actor={await currentStaff(path)}
+    path={path}
+    title="Xử lý"
+    tabs={tabs}
+    search={await queueSearch(searchParams)}
+    columns={(today) => [number, person, service, status, holder, due(today)]}
+    empty={{ title: 'Không có hồ sơ ở đây', words: 'Hồ sơ đã tiếp nhận thuộc lĩnh vực của phòng sẽ hiện ở đây.' }}
+  />
+)
+
+export default WorkPage

@@ -1,0 +1,111 @@
+import { Readable, Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream } from 'node:stream/web'
+import busboy from 'busboy'
+import type { Person } from '#lib/domain/access/actor.ts'
+import { bearerOf, forgetParked, type Params, parkForSignIn, type Visit, visitOf } from './form-route.ts'
+import { type Parked, park } from './parked-form.ts'
+import { plain, seeOther } from './responses.ts'
+import { formTokenField, originOf, tokenHolds } from './same-origin.ts'
+
+/** Bytes of one posted form with its files; each file has a limit of its own besides. */
+const largestBody = 128 * 1024 * 1024
+const limits = { fields: 40, fieldSize: 2_000, fieldNameSize: 100, files: 20, parts: 60, headerPairs: 20 }
+
+export type Incoming = { readonly control: string; readonly name: string; readonly content: Readable }
+
+export type UploadVisit = Visit<Person> & {
+  readonly form: Readonly<Record<string, string>>
+  /** What could not be kept: control name → Vietnamese sentence. */
+  readonly problems: Readonly<Record<string, string>>
+  readonly sendBack: (path: string, parked: Omit<Parked, 'values'>) => Promise<Response>
+}
+
+type Upload = {
+  /** Keeps one file, streaming, and answers what is wrong with it, if anything. */
+  readonly store: (visit: Visit<Person>, incoming: Incoming) => Promise<string | undefined>
+  readonly finish: (visit: UploadVisit) => Promise<Response>
+}
+
+class BodyTooLarge extends Error {}
+
+/**
+ * A route that takes files: a plain multipart POST, streamed from the wire to the store without ever being whole in
+ * memory. Nothing is kept before the request has proved that it comes from a page of ours: by what the browser says,
+ * or by the form token, which FormShell draws ahead of everything else. `page` is where the form stands.
+ */
+export const uploadRoute =
+  (page: (params: Params) => string, { store, finish }: Upload) =>
+  async (request: Request, context: { readonly params: Promise<Params> }): Promise<Response> => {
+    const visit = await visitOf(request, context)
+    const origin = originOf(request.headers)
+    if (origin === 'foreign') return plain(403, 'Yêu cầu không đến từ trang này nên đã bị từ chối.')
+    const { actor } = visit
+    const path = page(visit.params)
+    const known: Visit<Person> | null = actor.kind === 'person' ? { ...visit, actor } : null
+
+    const form: Record<string, string> = {}
+    const problems: Record<string, string> = {}
+    const storing: Promise<void>[] = []
+    let proven = origin === 'same'
+    const keep = async (person: Visit<Person>, incoming: Incoming) => {
+      const problem = await store(person, incoming)
+      if (problem !== undefined) problems[incoming.control] = problem
+    }
+    try {
+      await readParts(request, {
+        field: (name, value) => {
+          if (name === formTokenField) proven ||= tokenHolds(value, bearerOf(visit), visit.world.sealing)
+          else form[name] = value
+        },
+        file: (incoming) => {
+          if (proven && known) storing.push(keep(known, incoming))
+          else incoming.content.resume()
+        },
+      })
+      await Promise.all(storing)
+    } catch (error) {
+      await Promise.allSettled(storing)
+      if (error instanceof BodyTooLarge) return plain(413, tooLarge)
+      return plain(400, 'Không nhận được trọn vẹn các tệp. Hãy quay lại trang trước và tải lên lần nữa.')
+    }
+    if (!known) return parkForSignIn(visit, path, {}, 'Phiên làm việc đã hết. Hãy chọn lại tệp rồi tải lên.')
+    if (!proven)
+      return plain(403, 'Trang đã mở quá lâu hoặc trình duyệt chặn cookie. Hãy tải lại trang rồi gửi lại.')
+    const sendBack: UploadVisit['sendBack'] = async (to, parked) =>
+      seeOther(to, await park(to, known.actor.accountId, { ...parked, values: form }, visit.world))
+    return forgetParked(visit, await finish({ ...known, form, problems, sendBack }))
+  }
+
+const tooLarge = 'Các tệp gửi cùng lúc quá lớn. Hãy quay lại trang trước và tải lên ít tệp hơn mỗi lần.'
+
+type Parts = {
+  readonly field: (name: string, value: string) => void
+  readonly file: (incoming: Incoming) => void
+}
+
+/** Reads the parts in their order. An empty choice of file, which browsers send as a nameless part, is passed over. */
+const readParts = async (request: Request, parts: Parts): Promise<void> => {
+  if (!request.body) throw new Error('no body')
+  const reader = busboy({
+    headers: { 'content-type': request.headers.get('content-type') ?? '' },
+    limits,
+    // Browsers write the names of files in the encoding of the page.
+    defParamCharset: 'utf8',
+  })
+  reader.on('field', (name, value) => parts.field(name, value))
+  reader.on('file', (control, content, { filename }) => {
+    // Whoever reads the content hears of a broken connection too; without a listener it would end the process.
+    content.on('error', () => undefined)
+    if (filename) parts.file({ control, name: filename, content })
+    else content.resume()
+  })
+  let size = 0
+  const measure = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      size += chunk.length
+      done(size > largestBody ? new BodyTooLarge() : null, chunk)
+    },
+  })
+  await pipeline(Readable.fromWeb(request.body as ReadableStream), measure, reader)
+}

@@ -1,0 +1,75 @@
+import { Icon } from '#components/ui/Icon.tsx'
+import { SummaryList } from '#components/ui/SummaryList.tsx'
+import type { SummaryLine, SummarySection } from '#lib/domain/procedure/summary.ts'
+
+type Props = {
+  sections: readonly SummarySection[]
+  /** The level of the sections' headings. */
+  level?: 2 | 3
+  /** Where an answer can be changed; absent where it no longer can. */
+  changeHref?: (step: string, control: string) => string
+}
+
+/** Everything that was answered, section by section, each answer with its way back. */
+export const AnswerSections = ({ sections, level = 2, changeHref }: Props) => {
+  const Heading = `h${level}` as const
+  return sections.map((section) => {
+    const { scalars, tables } = split(section.lines)
+    const change = changeHref && ((control: string) => changeHref(section.slug, control))
+    return (
+      <section key={section.slug} className="mb-8">
+        <Heading className="mb-2 font-semibold text-xl">{section.title}</Heading>
+        {scalars.length > 0 && (
+          <SummaryList
+            rows={scalars.map(({ name, label, value }) => ({
+              label,
+              ...(value !== undefined && { value: <span className="whitespace-pre-line">{value}</span> }),
+              ...(change && { changeHref: change(name) }),
+            }))}
+          />
+        )}
+        {tables.map((table) => (
+          <Rows key={table.name} table={table} changeHref={change?.(table.name)} />
+        ))}
+      </section>
+    )
+  })
+}
+
+type Scalar = Extract<SummaryLine, { kind: 'answer' }>
+type Table = Extract<SummaryLine, { kind: 'table' }>
+
+const split = (lines: readonly SummaryLine[]) => ({
+  scalars: lines.filter((line): line is Scalar => line.kind === 'answer'),
+  tables: lines.filter((line): line is Table => line.kind === 'table'),
+})
+
+/** The rows of a table as cards one under the other: five columns of words fit no telephone. */
+const Rows = ({ table, changeHref }: { table: Table; changeHref: string | undefined }) => (
+  <div className="border-rule border-y py-3">
+    <div className="flex items-start justify-between gap-4">
+      <p className="text-ink-soft">{table.label}</p>
+      {changeHref && (
+        <a href={changeHref} data-screen-only="" className="link -my-1.5 inline-flex min-h-11 items-center">
+          Sửa<span className="sr-only"> {table.label}</span>
+        </a>
+      )}
+    </div>
+    {table.rows.length === 0 && <p className="text-ink-soft italic">Chưa khai</p>}
+    <ol className="space-y-3">
+      {table.rows.map((row) => (
+        <li key={row.join(' ')} className="flex gap-3">
+          <Icon name="calendar" className="mt-1 text-gold" />
+          <dl className="min-w-0 flex-1">
+            {table.head.map((label, column) => (
+              <div key={label} className="grid gap-x-4 sm:grid-cols-[minmax(9rem,1fr)_2fr]">
+                <dt className="text-ink-soft text-sm">{label}</dt>
+                <dd className="break-words font-semibold">{row[column]}</dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ol>
+  </div>
+)

@@ -1,0 +1,31 @@
+import { Money } from '#components/ui/Money.tsx'
+
+type Props = {
+  lines: readonly { readonly label: string; readonly amount: number }[]
+  total: number
+  /** The ground, in words, on which less than the usual fee is due. */
+  ground?: string | undefined
+}
+
+/** What this person has to pay, line by line, and why it is less where it is. */
+export const FeeLines = ({ lines, total, ground }: Props) => (
+  <>
+    <dl className="border-rule border-y">
+      {lines.map((line) => (
+        <div key={line.label} className="flex flex-wrap justify-between gap-x-6 py-2">
+          <dt>{line.label}</dt>
+          <dd>
+            <Money amount={line.amount} />
+          </dd>
+        </div>
+      ))}
+      <div className="flex flex-wrap justify-between gap-x-6 border-gold border-t py-2 font-semibold">
+        <dt>Tổng cộng</dt>
+        <dd>
+          <Money amount={total} />
+        </dd>
+      </div>
+    </dl>
+    {ground && <p className="mt-2 text-ink-soft">Căn cứ: {ground}.</p>}
+  </>
+)

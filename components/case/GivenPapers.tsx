@@ -1,0 +1,53 @@
+import { Icon } from '#components/ui/Icon.tsx'
+import { sizeText } from '#components/ui/size-words.ts'
+import { paperOriginal } from './paper-words.ts'
+
+type Props = {
+  papers: readonly {
+    readonly code: string
+    readonly name: string
+    readonly showOriginal: 'whenSubmitting' | 'whenCollecting' | null
+    readonly files: readonly {
+      readonly id: string
+      readonly name: string
+      readonly size: number
+      readonly sha256: string
+    }[]
+  }[]
+  fileHref: (fileId: string) => string
+}
+
+/** The papers that were handed in, each with its files, their sizes and the marks by which they are known again. */
+export const GivenPapers = ({ papers, fileHref }: Props) => (
+  <ul className="divide-y divide-rule border-rule border-y">
+    {papers.map((paper) => (
+      <li key={paper.code} className="py-3">
+        <p className="font-semibold">{paper.name}</p>
+        {paper.files.length === 0 && <p className="text-ink-soft italic">Chưa có tệp</p>}
+        <ul>
+          {paper.files.map((file) => (
+            <li key={file.id} className="flex flex-wrap items-center gap-x-3">
+              <Icon name="paper" className="text-leaf" />
+              <a
+                href={fileHref(file.id)}
+                className="link inline-flex min-h-11 min-w-0 items-center break-all"
+              >
+                {file.name}
+              </a>
+              <span className="text-ink-soft text-sm">{sizeText(file.size)}</span>
+              <details className="w-full text-sm">
+                <summary className="inline-flex min-h-11 items-center text-ink-soft">
+                  SHA-256 {file.sha256.slice(0, 8)}…
+                </summary>
+                <p className="break-all text-ink-soft tabular-nums">{file.sha256}</p>
+              </details>
+            </li>
+          ))}
+        </ul>
+        {paper.showOriginal && (
+          <p className="text-ink-soft text-sm">{paperOriginal({ showOriginal: paper.showOriginal })}</p>
+        )}
+      </li>
+    ))}
+  </ul>
+)

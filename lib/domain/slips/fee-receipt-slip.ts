@@ -1,0 +1,87 @@
+import { amountInWords } from '../kernel/amount-in-words.ts'
+import { type Dong, formatMoney } from '../kernel/money.ts'
+import { momentInWords, placeAndDate } from './date-words.ts'
+import { placeOfUnit } from './place-of-unit.ts'
+import type { Slip } from './slip.ts'
+import { addressLine, blank, letterheadOf, nameLine, referenceOf, requestLine, type SlipFile } from './slip-file.ts'
+
+export type FeeReceiptFacts = SlipFile & {
+  readonly number: number
+  readonly year: number
+  readonly method: 'cash' | 'exempt'
+  readonly amount: Dong
+  /** What the amount is made of; empty where nothing was taken. */
+  readonly lines: readonly { readonly label: string; readonly amount: Dong }[]
+  /** On which nothing was taken. */
+  readonly ground: string | null
+  /** On which less than the usual fee is due, as the declaration says. */
+  readonly reduction: string | null
+  /** Vietnamese time. */
+  readonly takenAt: Temporal.PlainDateTime
+  readonly takenBy: string | null
+}
+
+/** "Số 7 năm 2020" as it is quoted: '000007/2020'. */
+export const receiptNumber = (number: number, year: number): string =>
+  `${String(number).padStart(6, '0')}/${year}`
+
+/**
+ * The desk's own receipt for a fee taken in cash, or for one not taken. It is not one of the Ministry of Finance's
+ * receipts and says so.
+ */
+export const feeReceiptSlip = (facts: FeeReceiptFacts): Slip => {
+  const exempt = facts.method === 'exempt'
+  return {
+    form: null,
+    ...letterheadOf(facts),
+    number: { label: 'Số', value: receiptNumber(facts.number, facts.year), suffix: '' },
+    placeAndDate: placeAndDate(placeOfUnit(facts.unit.name), facts.takenAt.toPlainDate()),
+    title: exempt ? 'BIÊN LAI MIỄN PHÍ' : 'BIÊN LAI THU PHÍ',
+    subtitle: '(Biên lai nội bộ của Bộ phận Một cửa, không phải hóa đơn hoặc biên lai thuế)',
+    copies: [],
+    reference: referenceOf(facts),
+    parts: [
+      nameLine('Hồ sơ của', facts),
+      addressLine(facts),
+      requestLine(facts),
+      ...(exempt ? exemptParts(facts) : paidParts(facts)),
+      blank(exempt ? 'Thời gian xác nhận' : 'Thời gian thu', momentInWords(facts.takenAt)),
+    ],
+    signatures: [
+      { role: 'NGƯỜI NỘP', hint: '(Ký và ghi rõ họ tên)', name: null },
+      {
+        role: exempt ? 'NGƯỜI XÁC NHẬN' : 'NGƯỜI THU TIỀN',
+        hint: '(Ký và ghi rõ họ tên)',
+        name: facts.takenBy,
+      },
+    ],
+    notes: [
+      'Giữ biên lai này để đối chiếu khi cần. Số biên lai liên tục trong năm của cơ quan thu.',
+      'Cần hóa đơn hoặc biên lai theo mẫu của Bộ Tài chính, hãy hỏi người thu tiền.',
+    ],
+  }
+}
+
+const exemptParts = ({ ground, amount }: FeeReceiptFacts): Slip['parts'] => [
+  { kind: 'blanks', blanks: [{ label: 'Số tiền thu', value: formatMoney(amount) }], strong: true },
+  blank('Viết bằng chữ', sentence(amountInWords(amount))),
+  blank('Được miễn phí, căn cứ', ground),
+]
+
+const paidParts = ({ lines, amount, reduction }: FeeReceiptFacts): Slip['parts'] => [
+  {
+    kind: 'table',
+    label: 'Các khoản thu',
+    columns: [
+      { label: 'Khoản', share: 72 },
+      { label: 'Số tiền', share: 28 },
+    ],
+    rows: lines.map((line) => [line.label, formatMoney(line.amount)]),
+  },
+  { kind: 'blanks', blanks: [{ label: 'Tổng số tiền', value: formatMoney(amount) }], strong: true },
+  blank('Viết bằng chữ', sentence(amountInWords(amount))),
+  ...(reduction === null ? [] : [blank('Đã tính giảm phí, căn cứ', reduction)]),
+  blank('Hình thức thu', 'tiền mặt'),
+]
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`

@@ -1,0 +1,43 @@
+/** A blank of a legal form: what stands in it, or null where the form is left to be filled in by hand. */
+export type Blank = { readonly label: string; readonly value: string | null }
+
+export type SlipPart =
+  /** Blanks of one line, in the order of the form. */
+  | { readonly kind: 'blanks'; readonly blanks: readonly Blank[]; readonly strong?: true }
+  | { readonly kind: 'list'; readonly label: string; readonly items: readonly string[] }
+  | {
+      readonly kind: 'table'
+      readonly label: string
+      readonly columns: readonly { readonly label: string; readonly share: number }[]
+      readonly rows: readonly (readonly string[])[]
+    }
+  | { readonly kind: 'sentence'; readonly text: string }
+
+export type Signature = {
+  /** In which capacity, e.g. 'NGƯỜI TIẾP NHẬN HỒ SƠ'. */
+  readonly role: string
+  /** What stands in brackets below: that it is to be signed, or why it is not. */
+  readonly hint: string
+  readonly name: string | null
+}
+
+/** Where a code leads: printed as QR and bar code. */
+export type Reference = { readonly label: string; readonly code: string; readonly url: string }
+
+/** What a slip of the desk says, in the order in which it says it. Plain data; how it looks is not decided here. */
+export type Slip = {
+  /** The number of the legal form and where it stands; null for a slip of our own. */
+  readonly form: { readonly number: string; readonly issuedWith: string } | null
+  readonly authority: string
+  readonly desk: string
+  readonly number: Blank & { readonly suffix: string }
+  readonly placeAndDate: string
+  readonly title: string
+  readonly subtitle: string | null
+  /** One page or more for each; a slip without copies has one. */
+  readonly copies: readonly string[]
+  readonly reference: Reference
+  readonly parts: readonly SlipPart[]
+  readonly signatures: readonly Signature[]
+  readonly notes: readonly string[]
+}

@@ -1,0 +1,71 @@
+import type { Person } from '#lib/domain/access/actor.ts'
+import { feeFor } from '#lib/domain/procedure/fee.ts'
+import { pruneTyped } from '#lib/domain/procedure/journey.ts'
+import { answersFor, type Fee, type TimeLimit } from '#lib/domain/procedure/procedure.ts'
+import { type SummarySection, summaryOf } from '#lib/domain/procedure/summary.ts'
+import type { World } from '#lib/outside/world.ts'
+import { checkStep } from '#lib/use-cases/draft/fixed-steps.ts'
+import { type ProgressMark, progressOf, stepBack } from './application-progress.ts'
+import { type CasePaper, papersOf } from './case-papers.ts'
+import { competentUnits } from './competent-units.ts'
+import { answersOf, goesOnAt, openApplication } from './open-application.ts'
+import { openSupplementRequest } from './supplement-request.ts'
+
+export type DraftCheck = {
+  readonly procedure: string
+  readonly sections: readonly SummarySection[]
+  readonly papers: readonly CasePaper[]
+  readonly fee: Fee
+  readonly limit: TimeLimit
+  readonly resultNote: string
+  /** The authority that will decide; null where none of this portal does. */
+  readonly unit: string | null
+  readonly decidedBy: string
+  /** Where the question of the place is asked. */
+  readonly placeStep: string | undefined
+  readonly progress: readonly ProgressMark[]
+  readonly back: string
+  readonly supplement: string | null
+  /** The version of the case that a supplement answers; null before the first submission. */
+  readonly caseVersion: number | null
+}
+
+/**
+ * The last look before submitting. Answers a path to go to instead while something is missing or the application is
+ * with the authority; null when it is not this person's.
+ */
+export const draftCheck = async (
+  actor: Person,
+  draftId: string,
+  world: World,
+): Promise<DraftCheck | { readonly elsewhere: string } | null> => {
+  const application = await openApplication(actor, draftId, world)
+  if (!application) return null
+  if (!application.isOpen) return { elsewhere: `/ho-so/${draftId}` }
+  const answers = answersOf(application)
+  const goesOn = goesOnAt(application)
+  if (!answers || goesOn !== checkStep) return { elsewhere: `/ho-so/${draftId}/${goesOn}` }
+  const { procedure, typed } = application
+  const place = procedure.competence.by
+  const units = await competentUnits(procedure, world)
+  const unit = units.find(({ code, provinceCode }) =>
+    application.unitCode === null ? provinceCode === answers[place] : code === application.unitCode,
+  )
+  const progress = progressOf(application, checkStep)
+  const supplement = await openSupplementRequest(world.db, draftId)
+  return {
+    procedure: procedure.shortName,
+    sections: summaryOf(procedure, pruneTyped(procedure, typed), answers),
+    papers: await papersOf(draftId, procedure, answers, world),
+    fee: feeFor(procedure, answersFor(answers)),
+    limit: procedure.timeLimit(answersFor(answers)),
+    resultNote: procedure.result.note,
+    unit: unit?.name ?? null,
+    decidedBy: procedure.decidedBy,
+    placeStep: procedure.steps.find((step) => step.fields.includes(place))?.slug,
+    progress,
+    back: stepBack(progress, checkStep),
+    supplement: supplement?.reason ?? null,
+    caseVersion: application.isSubmitted ? application.caseVersion : null,
+  }
+}

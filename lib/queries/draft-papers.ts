@@ -1,0 +1,46 @@
+import type { Person } from '#lib/domain/access/actor.ts'
+import { papersFor } from '#lib/domain/procedure/papers.ts'
+import type { PaperFacts } from '#lib/domain/procedure/procedure.ts'
+import type { World } from '#lib/outside/world.ts'
+import { papersStep } from '#lib/use-cases/draft/fixed-steps.ts'
+import { type ProgressMark, progressOf, stepBack } from './application-progress.ts'
+import { answersOf, type GivenFile, goesOnAt, openApplication } from './open-application.ts'
+import { openSupplementRequest } from './supplement-request.ts'
+
+export type AskedPaper = PaperFacts & { readonly files: readonly GivenFile[] }
+
+export type DraftPapers = {
+  readonly procedure: string
+  readonly papers: readonly AskedPaper[]
+  readonly progress: readonly ProgressMark[]
+  readonly back: string
+  readonly supplement: string | null
+}
+
+/**
+ * The papers that the answers ask for, with the files given for each. Answers a path to go to instead while answers
+ * are missing or the application is with the authority; null when it is not this person's.
+ */
+export const draftPapers = async (
+  actor: Person,
+  draftId: string,
+  world: World,
+): Promise<DraftPapers | { readonly elsewhere: string } | null> => {
+  const application = await openApplication(actor, draftId, world)
+  if (!application) return null
+  if (!application.isOpen) return { elsewhere: `/ho-so/${draftId}` }
+  const answers = answersOf(application)
+  if (!answers) return { elsewhere: `/ho-so/${draftId}/${goesOnAt(application)}` }
+  const { procedure, files } = application
+  const progress = progressOf(application, papersStep)
+  return {
+    procedure: procedure.shortName,
+    papers: papersFor(procedure, answers).map((paper) => ({
+      ...paper,
+      files: files.filter((file) => file.paperCode === paper.code),
+    })),
+    progress,
+    back: stepBack(progress, papersStep),
+    supplement: (await openSupplementRequest(world.db, draftId))?.reason ?? null,
+  }
+}

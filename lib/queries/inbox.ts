@@ -1,0 +1,49 @@
+import type { Person } from '#lib/domain/access/actor.ts'
+import type { World } from '#lib/outside/world.ts'
+import { messageText } from './message-text.ts'
+
+export type InboxMessage = {
+  readonly id: string
+  /** ISO instant. */
+  readonly at: string
+  readonly subject: string
+  readonly paragraphs: readonly string[]
+  readonly isRead: boolean
+  readonly isAboutCase: boolean
+}
+
+export type Inbox = {
+  readonly messages: readonly InboxMessage[]
+  readonly unread: number
+  readonly page: number
+  readonly pages: number
+}
+
+const perPage = 20
+
+/** A person's messages, newest first. A page that does not exist is the last one. */
+export const inbox = async (actor: Person, wanted: number, world: World): Promise<Inbox> => {
+  const where = { accountId: actor.accountId }
+  const [total, unread] = await Promise.all([
+    world.db.message.count({ where }),
+    world.db.message.count({ where: { ...where, readAt: null } }),
+  ])
+  const pages = Math.max(1, Math.ceil(total / perPage))
+  const page = Math.min(Math.max(1, wanted), pages)
+  const rows = await world.db.message.findMany({
+    where,
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+    skip: (page - 1) * perPage,
+    take: perPage,
+  })
+  const messages = await Promise.all(
+    rows.map(async (row) => ({
+      id: row.id,
+      at: row.createdAt.toISOString(),
+      isRead: row.readAt !== null,
+      isAboutCase: row.caseId !== null,
+      ...((await messageText(row, world)) ?? { subject: 'Tin về hồ sơ', paragraphs: [] }),
+    })),
+  )
+  return { messages, unread, page, pages }
+}

@@ -1,0 +1,20 @@
+import type { Person } from '#lib/domain/access/actor.ts'
+import type { World } from '#lib/outside/world.ts'
+import { answersOf, missingPapers, openApplication } from './open-application.ts'
+
+/** For each paper that is asked for and not given: its code and what to do. */
+export const missingPaperProblems = async (
+  actor: Person,
+  draftId: string,
+  world: World,
+): Promise<Readonly<Record<string, string>>> => {
+  const application = await openApplication(actor, draftId, world)
+  const answers = application && answersOf(application)
+  if (!answers) return {}
+  return Object.fromEntries(
+    missingPapers(application, answers).map((paper) => [
+      paper.code,
+      `Chọn tệp cho giấy tờ này: ${paper.name}.`,
+    ]),
+  )
+}

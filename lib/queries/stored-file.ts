@@ -1,0 +1,34 @@
+import type { Readable } from 'node:stream'
+import type { Person } from '#lib/domain/access/actor.ts'
+import { mayRead } from '#lib/domain/access/roles-in.ts'
+import type { World } from '#lib/outside/world.ts'
+import { draftOf, isUuid } from '#lib/use-cases/draft/draft-of.ts'
+
+export type OpenFile = {
+  readonly name: string
+  readonly mediaType: string
+  readonly size: number
+  readonly content: () => Readable
+}
+
+/** A file of an application or a case, for those who may read it; null for everybody else. */
+export const storedFile = async (
+  actor: Person,
+  { caseId, fileId }: { readonly caseId: string; readonly fileId: string },
+  world: World,
+): Promise<OpenFile | null> => {
+  if (!isUuid(caseId) || !isUuid(fileId)) return null
+  const file = await world.db.storedFile.findFirst({
+    where: { id: fileId, draftId: caseId, removedAt: null },
+  })
+  if (!file) return null
+  const owned = await draftOf(actor, caseId, world.db, world)
+  const submitted = owned ? null : await world.db.case.findUnique({ where: { id: caseId } })
+  if (!owned && !(submitted && mayRead(actor, submitted))) return null
+  return {
+    name: file.name,
+    mediaType: file.mediaType,
+    size: file.size,
+    content: () => world.files.get(file.storageKey),
+  }
+}

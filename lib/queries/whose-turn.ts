@@ -1,0 +1,87 @@
+import type { StaffRole } from '#lib/domain/access/actor.ts'
+import { answerBy as answerDue } from '#lib/domain/case/answer-clock.ts'
+import { type Status, statusFacts, type Turn } from '#lib/domain/case/status.ts'
+import { dayOf, toDbDay, today, toInstant } from '#lib/outside/clock/index.ts'
+import type { World } from '#lib/outside/world.ts'
+import { vietnamCalendar } from '#lib/procedures/calendar/index.ts'
+import { officeHours } from '#lib/procedures/calendar/office-hours.ts'
+
+/** Where a file is and who has to act, as everybody who may read the file is told it. */
+export type TurnNow = {
+  readonly turn: Turn
+  /** Those responsible, by name; the division or the desk where nobody is named yet. */
+  readonly name: string | null
+  /** ISO day until which they have time; null where no deadline runs. */
+  readonly until: string | null
+  /** The instant (ISO) by which the desk answers a file that it has not accepted yet. */
+  readonly answerBy: string | null
+  /** What the status means, in one sentence. */
+  readonly meaning: string
+}
+
+type Row = {
+  readonly id: string
+  readonly status: string
+  readonly unitCode: string
+  readonly divisionId: string | null
+  readonly dueOn: Date | null
+  readonly changedAt: Date
+  readonly unit: { readonly name: string }
+  readonly division: { readonly name: string } | null
+  readonly holder: { readonly fullName: string } | null
+  readonly person: { readonly fullName: string } | null
+}
+
+/** Whoever calls has made sure of the right to read the file. */
+export const whoseTurn = async (file: Row, world: World): Promise<TurnNow> => {
+  const status = file.status as Status
+  const { turn, meaning } = statusFacts[status]
+  // While a file waits to be accepted nothing else changes it: it came, or came back mended, when it last changed.
+  const answerBy =
+    status === 'submitted' ? answerDue(toInstant(file.changedAt), vietnamCalendar, officeHours) : null
+  return {
+    turn,
+    meaning,
+    name: await responsible(turn, file, world),
+    until: turn === 'nobody' || status === 'resultReady' ? null : untilDay(file, answerBy),
+    answerBy: answerBy?.toString() ?? null,
+  }
+}
+
+const untilDay = ({ dueOn }: Row, answerBy: Temporal.Instant | null): string | null =>
+  answerBy ? dayOf(answerBy).toString() : (dueOn?.toISOString().slice(0, 10) ?? null)
+
+const responsible = async (turn: Turn, file: Row, world: World): Promise<string | null> => {
+  switch (turn) {
+    case 'nobody':
+      return null
+    case 'citizen':
+      return file.person?.fullName ?? null
+    case 'officer':
+      return file.holder?.fullName ?? file.division?.name ?? file.unit.name
+    case 'divisionHead':
+      return (await holdersOf('divisionHead', file, world)) ?? file.division?.name ?? file.unit.name
+    case 'desk':
+    case 'director':
+      return (await holdersOf(turn, file, world)) ?? file.unit.name
+  }
+}
+
+/** Who holds a post towards this file today, in the order of their names; null for nobody. */
+const holdersOf = async (role: StaffRole, file: Row, world: World): Promise<string | null> => {
+  const day = toDbDay(today(world.clock))
+  const posts = await world.db.post.findMany({
+    where: {
+      role,
+      unitCode: file.unitCode,
+      ...(role === 'divisionHead' && file.divisionId !== null && { divisionId: file.divisionId }),
+      validFrom: { lte: day },
+      OR: [{ validTo: null }, { validTo: { gte: day } }],
+      account: { disabledAt: null },
+    },
+    select: { account: { select: { fullName: true } } },
+    orderBy: { account: { fullName: 'asc' } },
+  })
+  const names = [...new Set(posts.map((post) => post.account.fullName))]
+  return names.length > 0 ? names.join(', ') : null
+}

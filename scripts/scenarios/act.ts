@@ -1,0 +1,156 @@
+import { Readable } from 'node:stream'
+import type { Person } from '#lib/domain/access/actor.ts'
+import type { Result } from '#lib/domain/kernel/result.ts'
+import { completeAnswers } from '#lib/domain/procedure/complete-answers.ts'
+import { visibleSteps } from '#lib/domain/procedure/journey.ts'
+import { papersFor } from '#lib/domain/procedure/papers.ts'
+import { dayOf, settableClock } from '#lib/outside/clock/index.ts'
+import type { World } from '#lib/outside/world.ts'
+import { register, registration } from '#lib/use-cases/account/register.ts'
+import { runCommand } from '#lib/use-cases/case/run-command.ts'
+import { addFile } from '#lib/use-cases/draft/add-file.ts'
+import { saveStep } from '#lib/use-cases/draft/save-step.ts'
+import { startApplication } from '#lib/use-cases/draft/start-application.ts'
+import { submitApplication } from '#lib/use-cases/draft/submit-application.ts'
+import type { Cast } from './cast.ts'
+import type { Journey, Part, Step } from './journey.ts'
+import { type Progress, startKeyOf } from './progress-so-far.ts'
+import { randomFrom } from './random.ts'
+import { photographed, scanned } from './small-files.ts'
+
+/** A journey while it is played. */
+export type Act = {
+  readonly key: string
+  readonly journey: Journey
+  /** From registration to submission. */
+  readonly apply: () => Promise<void>
+  /** One step after it; nothing when an earlier run has taken it. */
+  readonly take: (step: Step, version: number, resultNumber: string) => Promise<void>
+}
+
+/** What a use-case answers must be good: the scenario asks for nothing that is not allowed. */
+const must = <T>(what: string, outcome: Result<T, unknown>): T => {
+  if (outcome.ok) return outcome.value
+  throw new Error(`${what}: ${JSON.stringify(outcome.error)}`)
+}
+
+export const actOf = (
+  journey: Journey,
+  cast: Cast,
+  known: ReadonlyMap<string, Progress>,
+  password: string,
+  outer: World,
+): Act => {
+  const { key, procedure, channel, typed } = journey
+  const clock = settableClock(journey.startedAt.toString())
+  // The law and the units of the day that is played, whatever day the catalogue shows.
+  const world: World = { ...outer, clock, mails: false, catalogueDate: null }
+  const random = randomFrom(`${key} files`)
+  const pause = (least: number, most: number) =>
+    clock.set(clock.now().add({ seconds: random.between(least, most) }))
+  const before = known.get(key)
+  let draftId = before?.draftId ?? ''
+  let applicant: Person | undefined = channel === 'online' ? undefined : cast.desk
+
+  const applicantNow = async (): Promise<Person> => {
+    applicant ??= await accountOf(journey, password, world)
+    return applicant
+  }
+
+  const part = (who: Part): Promise<Person> | Person => {
+    if (who === 'applicant') return applicantNow()
+    if (who === 'desk') return cast.desk
+    if (who === 'divisionHead') return cast.headOf(procedure.field)
+    const officers = cast.officersOf(procedure.field)
+    return officers[journey.officer % officers.length] ?? officers[0]
+  }
+
+  const upload = async (
+    actor: Person,
+    paperCode: string,
+    file: ReturnType<typeof scanned>,
+  ): Promise<string> => {
+    const content = Readable.from([file.content])
+    const stored = await addFile(actor, { draftId, paperCode, name: file.name, content }, world)
+    return must(`${key} ${paperCode}`, stored).fileId
+  }
+
+  const apply = async (): Promise<void> => {
+    if (before && before.seq > 0) return
+    clock.set(journey.startedAt)
+    const actor = await applicantNow()
+    const desk = channel === 'online' ? {} : { desk: { channel, unitCode: cast.unitCode } }
+    const start = await startApplication(
+      actor,
+      { slug: procedure.slug, startKey: startKeyOf(journey), ...desk },
+      world,
+    )
+    draftId = must(key, start).draftId
+    for (const step of visibleSteps(procedure, typed)) {
+      pause(20, 50)
+      const saved = await saveStep(
+        actor,
+        { draftId, step: step.slug, posted: typed, intent: 'continue', stepVersion: null },
+        world,
+      )
+      must(`${key} ${step.slug}`, saved)
+    }
+    if (channel === 'online' || channel === 'assisted') {
+      const answers = must(key, completeAnswers(procedure, typed, dayOf(clock.now()).toString()))
+      for (const paper of papersFor(procedure, answers)) {
+        pause(5, 20)
+        if (!paper.optional) await upload(actor, paper.code, photographed(random, paper.code))
+      }
+    }
+    pause(5, 20)
+    must(key, await submitApplication(actor, draftId, world))
+  }
+
+  /** What was asked for is sent with the mended file. */
+  const mend = async (actor: Person): Promise<void> => {
+    const [paper] = procedure.papers
+    if (paper) await upload(actor, paper.code, photographed(random, paper.code))
+  }
+
+  const take = async (
+    { at, by, command, input }: Step,
+    version: number,
+    resultNumber: string,
+  ): Promise<void> => {
+    if (before && before.seq > version) return
+    clock.set(at)
+    const actor = await part(by)
+    if (command === 'supplement') await mend(actor)
+    const result =
+      command === 'registerResult'
+        ? {
+            number: resultNumber,
+            signatory: cast.signatory,
+            scanId: await upload(actor, 'result', scanned(resultNumber)),
+          }
+        : {}
+    const request = { caseId: draftId, version, command, input: { ...input, ...result } }
+    must(`${key} ${command}`, await runCommand(actor, request, world))
+  }
+
+  return { key, journey, apply, take }
+}
+
+/** Registers the person, as the sign-up page does; in a run that goes on, finds them. */
+const accountOf = async ({ key, person }: Journey, password: string, world: World): Promise<Person> => {
+  const { fullName, email, telephone } = person
+  const input = must(key, parsed({ fullName, email, telephone, password }))
+  const outcome = await register(input, key, world)
+  if (!outcome.ok && outcome.error !== 'emailTaken') throw new Error(`${key}: ${outcome.error}`)
+  const accountId = outcome.ok
+    ? outcome.value.accountId
+    : (await world.db.account.findUniqueOrThrow({ where: { email: input.email } })).id
+  return { kind: 'person', accountId, fullName: input.fullName, posts: [] }
+}
+
+const parsed = (input: Record<string, string>) => {
+  const result = registration.safeParse(input)
+  return result.success
+    ? { ok: true as const, value: result.data }
+    : { ok: false as const, error: result.error.issues }
+}

@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto'
+import { dayOf } from '#lib/outside/clock/index.ts'
+import type { World } from '#lib/outside/world.ts'
+import type { CaseCommand } from '#lib/use-cases/case/effects.ts'
+import { type Act, actOf } from './act.ts'
+import type { Cast } from './cast.ts'
+import type { Journey, Step } from './journey.ts'
+import { knownProgress } from './progress-so-far.ts'
+
+/** How many steps are under way at once. */
+const abreast = 16
+
+/** Commands that write into the day's count or take a number of a book happen one after the other, as time has it. */
+const bookOf: Partial<Readonly<Record<CaseCommand, 'count' | 'receipts'>>> = {
+  accept: 'count',
+  registerResult: 'count',
+  lengthen: 'count',
+  requestSupplement: 'count',
+  supplement: 'count',
+  refuse: 'count',
+  withdraw: 'count',
+  collectFee: 'receipts',
+}
+
+type Turn = {
+  readonly at: Temporal.Instant
+  readonly act: Act
+  /** The version that the file has before this step; 0: not yet submitted. */
+  readonly version: number
+  readonly step: Step | null
+  readonly resultNumber: string
+}
+
+/**
+ * Plays journeys through the use-cases that the screens call, each step at its own time. Steps happen in the order of
+ * time where one can see another: within a file, and in the books that give numbers. What an earlier run has done
+ * already is left as it is. Ends early, with everything begun carried through, when `signal` is given.
+ */
+export const play = async (
+  journeys: readonly Journey[],
+  cast: Cast,
+  world: World,
+  {
+    signal,
+    onProgress,
+  }: { readonly signal?: AbortSignal; readonly onProgress?: (done: number, all: number) => void } = {},
+): Promise<{ readonly isWhole: boolean }> => {
+  const known = await knownProgress(journeys, world)
+  // Nobody signs in as the people of a scenario: their password is forgotten with the run.
+  const password = randomBytes(24).toString('base64url')
+  const turns = inOrderOfTime(journeys.map((journey) => actOf(journey, cast, known, password, world)))
+  const last = new Map<string, Promise<void>>()
+  const running = new Set<Promise<void>>()
+  let failure: unknown
+  let done = 0
+  for (const turn of turns) {
+    if (signal?.aborted || failure) break
+    const lines = [turn.act.key, turn.step && bookOf[turn.step.command]].filter(
+      (line) => typeof line === 'string',
+    )
+    const own = Promise.all(lines.map((line) => last.get(line))).then(() => perform(turn))
+    for (const line of lines) last.set(line, own)
+    const settled = own.then(
+      () => onProgress?.(++done, turns.length),
+      (error: unknown) => {
+        failure ??= error
+      },
+    )
+    running.add(settled)
+    void settled.then(() => running.delete(settled))
+    if (running.size >= abreast) await Promise.race(running)
+  }
+  await Promise.all(running)
+  if (failure) throw failure
+  return { isWhole: done === turns.length }
+}
+
+const perform = ({ act, version, step, resultNumber }: Turn): Promise<void> =>
+  step ? act.take(step, version, resultNumber) : act.apply()
+
+const inOrderOfTime = (acts: readonly Act[]): readonly Turn[] => {
+  const turns = acts
+    .flatMap((act) => [
+      { at: act.journey.startedAt, act, version: 0, step: null },
+      ...act.journey.steps.map((step, index) => ({ at: step.at, act, version: index + 1, step })),
+    ])
+    .sort((a, b) => Temporal.Instant.compare(a.at, b.at) || (a.act.key < b.act.key ? -1 : 1))
+  // The register of results is numbered through each year.
+  const results = new Map<number, number>()
+  return turns.map((turn) => {
+    if (turn.step?.command !== 'registerResult') return { ...turn, resultNumber: '' }
+    const { year } = dayOf(turn.at)
+    const number = (results.get(year) ?? 0) + 1
+    results.set(year, number)
+    return { ...turn, resultNumber: `${String(number).padStart(4, '0')}/${year}/STP-KQ` }
+  })
+}
