@@ -19,8 +19,6 @@ const config: NextConfig = {
   reactCompiler: true,
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
-  // Links are checked when the routes exist; `tsc` runs after `next typegen`.
-  typedRoutes: true,
   // The optimiser had two holes in 2026, and pictures of papers are shown only to those who may see the case.
   images: { unoptimized: true },
   // They read their own data files (fonts, WebAssembly) or are shared with scripts that run unbundled.

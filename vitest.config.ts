@@ -11,6 +11,7 @@ export default defineConfig({
             'components/**/*.test.ts',
             'components/**/*.test.tsx',
             'env.test.ts',
+            'scripts/**/*.test.ts',
             'tests/architecture.test.ts',
           ],
         },
@@ -20,6 +21,8 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts', 'tests/procedures*.test.ts'],
           globalSetup: 'tests/support/global-setup.ts',
+          // Prisma's schema engine is WebAssembly imported as a module.
+          execArgv: ['--disable-warning=ExperimentalWarning'],
           // Each file works in its own clone of a migrated database, so files may run side by side.
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -81,9 +81,23 @@ async function openGiven(env: StartEnv, databaseUrl: string): Promise<DatabaseUr
     return { owner, app: databaseUrl }
   }
   await migrate(owner)
-  // Since PostgreSQL 16 the creator of a role may not yet act as it.
-  await withClient(owner, (client) => client.query('GRANT app TO CURRENT_USER'))
+  await withClient(owner, allowRoleApp)
   return { owner, app: asRoleApp(databaseUrl) }
+}
+
+/** Since PostgreSQL 16 not even the creator of a role may act as it at once. */
+async function allowRoleApp(client: pg.Client): Promise<void> {
+  const may = () =>
+    client.query('SET ROLE app; RESET ROLE').then(
+      () => true,
+      () => false,
+    )
+  if (await may()) return
+  await client.query('GRANT app TO CURRENT_USER').catch(() => {})
+  if (await may()) return
+  throw new OperatorError(
+    `Người dùng "${client.user}" chưa được dùng vai trò "app". Quản trị PostgreSQL cần chạy: GRANT app TO "${client.user}"`,
+  )
 }
 
 async function refuseOldServer(client: pg.Client): Promise<void> {

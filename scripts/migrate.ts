@@ -83,7 +83,8 @@ async function apply(client: pg.ClientBase, { name, sql, checksum }: Migration):
     await client.query('COMMIT')
   } catch (error) {
     await client.query('ROLLBACK')
-    throw new Error(`Bước "${name}" thất bại, không có gì thay đổi.`, { cause: error })
+    const reason = error instanceof Error ? error.message : error
+    throw new Error(`Bước "${name}" thất bại, không có gì thay đổi: ${reason}`, { cause: error })
   }
 }
 

@@ -65,7 +65,9 @@ export async function findRuntime(dataDir: string): Promise<Runtime | undefined>
  * The variables for a command that works on the running server's data (a scenario, a measurement): this process's own
  * with those of the server above them. With DATABASE_URL given and no server on DATA_DIR, this process's own alone.
  */
-export async function environmentOfServer(source = process.env): Promise<Record<string, string | undefined>> {
+export async function environmentOfServer(
+  source: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<Record<string, string | undefined>> {
   const dataDir = resolve(source.DATA_DIR || '.data')
   const running = await findRuntime(dataDir)
   if (running) return { ...source, ...running.environment }

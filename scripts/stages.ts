@@ -11,7 +11,7 @@ type Stage = {
   /** The file to run with the present Node, and its arguments. */
   readonly program: readonly string[]
   readonly environment?: Readonly<Record<string, string>>
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
   /** Reads how many tests passed and failed from what the program wrote; without it the whole stage counts as one. */
   readonly report?: { readonly file: string; readonly read: (content: unknown) => Count }
 }
@@ -26,11 +26,8 @@ export async function staticStages(signal?: AbortSignal): Promise<Count> {
     { name: 'tsc', program: [bin('typescript/bin/tsc'), '--noEmit'] },
     { name: 'knip', program: [bin('knip/bin/knip.js'), '--no-progress'] },
   ]
-  const typed = await runStage({ ...typegen, ...(signal && { signal }) })
-  return sum([
-    typed,
-    ...(await Promise.all(stages.map((stage) => runStage({ ...stage, ...(signal && { signal }) })))),
-  ])
+  const typed = await runStage({ ...typegen, signal })
+  return sum([typed, ...(await Promise.all(stages.map((stage) => runStage({ ...stage, signal }))))])
 }
 
 /** One of the two projects of vitest.config.ts. */
@@ -41,7 +38,7 @@ export const vitestStage = (project: 'unit' | 'integration', signal?: AbortSigna
     name: project,
     program: [bin('vitest/vitest.mjs'), 'run', '--project', project, ...reporters],
     report: { file, read: (content) => vitestReport.parse(content) },
-    ...(signal && { signal }),
+    signal,
   })
 }
 
@@ -60,7 +57,7 @@ export const playwrightStage = (baseUrl: string, signal?: AbortSignal): Promise<
     program: [bin('@playwright/test/cli.js'), 'test'],
     environment: { BASE_URL: baseUrl },
     report: { file: 'test-results/e2e.json', read: (content) => playwrightReport.parse(content) },
-    ...(signal && { signal }),
+    signal,
   })
 
 const playwrightReport = z

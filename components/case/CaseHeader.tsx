@@ -27,9 +27,9 @@ export const CaseHeader = (props: Props) => {
     <header className="mb-6 flex flex-wrap items-start justify-between gap-x-8 gap-y-5">
       <div className="min-w-0 flex-1 basis-80">
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft">
-          <span>
+          <span className="min-w-0">
             {code ? 'Mã hồ sơ' : 'Số tạm'}{' '}
-            <strong className="break-all font-semibold text-ink tabular-nums">
+            <strong className="break-words font-semibold text-ink tabular-nums">
               {code ?? provisionalNumber}
             </strong>
           </span>

@@ -1,12 +1,10 @@
-import { acceptedFiles } from '#app/_http/upload-words.ts'
 import { FileField } from '#components/form/FileField.tsx'
 import type { Messages } from '#components/form/messages.ts'
 import { ScalarControl } from '#components/form/ScalarControl.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import type { ButtonLook } from '#components/ui/button-look.ts'
 import { conditionInWords } from '#lib/domain/procedure/messages.ts'
-import type { CaseCommand } from '#lib/use-cases/case/effects.ts'
-import { type CommandFields, controlOf } from './command-fields.ts'
+import { type CaseCommand, type CommandFields, controlOf } from './command-fields.ts'
 import { commandWords } from './command-words.ts'
 
 type Props = {
@@ -69,7 +67,9 @@ export const CommandForm = ({
         <FileField
           name={controlOf(command, 'scan')}
           label="Bản quét kết quả đã ký"
-          {...acceptedFiles}
+          kinds="PDF, JPEG hoặc PNG"
+          accept=".pdf,.jpg,.jpeg,.png"
+          maxMegabytes={10}
           stored={scan ? [{ name: scan, size: 'đã lưu, không cần chọn lại' }] : []}
           problem={problems[controlOf(command, 'scan')]}
         />

@@ -1,8 +1,7 @@
 import type { Messages } from '#components/form/messages.ts'
 import { Icon } from '#components/ui/Icon.tsx'
-import type { CaseCommand } from '#lib/use-cases/case/effects.ts'
 import { CommandForm } from './CommandForm.tsx'
-import { type CommandSurroundings, commandFields, typedFor } from './command-fields.ts'
+import { type CaseCommand, type CommandSurroundings, commandFields, typedFor } from './command-fields.ts'
 import { inOrder, isHard } from './command-order.ts'
 import { commandWords } from './command-words.ts'
 

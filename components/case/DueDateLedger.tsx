@@ -62,7 +62,7 @@ const looks = {
   due: 'border-2 border-lacquer bg-lacquer text-sheet font-semibold',
   receipt: 'border-2 border-leaf bg-sheet text-leaf-deep font-semibold',
   counted: 'border border-leaf bg-leaf-tint text-leaf-deep',
-  off: 'border border-rule border-dashed bg-shade text-ink-soft line-through decoration-1',
+  off: 'border border-rule border-dashed bg-shade text-ink-soft',
   outside: 'border border-transparent text-ink-soft',
 } as const
 
@@ -84,16 +84,20 @@ const small: Readonly<Partial<Record<Entry['why'], string>>> = {
 const Day = ({ day, entry, isDue }: LedgerDay & { isDue: boolean }) => {
   const [, month, number] = day.split('-')
   const isFirstOfMonth = number === '01'
+  const look = lookOf(entry, isDue)
   return (
-    <td className={`h-14 rounded-sheet align-middle ${looks[lookOf(entry, isDue)]}`}>
+    <td className={`h-14 rounded-sheet align-middle ${looks[look]}`}>
       {entry && <span className="sr-only">{dueDateReason(entry)}</span>}
-      <span aria-hidden="true" className="block leading-tight">
+      <span
+        aria-hidden="true"
+        className={`block leading-tight ${look === 'off' ? 'line-through decoration-1' : ''}`}
+      >
         {Number(number)}
         {isFirstOfMonth && `/${Number(month)}`}
       </span>
       {entry && (
-        <span aria-hidden="true" className="block text-xs leading-tight no-underline">
-          {isDue ? 'hẹn trả' : entry.counted ? entry.ordinal : small[entry.why]}
+        <span aria-hidden="true" className="block text-xs leading-tight">
+          {isDue ? 'hẹn' : entry.counted ? entry.ordinal : small[entry.why]}
         </span>
       )}
     </td>

@@ -1,8 +1,9 @@
 import { Money } from '#components/ui/Money.tsx'
+import type { Fee } from '#lib/domain/procedure/procedure.ts'
 
 type Props = {
-  lines: readonly { readonly label: string; readonly amount: number }[]
-  total: number
+  lines: Fee['lines']
+  total: Fee['total']
   /** The ground, in words, on which less than the usual fee is due. */
   ground?: string | undefined
 }

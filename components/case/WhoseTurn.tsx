@@ -27,10 +27,7 @@ const holders: Readonly<Record<Turn, string>> = {
 
 /** Where the file is, whose turn it is, and until when. */
 export const WhoseTurn = ({ turn, mine = false, name, until, today, meaning }: Props) => (
-  <section
-    aria-label="Hồ sơ đang ở đâu"
-    className="rounded-sheet border border-rule bg-sheet p-5 shadow-sheet"
-  >
+  <div className="rounded-sheet border border-rule bg-sheet p-5 shadow-sheet">
     {turn !== 'nobody' && <DoorRow turn={turn} />}
     <p className={`font-semibold text-lg ${turn === 'nobody' ? '' : 'mt-4'}`}>
       {mine ? 'Hồ sơ đang chờ tại đây' : holders[turn]}
@@ -43,5 +40,5 @@ export const WhoseTurn = ({ turn, mine = false, name, until, today, meaning }: P
       </p>
     )}
     {meaning && <p className="mt-0.5 max-w-reading text-ink-soft">{meaning}</p>}
-  </section>
+  </div>
 )

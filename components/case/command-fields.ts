@@ -1,7 +1,10 @@
 import { refusalGrounds } from '#lib/domain/case/refusal-grounds.ts'
+import type { Command } from '#lib/domain/case/workflow.ts'
 import type { ScalarField } from '#lib/domain/procedure/field.ts'
 import { choice, consent, date, personName, text } from '#lib/domain/procedure/fields.ts'
-import type { CaseCommand } from '#lib/use-cases/case/effects.ts'
+
+/** What can be done with a file that exists. */
+export type CaseCommand = Exclude<Command, 'submit'>
 
 /** What the questions of a command depend on. */
 export type CommandSurroundings = {

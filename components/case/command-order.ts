@@ -1,4 +1,4 @@
-import type { CaseCommand } from '#lib/use-cases/case/effects.ts'
+import type { CaseCommand } from './command-fields.ts'
 
 /** What carries a file forward: the first of these that is possible stands open, the others are folded away. */
 const forward: readonly CaseCommand[] = [

@@ -8,7 +8,7 @@ test.each([
   ['2020-09-12', 'calm', 'còn 3 ngày'],
   ['2020-09-13', 'soon', 'còn 2 ngày'],
   ['2020-09-14', 'soon', 'còn 1 ngày'],
-  ['2020-09-15', 'today', 'đến hạn hôm nay'],
+  ['2020-09-15', 'today', 'hạn hôm nay'],
   ['2020-09-16', 'late', 'quá hạn 1 ngày'],
 ] as const)('while the work goes on, %s is %s: %s', (today, urgency, words) => {
   expect(dueWords({ dueOn, today })).toEqual({ urgency, words })

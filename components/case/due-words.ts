@@ -22,6 +22,6 @@ export const dueWords = ({
       : { urgency: 'finishedLate', words: `xong trễ ${-left} ngày` }
   }
   if (left < 0) return { urgency: 'late', words: `quá hạn ${-left} ngày` }
-  if (left === 0) return { urgency: 'today', words: 'đến hạn hôm nay' }
+  if (left === 0) return { urgency: 'today', words: 'hạn hôm nay' }
   return { urgency: left <= 2 ? 'soon' : 'calm', words: `còn ${left} ngày` }
 }

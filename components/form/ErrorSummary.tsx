@@ -28,7 +28,7 @@ export const ErrorSummary = ({ problems, title = 'Cần sửa trước khi tiế
           <li key={`${control} ${message}`}>
             <a
               href={`#${control}`}
-              className="inline-block py-1 font-semibold text-lacquer underline underline-offset-4 hover:text-lacquer-deep hover:decoration-2"
+              className="block py-1 font-semibold text-lacquer underline underline-offset-4 hover:text-lacquer-deep hover:decoration-2"
             >
               {message}
             </a>

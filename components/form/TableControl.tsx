@@ -77,7 +77,7 @@ const Row = ({ control, field, row, typed, problems, warnings, removable }: RowP
         </button>
       </div>
     )}
-    <div className="clear-both grid gap-x-4 gap-y-4 sm:grid-cols-2">
+    <div className="clear-both grid items-end gap-x-4 gap-y-4 sm:grid-cols-2">
       {Object.entries(field.columns).map(([column, cell]) => {
         const name = cellControl(control, row, column)
         const isShort = cell.kind === 'month' || cell.kind === 'date' || cell.kind === 'count'

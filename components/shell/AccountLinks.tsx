@@ -9,39 +9,61 @@ export type Account = {
   readonly signOut?: SignOutForm
 }
 
-const item = 'inline-flex min-h-11 items-center gap-1.5 rounded-control px-2 hover:bg-shade'
+const item = 'flex min-h-11 w-full items-center gap-2.5 rounded-control px-3 text-start hover:bg-shade'
 
-/** Who is signed in and what is theirs; or the way to sign in. */
-export const AccountLinks = ({ account }: { account?: Account | undefined }) => {
-  if (!account)
-    return (
-      <a href="/dang-nhap" className={`${item} font-semibold text-leaf`}>
-        <Icon name="person" />
-        Đăng nhập
+/** The way to sign in, for those who have not. */
+export const SignInLink = () => (
+  <a
+    href="/dang-nhap"
+    className="inline-flex min-h-11 items-center gap-1.5 rounded-control px-2 font-semibold text-leaf hover:bg-shade"
+  >
+    <Icon name="person" />
+    Đăng nhập
+  </a>
+)
+
+/** What belongs to whoever is signed in. */
+export const AccountLinks = ({ account }: { account: Account }) => (
+  <ul>
+    <li>
+      <a href="/ho-so" className={item}>
+        <Icon name="paper" className="text-leaf" />
+        Hồ sơ của tôi
       </a>
-    )
-  return (
-    <div className="flex flex-wrap items-center gap-x-1">
-      {account.isStaff && (
-        <a href="/can-bo" className={`${item} text-leaf`}>
-          <Icon name="desk" />
+    </li>
+    <li>
+      <a href="/thong-bao" className={item}>
+        <Icon name="bell" className="text-leaf" />
+        Thông báo
+        <Unread count={account.unread} />
+      </a>
+    </li>
+    <li>
+      <a href="/tai-khoan" className={item}>
+        <Icon name="person" className="text-leaf" />
+        Tài khoản
+      </a>
+    </li>
+    {account.isStaff && (
+      <li>
+        <a href="/can-bo" className={item}>
+          <Icon name="desk" className="text-leaf" />
           Bàn làm việc
         </a>
-      )}
-      <a href="/ho-so" className={`${item} text-leaf`}>
-        <Icon name="person" />
-        <span>
-          <span className="sr-only">Hồ sơ của tôi: </span>
-          {account.name}
-        </span>
-        {account.unread > 0 && (
-          <span className="rounded-full bg-lotus-deep px-2 font-semibold text-sheet text-xs leading-relaxed">
-            {account.unread}
-            <span className="sr-only"> thư chưa đọc</span>
-          </span>
-        )}
-      </a>
-      {account.signOut && <SignOut form={account.signOut} className={`${item} text-ink-soft text-sm`} />}
-    </div>
+      </li>
+    )}
+    {account.signOut && (
+      <li className="mt-1 border-rule border-t pt-1">
+        <SignOut form={account.signOut} className={item} />
+      </li>
+    )}
+  </ul>
+)
+
+export const Unread = ({ count }: { count: number }) =>
+  count > 0 && (
+    <span className="rounded-full bg-lotus-deep px-2 font-semibold text-sheet text-xs leading-relaxed">
+      {count}
+      <span className="sr-only"> chưa đọc</span>
+    </span>
   )
-}

@@ -1,6 +1,8 @@
 /** A quiet line over everything: this is a demonstration, or what else all visitors must know. */
-export const Band = ({ children }: { children: string }) => (
+export const Band = ({ wide = false, children }: { wide?: boolean; children: string }) => (
   <aside aria-label="Lưu ý chung" data-screen-only className="border-gold border-b bg-amber-tint text-amber">
-    <p className="mx-auto max-w-page px-4 py-1.5 text-sm leading-snug sm:px-6">{children}</p>
+    <p className={`px-4 py-1.5 text-sm leading-snug ${wide ? '' : 'mx-auto max-w-page sm:px-6'}`}>
+      {children}
+    </p>
   </aside>
 )

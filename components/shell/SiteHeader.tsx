@@ -1,7 +1,8 @@
 import { EmblemLine } from '#components/ui/EmblemLine.tsx'
 import { Icon } from '#components/ui/Icon.tsx'
 import { Logo } from '#components/ui/Logo.tsx'
-import { type Account, AccountLinks } from './AccountLinks.tsx'
+import { type Account, AccountLinks, SignInLink } from './AccountLinks.tsx'
+import { AccountMenu } from './AccountMenu.tsx'
 import { currentMark, siteLinks } from './site-links.ts'
 
 type Props = {
@@ -29,7 +30,7 @@ export const SiteHeader = ({ authority, account, path }: Props) => (
           <Links path={path} className="flex" />
         </nav>
         <div className="hidden lg:block">
-          <AccountLinks account={account} />
+          <AccountMenu account={account} />
         </div>
         {/* Without a script the menu folds by itself: it is a details element. */}
         <details className="group lg:hidden">
@@ -43,7 +44,14 @@ export const SiteHeader = ({ authority, account, path }: Props) => (
               <Links path={path} className="flex flex-col divide-y divide-rule" />
             </nav>
             <div className="border-gold border-t pt-1">
-              <AccountLinks account={account} />
+              {account ? (
+                <>
+                  <p className="px-3 pt-2 text-ink-soft text-sm">{account.name}</p>
+                  <AccountLinks account={account} />
+                </>
+              ) : (
+                <SignInLink />
+              )}
             </div>
           </div>
         </details>

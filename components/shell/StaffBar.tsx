@@ -18,16 +18,16 @@ const FindFile = ({ form }: { form: SignOutForm }) => (
   <search className="order-last w-full md:order-none md:w-auto md:flex-1">
     <form method="post" action={form.action}>
       <input type="hidden" name="_token" value={form.token} />
-      <label className="flex items-center gap-2 md:mx-auto md:max-w-[26rem]">
+      <label className="relative block md:mx-auto md:max-w-[26rem]">
         <span className="sr-only">Tìm hồ sơ theo mã, họ tên, số giấy tờ hoặc số điện thoại</span>
-        <Icon name="search" className="-mr-8 relative z-10 text-ink-soft" />
+        <Icon name="search" className="absolute top-1/2 left-3 -translate-y-1/2 text-ink-soft" />
         <input
           name="tim"
           type="search"
           autoComplete="off"
           spellCheck={false}
           placeholder="Mã hồ sơ, họ tên, số giấy tờ, điện thoại"
-          className="control min-h-9 py-1 pl-9 text-sm"
+          className="control min-h-9 py-1 pl-10 text-sm"
         />
       </label>
     </form>

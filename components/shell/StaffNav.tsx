@@ -17,7 +17,7 @@ const markOf = (href: string, path: string | undefined) =>
 export const StaffNav = ({ places, path }: { places: readonly StaffPlace[]; path?: string | undefined }) => (
   <nav
     aria-label="Nơi làm việc"
-    className="overflow-x-auto border-rule border-b bg-shade lg:w-60 lg:shrink-0 lg:overflow-visible lg:border-r lg:border-b-0"
+    className="relative overflow-x-auto border-rule border-b bg-shade lg:w-60 lg:shrink-0 lg:overflow-visible lg:border-r lg:border-b-0"
   >
     <ul className="flex min-w-max gap-1 px-2 py-1.5 lg:sticky lg:top-0 lg:min-w-0 lg:flex-col lg:gap-0.5 lg:px-3 lg:py-4">
       {places.map(({ href, label, icon, waiting }) => (

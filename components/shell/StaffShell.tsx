@@ -23,7 +23,7 @@ type Props = {
 export const StaffShell = ({ band, person, places, path, unread, signOut, find, children }: Props) => (
   <div data-density="staff" className="flex min-h-dvh flex-col">
     <SkipLink />
-    {band && <Band>{band}</Band>}
+    {band && <Band wide>{band}</Band>}
     <StaffBar person={person} unread={unread} signOut={signOut} find={find} />
     <div className="flex flex-1 flex-col lg:flex-row">
       <StaffNav places={places} path={path} />

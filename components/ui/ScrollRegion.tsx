@@ -5,7 +5,7 @@ const reachable = { tabIndex: 0 } as const
 
 /** What is wider than a telephone scrolls inside a named region, and the page stays still. */
 export const ScrollRegion = ({ labelledBy, children }: { labelledBy: string; children: ReactNode }) => (
-  <section aria-labelledby={labelledBy} {...reachable} className="overflow-x-auto">
+  <section aria-labelledby={labelledBy} {...reachable} className="relative overflow-x-auto">
     {children}
   </section>
 )

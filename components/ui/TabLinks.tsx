@@ -7,7 +7,7 @@ export type TabLink = {
 
 /** Neighbouring pages shown as tabs. They are links, and are announced as links. */
 export const TabLinks = ({ label, tabs }: { label: string; tabs: readonly TabLink[] }) => (
-  <nav aria-label={label} className="mb-6 overflow-x-auto border-rule border-b">
+  <nav aria-label={label} className="relative mb-6 overflow-x-auto border-rule border-b">
     <ul className="flex min-w-max gap-1">
       {tabs.map((tab) => (
         <li key={tab.href}>

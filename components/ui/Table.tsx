@@ -10,6 +10,8 @@ export type Column<Row> = {
   readonly figures?: boolean
   /** The cell that names the row. */
   readonly heads?: boolean
+  /** Not broken into lines where there is room, so that a queue keeps one line per file. */
+  readonly oneLine?: boolean
   /** Too narrow a word to need a heading on a telephone, such as a check box. */
   readonly unlabelled?: boolean
 }
@@ -20,7 +22,7 @@ type Props<Row> = {
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row) => string
-  /** On a narrow screen: cards one below the other, or the whole table in a region that scrolls. */
+  /** Where it is narrow: cards one below the other (more than three columns), or the whole table in a region that scrolls. */
   narrow?: 'stacks' | 'scrolls'
   /** Sums, under the line. */
   foot?: ReactNode
@@ -28,7 +30,11 @@ type Props<Row> = {
   rowLook?: (row: Row) => 'plain' | 'late' | 'soon'
 }
 
-const looks = { plain: '', late: 'bg-lacquer-tint', soon: 'bg-amber-tint' } as const
+const looks = {
+  plain: '',
+  late: 'bg-lacquer-tint/60 [&>*:first-child]:shadow-[inset_4px_0_0_var(--color-lacquer)]',
+  soon: 'bg-amber-tint/60 [&>*:first-child]:shadow-[inset_4px_0_0_var(--color-amber)]',
+} as const
 
 /** A table that stays a table for those who listen to it, whatever the width of the screen. */
 export const Table = <Row,>(props: Props<Row>) => {
@@ -37,7 +43,7 @@ export const Table = <Row,>(props: Props<Row>) => {
   const table = (
     <table
       {...tableRoles.table}
-      className={`w-full border-collapse text-start ${narrow === 'stacks' ? 'stacked-table' : ''}`}
+      className={`w-full border-collapse text-start ${narrow === 'stacks' && columns.length > 3 ? 'stacked-table' : ''}`}
     >
       <caption id={captionId} className={captionHidden ? 'sr-only' : 'mb-2 text-start font-semibold text-lg'}>
         {caption}
@@ -49,7 +55,7 @@ export const Table = <Row,>(props: Props<Row>) => {
               key={column.key}
               {...tableRoles.columnHeader}
               scope="col"
-              className={`px-3 py-2 align-bottom font-semibold text-ink-soft text-sm leading-snug first:pl-0 last:pr-0 ${column.figures ? 'text-end' : 'text-start'}`}
+              className={`px-3 py-2 align-bottom font-semibold text-ink-soft text-sm leading-snug first:pl-2.5 last:pr-2.5 ${column.figures ? 'text-end' : 'text-start'}`}
             >
               {column.header}
             </th>
@@ -76,12 +82,12 @@ export const Table = <Row,>(props: Props<Row>) => {
       )}
     </table>
   )
-  if (narrow === 'stacks') return table
+  if (narrow === 'stacks') return <div className="@container">{table}</div>
   return <ScrollRegion labelledBy={captionId}>{table}</ScrollRegion>
 }
 
 const Cell = <Row,>({ column, row }: { column: Column<Row>; row: Row }) => {
-  const look = `px-3 py-2 align-top first:pl-0 last:pr-0 ${column.figures ? 'text-end' : 'text-start'}`
+  const look = `px-3 py-2 align-top first:pl-2.5 last:pr-2.5 ${column.figures ? 'text-end' : 'text-start'} ${column.oneLine ? '@min-[70rem]:whitespace-nowrap' : ''}`
   if (column.heads)
     return (
       <th {...tableRoles.rowHeader} scope="row" className={`${look} font-semibold`}>

@@ -1,6 +1,7 @@
 import type { Actor } from '#lib/domain/access/actor.ts'
 import type { Entry } from '#lib/domain/case/due-date.ts'
 import { available, type CaseFacts } from '#lib/domain/case/workflow.ts'
+import { type Dong, dong } from '#lib/domain/kernel/money.ts'
 import { feeFor } from '#lib/domain/procedure/fee.ts'
 import { type SummarySection, summaryOf } from '#lib/domain/procedure/summary.ts'
 import { toDbDay, today } from '#lib/outside/clock/index.ts'
@@ -15,6 +16,7 @@ import { type CasePaper, papersOf } from './case-papers.ts'
 import { ledgerOf } from './due-ledger.ts'
 import { type QueueRow, rowColumns, rowOf } from './queue-page.ts'
 import { type StaffCase, type StaffRoleHere, staffCase } from './staff-case.ts'
+import { type TurnNow, whoseTurn } from './whose-turn.ts'
 
 /** Everything that an official has before them when they decide about a file. Plain data. */
 export type CaseSheet = {
@@ -27,6 +29,7 @@ export type CaseSheet = {
   readonly today: string
   readonly roles: readonly StaffRoleHere[]
   readonly commands: readonly CaseCommand[]
+  readonly turn: TurnNow
   readonly provisionalNumber: string
   readonly dossierCode: string | null
   readonly procedure: {
@@ -50,8 +53,8 @@ export type CaseSheet = {
   readonly sections: readonly SummarySection[]
   readonly papers: readonly CasePaper[]
   readonly fee: {
-    readonly due: number
-    readonly lines: readonly { readonly label: string; readonly amount: number }[]
+    readonly due: Dong
+    readonly lines: readonly { readonly label: string; readonly amount: Dong }[]
     /** The ground, in words, on which the declaration asks for less than the usual fee. */
     readonly exemption: string | null
     readonly receipt: {
@@ -90,8 +93,9 @@ export const caseSheet = async (actor: Actor, caseId: string, world: World): Pro
   const facts = factsOf(file)
   const day = today(world.clock).toString()
   const commands = available(facts, { roles, actorId: opened.actor.accountId, today: day })
-  const [row, history, papers, officers] = await Promise.all([
+  const [row, turn, history, papers, officers] = await Promise.all([
     world.db.case.findUniqueOrThrow({ where: { id: caseId }, select: rowColumns }),
+    whoseTurn(file, world),
     historyOf(caseId, procedure, world),
     papersOf(caseId, procedure, submission.answers, world),
     commands.includes('assign') ? officersFor(opened, world) : [],
@@ -103,6 +107,7 @@ export const caseSheet = async (actor: Actor, caseId: string, world: World): Pro
     today: day,
     roles,
     commands: commands.filter((command) => command !== 'submit'),
+    turn,
     provisionalNumber: file.provisionalNumber,
     dossierCode: file.dossierCode,
     procedure: {
@@ -122,7 +127,7 @@ export const caseSheet = async (actor: Actor, caseId: string, world: World): Pro
     sections: summaryOf(procedure, submission.typed, submission.answers),
     papers,
     fee: {
-      due: Number(file.feeDue),
+      due: dong(Number(file.feeDue)),
       lines: fee.lines,
       exemption: fee.exemption?.ground ?? null,
       receipt: file.receipt && {

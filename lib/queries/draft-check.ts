@@ -1,22 +1,22 @@
 import type { Person } from '#lib/domain/access/actor.ts'
 import { feeFor } from '#lib/domain/procedure/fee.ts'
 import { pruneTyped } from '#lib/domain/procedure/journey.ts'
-import { answersFor, type Fee, type TimeLimit } from '#lib/domain/procedure/procedure.ts'
+import { answersFor, type Fee, type Procedure } from '#lib/domain/procedure/procedure.ts'
 import { type SummarySection, summaryOf } from '#lib/domain/procedure/summary.ts'
 import type { World } from '#lib/outside/world.ts'
 import { checkStep } from '#lib/use-cases/draft/fixed-steps.ts'
 import { type ProgressMark, progressOf, stepBack } from './application-progress.ts'
 import { type CasePaper, papersOf } from './case-papers.ts'
-import { competentUnits } from './competent-units.ts'
 import { answersOf, goesOnAt, openApplication } from './open-application.ts'
 import { openSupplementRequest } from './supplement-request.ts'
+import { unitsReceiving } from './units-receiving.ts'
 
 export type DraftCheck = {
   readonly procedure: string
   readonly sections: readonly SummarySection[]
   readonly papers: readonly CasePaper[]
   readonly fee: Fee
-  readonly limit: TimeLimit
+  readonly limit: ReturnType<Procedure['timeLimit']>
   readonly resultNote: string
   /** The authority that will decide; null where none of this portal does. */
   readonly unit: string | null
@@ -47,7 +47,7 @@ export const draftCheck = async (
   if (!answers || goesOn !== checkStep) return { elsewhere: `/ho-so/${draftId}/${goesOn}` }
   const { procedure, typed } = application
   const place = procedure.competence.by
-  const units = await competentUnits(procedure, world)
+  const units = await unitsReceiving(procedure.competence.unitKind, world)
   const unit = units.find(({ code, provinceCode }) =>
     application.unitCode === null ? provinceCode === answers[place] : code === application.unitCode,
   )

@@ -14,9 +14,9 @@ import { saveTyped } from '#lib/domain/procedure/save-typed.ts'
 import { placeOf, type Typed } from '#lib/domain/procedure/typed.ts'
 import type { World } from '#lib/outside/world.ts'
 import { type ProgressMark, progressOf, stepBack } from './application-progress.ts'
-import { competentUnits } from './competent-units.ts'
 import { type Application, goesOnAt, openApplication } from './open-application.ts'
 import { openSupplementRequest } from './supplement-request.ts'
+import { unitsReceiving } from './units-receiving.ts'
 
 export type DrawnQuestion = {
   readonly name: string
@@ -151,7 +151,7 @@ const liveQuestions = (
 const placeFacts = async ({ procedure, typed, unitCode }: Application, step: FormStep, world: World) => {
   const control = procedure.competence.by
   if (!step.fields.includes(control) || unitCode !== null) return null
-  const units = await competentUnits(procedure, world)
+  const units = await unitsReceiving(procedure.competence.unitKind, world)
   const competent = units.find((unit) => unit.provinceCode === typed[control])?.name
   const hasAnswer = checkFields(procedure, [control], typed, '').problems.length === 0
   const problem =

@@ -83,7 +83,9 @@ const acceptedJourney = (key: string, month: string, isOnline: boolean): Journey
     ['refuse', 9],
     ['withdraw', 9],
   ])
-  return { ...start, steps: [...start.before, ...afterAcceptance(random, acceptedAt, file, fate)] }
+  // The person may be asked for more only once (NĐ 61/2018 Đ.11 k.2c).
+  const then = fate === 'supplement' && start.before.length > 0 ? 'plain' : fate
+  return { ...start, steps: [...start.before, ...afterAcceptance(random, acceptedAt, file, then)] }
 }
 
 const unacceptedJourney = (key: string, number: number): Journey => {

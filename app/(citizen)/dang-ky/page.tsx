@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Route } from 'next'
 import { redirect } from 'next/navigation'
 import { currentActor } from '#app/_http/current.ts'
 import { currentFormToken } from '#app/_http/form-token.ts'
@@ -22,7 +22,7 @@ type Props = { searchParams: Promise<{ tiep?: string }> }
 const RegistrationPage = async ({ searchParams }: Props) => {
   const next = ownPath((await searchParams).tiep, '')
   const actor = await currentActor()
-  if (actor.kind === 'person') redirect(next || homeOf(isStaff(actor)))
+  if (actor.kind === 'person') redirect((next || homeOf(isStaff(actor))) as Route)
   const parked = await parkedFor('/dang-ky')
   return (
     <PageBody width="question">

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Route } from 'next'
 import { redirect } from 'next/navigation'
 import { currentActor } from '#app/_http/current.ts'
 import { currentFormToken } from '#app/_http/form-token.ts'
@@ -25,7 +25,7 @@ const SignInPage = async ({ searchParams }: Props) => {
   const { tiep, xong } = await searchParams
   const next = ownPath(tiep, '')
   const actor = await currentActor()
-  if (actor.kind === 'person') redirect(next || homeOf(isStaff(actor)))
+  if (actor.kind === 'person') redirect((next || homeOf(isStaff(actor))) as Route)
   const parked = await parkedFor('/dang-nhap')
   return (
     <PageBody width="question">

@@ -54,8 +54,8 @@ const AccountPage = async ({ searchParams }: Props) => {
             Đăng nhập
           </h2>
           <p className="mb-5 text-ink-soft">
-            Đăng nhập bằng địa chỉ <span className="break-all font-semibold text-ink">{profile.email}</span>. Tin
-            về hồ sơ cũng gửi đến địa chỉ này.
+            Đăng nhập bằng địa chỉ <span className="break-all font-semibold text-ink">{profile.email}</span>.
+            Tin về hồ sơ cũng gửi đến địa chỉ này.
           </p>
           <ButtonLink href="/tai-khoan/mat-khau" look="secondary" icon="lock" wide>
             Đổi mật khẩu

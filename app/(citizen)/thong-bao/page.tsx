@@ -18,7 +18,11 @@ type Props = { searchParams: Promise<{ trang?: string }> }
 const InboxPage = async ({ searchParams }: Props) => {
   const actor = await requirePerson('/thong-bao')
   const wanted = Number((await searchParams).trang ?? 1)
-  const { messages, unread, page, pages } = await inbox(actor, Number.isInteger(wanted) ? wanted : 1, theWorld())
+  const { messages, unread, page, pages } = await inbox(
+    actor,
+    Number.isInteger(wanted) ? wanted : 1,
+    theWorld(),
+  )
   const token = await currentFormToken()
   return (
     <PageBody>

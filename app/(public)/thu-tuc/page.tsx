@@ -73,7 +73,8 @@ const Nothing = ({ question }: { question: string }) =>
         </ButtonLink>
       }
     >
-      Thử một từ khác, ngắn hơn, như tên giấy tờ cần có. Thủ tục chưa nhận trực tuyến thì nộp tại Bộ phận Một cửa.
+      Thử một từ khác, ngắn hơn, như tên giấy tờ cần có. Thủ tục chưa nhận trực tuyến thì nộp tại Bộ phận Một
+      cửa.
     </EmptyState>
   ) : (
     <EmptyState title="Hiện chưa có thủ tục nào nhận trực tuyến ở đây">

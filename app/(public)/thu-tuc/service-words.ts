@@ -1,4 +1,4 @@
-import { formatMoney, dong } from '#lib/domain/kernel/money.ts'
+import { dong, formatMoney } from '#lib/domain/kernel/money.ts'
 import type { DayCount, PaperFacts, Procedure } from '#lib/domain/procedure/procedure.ts'
 
 const counts = { calendar: 'ngày', working: 'ngày làm việc' } as const
@@ -15,7 +15,11 @@ export const feeRange = (table: Procedure['feeTable']): string => {
   return !usual || usual.amount === 0 ? 'Không mất phí' : `Phí ${formatMoney(dong(usual.amount))}`
 }
 
-const forms = { scan: 'bản chụp hoặc bản quét', certifiedCopy: 'bản sao chứng thực', original: 'bản chính' } as const
+const forms = {
+  scan: 'bản chụp hoặc bản quét',
+  certifiedCopy: 'bản sao chứng thực',
+  original: 'bản chính',
+} as const
 const originals = {
   whenSubmitting: 'Đưa xem bản chính khi nộp.',
   whenCollecting: 'Đưa xem bản chính khi đến nhận kết quả.',

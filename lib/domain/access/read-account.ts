@@ -32,5 +32,7 @@ const aboutPassword: Readonly<Record<string, string>> = {
 /** What is wrong with a password that someone chooses, or undefined. */
 export const aboutNewPassword = (password: string): string | undefined => {
   const parsed = passwordSchema.safeParse(password)
-  return parsed.success ? undefined : (aboutPassword[parsed.error.issues[0]?.message ?? ''] ?? 'Đặt một mật khẩu khác.')
+  return parsed.success
+    ? undefined
+    : (aboutPassword[parsed.error.issues[0]?.message ?? ''] ?? 'Đặt một mật khẩu khác.')
 }

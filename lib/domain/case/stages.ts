@@ -1,7 +1,13 @@
 import type { Status } from './status.ts'
 
 /** The stages that a person outside can tell apart, in order. */
-export const stages = ['Đã nộp', 'Đã tiếp nhận', 'Đang giải quyết', 'Đã có kết quả', 'Đã trả kết quả'] as const
+export const stages = [
+  'Đã nộp',
+  'Đã tiếp nhận',
+  'Đang giải quyết',
+  'Đã có kết quả',
+  'Đã trả kết quả',
+] as const
 
 const reached: Readonly<Record<Status, number>> = {
   draft: 0,

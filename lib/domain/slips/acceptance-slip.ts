@@ -47,7 +47,10 @@ export type AcceptanceFacts = SlipFile & {
   readonly isWaiting: boolean
   /** When the desk closes, 'HH:MM'. */
   readonly closesAt: string
-  readonly fee: { readonly due: Dong; readonly receipt: string | null }
+  readonly fee: {
+    readonly due: Dong
+    readonly receipt: { readonly number: string; readonly amount: Dong } | null
+  }
 }
 
 /**
@@ -177,6 +180,7 @@ const originals = (papers: readonly HandedInPaper[]): string => {
 }
 
 const feeNote = ({ due, receipt }: AcceptanceFacts['fee']): string => {
-  if (receipt !== null) return `Phí: ${formatMoney(due)}, theo biên lai số ${receipt}.`
-  return due === 0 ? 'Phí: được miễn.' : `Phí phải nộp: ${formatMoney(due)}.`
+  const paid = receipt?.amount ?? due
+  const words = paid === 0 ? 'Phí: được miễn' : `Phí${receipt ? ' đã thu' : ' phải nộp'}: ${formatMoney(paid)}`
+  return receipt ? `${words}, biên lai số ${receipt.number}.` : `${words}.`
 }

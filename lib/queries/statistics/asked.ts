@@ -34,8 +34,7 @@ export const readAsked = async (
   const nothingAsked = !given.from && !given.to
   const period = nothingAsked ? undefined : parsePeriod(given.from, given.to, limits)
   const unitCode = given.unit || null
-  const unitExists =
-    unitCode === null || (await world.db.unit.findUnique({ where: { code: unitCode } })) !== null
+  const unitExists = unitCode === null || (await isUnit(unitCode, world))
   return {
     asked: { period: period?.ok ? period.value : usualPeriod(world), unitCode: unitExists ? unitCode : null },
     problems: {
@@ -44,6 +43,9 @@ export const readAsked = async (
     },
   }
 }
+
+const isUnit = async (code: string, world: World): Promise<boolean> =>
+  /^[a-z0-9-]{1,60}$/.test(code) && (await world.db.unit.findUnique({ where: { code } })) !== null
 
 /** Which of the two days an error is about. */
 const blame = (

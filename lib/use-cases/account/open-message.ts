@@ -18,7 +18,8 @@ export const openMessage = async (
 }
 
 /** Marks every message of this person as read. */
-export const readAllMessages = async (actor: Person, world: World): Promise<void> => markRead(actor, {}, world)
+export const readAllMessages = async (actor: Person, world: World): Promise<void> =>
+  markRead(actor, {}, world)
 
 const markRead = async (actor: Person, which: { readonly id?: string }, world: World): Promise<void> => {
   await world.db.message.updateMany({

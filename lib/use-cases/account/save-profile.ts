@@ -30,9 +30,7 @@ export const saveProfile = async (
       fullName: fullName ?? actor.fullName,
       telephone: telephone ?? null,
       profile:
-        kept.length > 0
-          ? world.sealing.seal(Object.fromEntries(kept), `profile:${actor.accountId}`)
-          : null,
+        kept.length > 0 ? world.sealing.seal(Object.fromEntries(kept), `profile:${actor.accountId}`) : null,
     },
   })
   return ok(true)

@@ -2,15 +2,16 @@ import type { Person } from '#lib/domain/access/actor.ts'
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
 import { checkFields } from '#lib/domain/procedure/check.ts'
 import type { Fields } from '#lib/domain/procedure/field.ts'
-import { questions, stepAfter } from '#lib/domain/procedure/journey.ts'
+import { questions, stepAfter, visibleSteps } from '#lib/domain/procedure/journey.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import { addRow, readIntent, removeRow, saveTyped } from '#lib/domain/procedure/save-typed.ts'
 import { fieldNamed, rowsToDraw, type Typed, typedIn } from '#lib/domain/procedure/typed.ts'
 import { toDate, today } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
+import { checkApplication } from './check-application.ts'
 import { draftOf, sealTyped } from './draft-of.ts'
-import { papersStep } from './fixed-steps.ts'
+import { checkStep, papersStep } from './fixed-steps.ts'
 import { competentUnit } from './submit-application.ts'
 
 type Saved = {
@@ -80,10 +81,10 @@ const trySave = async (
   })
   if (updated.count !== 1) return 'raced'
   if (intent.kind === 'autosave') return ok({ next: slug, stepVersion: version + 1 })
-  if (intent.kind !== 'continue') {
-    const at = intent.kind === 'addRow' ? lastRow(procedure.fields, intent.table, typed) : intent.table
-    return ok({ next: slug, stepVersion: version + 1, at })
+  if (intent.kind === 'addRow') {
+    return ok({ next: slug, stepVersion: version + 1, at: lastRow(procedure.fields, intent.table, typed) })
   }
+  if (intent.kind === 'removeRow') return ok({ next: slug, stepVersion: version + 1, at: intent.table })
 
   const { problems } = checkFields(
     procedure,
@@ -92,10 +93,21 @@ const trySave = async (
     today(world.clock).toString(),
   )
   const stays = problems.length > 0 || (await isNotDecidedHere(procedure, step.fields, row, typed, world))
-  const next = stays ? slug : (stepAfter(procedure, typed, slug)?.slug ?? papersStep)
+  if (stays) return ok({ next: slug, stepVersion: version + 1 })
+  // Whoever has been through all steps came back to change something: on to what that leaves open, or to the last look.
+  const hasSeenAll = visibleSteps(procedure, typed).every((seen) => row.attempted.includes(seen.slug))
+  const next = hasSeenAll
+    ? await whatIsLeft(draftId, procedure, world)
+    : (stepAfter(procedure, typed, slug)?.slug ?? papersStep)
   return ok({ next, stepVersion: version + 1 })
 }
 
+const whatIsLeft = async (draftId: string, procedure: Procedure, world: World): Promise<string> => {
+  const checked = await checkApplication(world.db, draftId, procedure, world)
+  return checked.ok ? checkStep : checked.error.step
+}
+
+/** The last row drawn of a table, by the name of its place on the page. */
 const lastRow = (fields: Fields, table: string, typed: Typed): string => {
   const field = fieldNamed(fields, table)
   return field?.kind === 'table' ? `${table}.${rowsToDraw(field, table, typed) - 1}` : table

@@ -6,14 +6,16 @@ import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
 import type { AnyAnswers } from '#lib/domain/procedure/answers.ts'
 import { feeFor } from '#lib/domain/procedure/fee.ts'
 import { answersFor, type Procedure } from '#lib/domain/procedure/procedure.ts'
+import type { Typed } from '#lib/domain/procedure/typed.ts'
 import { toDbDay } from '#lib/outside/clock/index.ts'
-import { openCase } from '#lib/outside/database/history.ts'
+import { type EventData, openCase } from '#lib/outside/database/history.ts'
 import { catalogueDay, type World } from '#lib/outside/world.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
 import { storeAnswers } from '../case/answers.ts'
 import { notify } from '../case/notify.ts'
 import { checkApplication } from './check-application.ts'
 import { type DraftRow, draftOf } from './draft-of.ts'
+import { seenPapers } from './seen-papers.ts'
 
 export type Submitted = { readonly caseId: string; readonly provisionalNumber: string }
 export type SubmitFailure =
@@ -64,7 +66,7 @@ export const submitApplication = async (
         at: now,
         actorId: actor.accountId,
         role: role.role,
-        data: { channel: row.channel, unitCode },
+        data: { channel: row.channel, unitCode, ...seenAtDesk(draft.typed, procedure) },
       },
     )
     if (!isNew) return false
@@ -76,6 +78,12 @@ export const submitApplication = async (
   const first = await submittedAs(draftId, world)
   if (!first) throw new Error(`case ${draftId} neither opened nor found`)
   return ok(first)
+}
+
+/** What a clerk ticked as lying on the counter, by the codes of the papers. */
+const seenAtDesk = (typed: Typed, procedure: Procedure): EventData => {
+  const seen = seenPapers(typed, procedure)
+  return seen.length > 0 ? { papersSeen: seen.join(' ') } : {}
 }
 
 const submittedAs = async (draftId: string, world: World): Promise<Submitted | null> => {

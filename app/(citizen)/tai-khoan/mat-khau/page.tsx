@@ -21,7 +21,9 @@ const ChangePasswordPage = async () => {
     <PageBody width="question">
       <Breadcrumbs crumbs={[{ label: 'Tài khoản', href: '/tai-khoan' }]} />
       <FormHead parked={parked} />
-      <PageHeading lead="Đổi xong, máy này vẫn đăng nhập; mọi nơi khác đều bị thoát.">Đổi mật khẩu</PageHeading>
+      <PageHeading lead="Đổi xong, máy này vẫn đăng nhập; mọi nơi khác đều bị thoát.">
+        Đổi mật khẩu
+      </PageHeading>
       <FormShell action={`${path}/luu`} token={await currentFormToken()}>
         <PasswordField
           control="password"

@@ -21,12 +21,14 @@ export const Duration = ({ limits, real }: Props) => (
       ))}
     </dl>
     <p className="mt-3 text-ink-soft">
-      Tính từ ngày được tiếp nhận; không tính ngày tiếp nhận. Có kết quả sớm thì báo ngay, không đợi đến ngày hẹn.
+      Tính từ ngày được tiếp nhận; không tính ngày tiếp nhận. Có kết quả sớm thì báo ngay, không đợi đến ngày
+      hẹn.
     </p>
     {real && (
       <p className="mt-3 rounded-sheet border border-leaf bg-leaf-tint px-4 py-3">
-        <strong className="font-semibold">Thực tế: một nửa số hồ sơ xong trong {real.median} ngày</strong>, chín phần
-        mười xong trong {real.ninetieth} ngày, kể cả ngày nghỉ. Đếm trên {countText(real.files)} hồ sơ đã xong.
+        <strong className="font-semibold">Thực tế: một nửa số hồ sơ xong trong {real.median} ngày</strong>,
+        chín phần mười xong trong {real.ninetieth} ngày, kể cả ngày nghỉ. Đếm trên {countText(real.files)} hồ
+        sơ đã xong.
       </p>
     )}
   </Section>

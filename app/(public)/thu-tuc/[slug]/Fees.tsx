@@ -1,5 +1,6 @@
 import { Money } from '#components/ui/Money.tsx'
 import { Table } from '#components/ui/Table.tsx'
+import { dong } from '#lib/domain/kernel/money.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import { Section } from './Section.tsx'
 
@@ -12,17 +13,22 @@ export const Fees = ({ table }: { table: Procedure['feeTable'] }) => (
       rows={table}
       rowKey={(row) => row.label}
       columns={[
-        { key: 'label', header: 'Trường hợp', heads: true, cell: (row) => row.label },
+        {
+          key: 'label',
+          header: 'Trường hợp',
+          heads: true,
+          cell: (row) => (
+            <>
+              {row.label}
+              <span className="block font-normal text-ink-soft text-sm">{row.ref}</span>
+            </>
+          ),
+        },
         {
           key: 'amount',
           header: 'Số tiền',
           figures: true,
-          cell: (row) => (row.amount === 0 ? 'Miễn phí' : <Money amount={row.amount} />),
-        },
-        {
-          key: 'ref',
-          header: 'Căn cứ',
-          cell: (row) => <span className="text-ink-soft text-sm">{row.ref}</span>,
+          cell: (row) => (row.amount === 0 ? 'Miễn phí' : <Money amount={dong(row.amount)} />),
         },
       ]}
     />

@@ -37,13 +37,21 @@ export const channel: QueueColumn = {
   ),
 }
 
-export const sentAt: QueueColumn = { key: 'sentAt', header: 'Gửi lúc', cell: (row) => <Moment at={row.sentAt} /> }
+export const sentAt: QueueColumn = {
+  key: 'sentAt',
+  header: 'Gửi lúc',
+  cell: (row) => <Moment at={row.sentAt} />,
+}
 
 export const answer = (today: string): QueueColumn => ({
   key: 'answer',
   header: 'Trả lời trước',
   cell: (row) =>
-    row.answer ? <AnswerClock {...row.answer} today={today} /> : <span className="text-ink-soft">trong ngày</span>,
+    row.answer ? (
+      <AnswerClock {...row.answer} today={today} />
+    ) : (
+      <span className="text-ink-soft">trong ngày</span>
+    ),
 })
 
 export const status: QueueColumn = {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { currentStaff } from '../../_frame/current-staff.ts'
+import type { StaffPage } from '../../_frame/staff-page.ts'
 import { changedAt, due, holder, number, person, service, status } from '../_queue/columns.tsx'
 import { QueueView } from '../_queue/QueueView.tsx'
 import { queueSearch, type Tab } from '../_queue/queue-tabs.ts'
@@ -15,7 +16,7 @@ const tabs: readonly Tab[] = [
 ]
 
 /** Every file that the actor may read, latest change first. */
-const FilesPage = async ({ searchParams }: PageProps<'/can-bo/ho-so'>) => (
+const FilesPage = async ({ searchParams }: StaffPage) => (
   <QueueView
     actor={await currentStaff(path)}
     path={path}

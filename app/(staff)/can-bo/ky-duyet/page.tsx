@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { currentStaff } from '../../_frame/current-staff.ts'
+import type { StaffPage } from '../../_frame/staff-page.ts'
 import { due, holder, number, person, service, status } from '../_queue/columns.tsx'
 import { QueueView } from '../_queue/QueueView.tsx'
 import { queueSearch, type Tab } from '../_queue/queue-tabs.ts'
@@ -14,7 +15,7 @@ const tabs: readonly Tab[] = [
 ]
 
 /** What waits for the head's approval, and what waits for a signature on paper. */
-const ApprovalPage = async ({ searchParams }: PageProps<'/can-bo/ky-duyet'>) => (
+const ApprovalPage = async ({ searchParams }: StaffPage) => (
   <QueueView
     actor={await currentStaff(path)}
     path={path}

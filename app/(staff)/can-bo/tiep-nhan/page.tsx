@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { currentStaff } from '../../_frame/current-staff.ts'
+import type { StaffPage } from '../../_frame/staff-page.ts'
 import { answer, channel, number, person, sentAt, service } from '../_queue/columns.tsx'
 import { QueueView } from '../_queue/QueueView.tsx'
 import { queueSearch, type Tab } from '../_queue/queue-tabs.ts'
@@ -18,7 +19,7 @@ const tabs: readonly Tab[] = [
 ]
 
 /** The desk's queue: what came in and waits for an answer, longest waiting first. */
-const DeskPage = async ({ searchParams }: PageProps<'/can-bo/tiep-nhan'>) => (
+const DeskPage = async ({ searchParams }: StaffPage) => (
   <QueueView
     actor={await currentStaff(path)}
     path={path}

@@ -10,13 +10,14 @@ import { Table } from '#components/ui/Table.tsx'
 import { today as todayOf } from '#lib/outside/clock/index.ts'
 import { findFiles, mostFound } from '#lib/queries/find-file.ts'
 import { currentStaff } from '../../_frame/current-staff.ts'
+import type { StaffPage } from '../../_frame/staff-page.ts'
 import { changedAt, due, holder, number, person, service, status } from '../_queue/columns.tsx'
 import { openSearch } from './search-token.ts'
 
 export const metadata: Metadata = { title: 'Tìm hồ sơ' }
 
 /** What was found, latest change first. What was looked for is sealed in the address. */
-const SearchPage = async ({ searchParams }: PageProps<'/can-bo/tim'>) => {
+const SearchPage = async ({ searchParams }: StaffPage) => {
   const actor = await currentStaff('/can-bo/tim')
   const world = theWorld()
   const today = todayOf(world.clock).toString()
@@ -62,7 +63,10 @@ const SearchPage = async ({ searchParams }: PageProps<'/can-bo/tim'>) => {
         <>
           {found.hasMore && (
             <div className="mb-4">
-              <Notice kind="info" title={`Có hơn ${mostFound} hồ sơ. Nhập thêm họ, tên đệm hoặc số để thu hẹp.`} />
+              <Notice
+                kind="info"
+                title={`Có hơn ${mostFound} hồ sơ. Nhập thêm họ, tên đệm hoặc số để thu hẹp.`}
+              />
             </div>
           )}
           <Table

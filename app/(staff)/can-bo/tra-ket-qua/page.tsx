@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { currentStaff } from '../../_frame/current-staff.ts'
+import type { StaffPage } from '../../_frame/staff-page.ts'
 import { due, fee, inDrawer, number, person, service } from '../_queue/columns.tsx'
 import { QueueView } from '../_queue/QueueView.tsx'
 import { queueSearch, type Tab } from '../_queue/queue-tabs.ts'
@@ -14,7 +15,7 @@ const tabs: readonly Tab[] = [
 ]
 
 /** Results that lie in the drawer, and approved files whose signed paper is to be registered when it comes. */
-const ResultsPage = async ({ searchParams }: PageProps<'/can-bo/tra-ket-qua'>) => {
+const ResultsPage = async ({ searchParams }: StaffPage) => {
   const search = await queueSearch(searchParams)
   return (
     <QueueView
@@ -24,7 +25,10 @@ const ResultsPage = async ({ searchParams }: PageProps<'/can-bo/tra-ket-qua'>) =
       tabs={tabs}
       search={search}
       columns={(today) => [number, person, service, inDrawer(today), fee, due(today)]}
-      empty={{ title: 'Không có kết quả nào chờ', words: 'Kết quả đã vào sổ mà chưa có người nhận sẽ hiện ở đây.' }}
+      empty={{
+        title: 'Không có kết quả nào chờ',
+        words: 'Kết quả đã vào sổ mà chưa có người nhận sẽ hiện ở đây.',
+      }}
     />
   )
 }

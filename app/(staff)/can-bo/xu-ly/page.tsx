@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { currentStaff } from '../../_frame/current-staff.ts'
+import type { StaffPage } from '../../_frame/staff-page.ts'
 import { due, holder, number, person, service, status } from '../_queue/columns.tsx'
 import { QueueView } from '../_queue/QueueView.tsx'
 import { queueSearch, type Tab } from '../_queue/queue-tabs.ts'
@@ -22,7 +23,7 @@ const tabs: readonly Tab[] = [
 ]
 
 /** The officer's queue, and for the head that of the whole division: what is due next stands first. */
-const WorkPage = async ({ searchParams }: PageProps<'/can-bo/xu-ly'>) => (
+const WorkPage = async ({ searchParams }: StaffPage) => (
   <QueueView
     actor={await currentStaff(path)}
     path={path}
@@ -30,7 +31,10 @@ const WorkPage = async ({ searchParams }: PageProps<'/can-bo/xu-ly'>) => (
     tabs={tabs}
     search={await queueSearch(searchParams)}
     columns={(today) => [number, person, service, status, holder, due(today)]}
-    empty={{ title: 'Không có hồ sơ ở đây', words: 'Hồ sơ đã tiếp nhận thuộc lĩnh vực của phòng sẽ hiện ở đây.' }}
+    empty={{
+      title: 'Không có hồ sơ ở đây',
+      words: 'Hồ sơ đã tiếp nhận thuộc lĩnh vực của phòng sẽ hiện ở đây.',
+    }}
   />
 )
 

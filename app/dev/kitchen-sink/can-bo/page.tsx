@@ -80,12 +80,13 @@ const SampleQueue = async () => {
                 </a>
               ),
             },
-            { key: 'person', header: 'Người yêu cầu', cell: (row) => row.person },
-            { key: 'procedure', header: 'Thủ tục', cell: (row) => row.procedure },
+            { key: 'person', header: 'Người yêu cầu', oneLine: true, cell: (row) => row.person },
+            { key: 'procedure', header: 'Thủ tục', oneLine: true, cell: (row) => row.procedure },
             { key: 'status', header: 'Tình trạng', cell: (row) => <StatusTag status={row.status} /> },
             {
               key: 'holder',
               header: 'Người giữ',
+              oneLine: true,
               cell: (row) => row.holder ?? <span className="text-ink-soft">chưa ai nhận</span>,
             },
             {

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Route } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { currentFormToken } from '#app/_http/form-token.ts'
 import { parkedFor } from '#app/_http/parked-form.ts'
@@ -24,7 +24,7 @@ const StepPage = async ({ params }: Props) => {
   const parked = await parkedFor(path)
   const step = await draftStep(actor, { draftId: id, step: buoc, unsaved: parked?.values }, theWorld())
   if (!step) notFound()
-  if ('elsewhere' in step) redirect(step.elsewhere)
+  if ('elsewhere' in step) redirect(step.elsewhere as Route)
   return (
     <DraftFrame
       progress={step.progress}

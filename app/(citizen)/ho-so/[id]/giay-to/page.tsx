@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Route } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { currentFormToken } from '#app/_http/form-token.ts'
 import { parkedFor } from '#app/_http/parked-form.ts'
@@ -20,7 +20,7 @@ const PapersPage = async ({ params }: { params: Promise<{ id: string }> }) => {
   const actor = await requirePerson(path)
   const page = await draftPapers(actor, id, theWorld())
   if (!page) notFound()
-  if ('elsewhere' in page) redirect(page.elsewhere)
+  if ('elsewhere' in page) redirect(page.elsewhere as Route)
   const parked = await parkedFor(path)
   const problems = page.papers.flatMap(({ code }) => {
     const message = parked?.problems[code]

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Route } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { currentFormToken } from '#app/_http/form-token.ts'
 import { parkedFor } from '#app/_http/parked-form.ts'
@@ -20,7 +20,7 @@ const CheckPage = async ({ params }: { params: Promise<{ id: string }> }) => {
   const actor = await requirePerson(path)
   const check = await draftCheck(actor, id, theWorld())
   if (!check) notFound()
-  if ('elsewhere' in check) redirect(check.elsewhere)
+  if ('elsewhere' in check) redirect(check.elsewhere as Route)
   const parked = await parkedFor(path)
   const mends = check.caseVersion !== null
   return (

@@ -16,7 +16,11 @@ export type CarriedOut =
   | { readonly kind: 'done' }
   | { readonly kind: 'notFound' }
   /** Back to the page: sentences by control, and one for its head. */
-  | { readonly kind: 'sentBack'; readonly problems: Readonly<Record<string, string>>; readonly notice?: string }
+  | {
+      readonly kind: 'sentBack'
+      readonly problems: Readonly<Record<string, string>>
+      readonly notice?: string
+    }
 
 /**
  * Carries out a command as it was posted. What the table refuses and what somebody else did first is said before what is
@@ -26,7 +30,11 @@ export type CarriedOut =
  */
 export const carryOut = async (
   actor: Person,
-  posted: { readonly caseId: string; readonly command: CaseCommand; readonly form: Readonly<Record<string, string>> },
+  posted: {
+    readonly caseId: string
+    readonly command: CaseCommand
+    readonly form: Readonly<Record<string, string>>
+  },
   world: World,
   extra: Readonly<Record<string, string>> = {},
 ): Promise<CarriedOut> => {
@@ -35,7 +43,8 @@ export const carryOut = async (
   if (!sheet) return { kind: 'notFound' }
   const version = Number(form.version)
   const last = sheet.history.at(-1)
-  if (version !== sheet.version && last) return moved({ by: last.by, command: last.command, at: last.at }, sheet.today)
+  if (version !== sheet.version && last)
+    return moved({ by: last.by, command: last.command, at: last.at }, sheet.today)
   const decision = decide(sheet.facts, {
     command,
     roles: sheet.roles,
@@ -54,7 +63,11 @@ export const carryOut = async (
     sentences[controlOf(command, 'scan')] = inputProblemWords('scanRequired')
   }
   if (Object.keys(sentences).length > 0) return { kind: 'sentBack', problems: sentences }
-  const outcome = await runCommand(actor, { caseId, version, command, input: { ...answers, ...extra } }, world)
+  const outcome = await runCommand(
+    actor,
+    { caseId, version, command, input: { ...answers, ...extra } },
+    world,
+  )
   return outcome.ok ? { kind: 'done' } : failed(command, outcome.error, sheet.today)
 }
 

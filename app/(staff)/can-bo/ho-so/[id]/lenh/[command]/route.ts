@@ -1,6 +1,6 @@
 import { formRoute } from '#app/_http/form-route.ts'
 import { plain, seeOther } from '#app/_http/responses.ts'
-import { effects, type CaseCommand } from '#lib/use-cases/case/effects.ts'
+import { type CaseCommand, effects } from '#lib/use-cases/case/effects.ts'
 import { carryOut } from '../../_sheet/carry-out.ts'
 import { casePath } from '../../_sheet/case-path.ts'
 

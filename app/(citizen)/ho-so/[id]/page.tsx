@@ -1,0 +1,98 @@
+import type { Metadata, Route } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { parkedFor } from '#app/_http/parked-form.ts'
+import { theWorld } from '#app/_http/the-world.ts'
+import { requirePerson } from '#app/_site/require-person.ts'
+import { AnswerSections } from '#components/case/AnswerSections.tsx'
+import { CaseHeader } from '#components/case/CaseHeader.tsx'
+import { GivenPapers } from '#components/case/GivenPapers.tsx'
+import { WhoseTurn } from '#components/case/WhoseTurn.tsx'
+import { PageBody } from '#components/shell/PageBody.tsx'
+import { Breadcrumbs } from '#components/ui/Breadcrumbs.tsx'
+import { ButtonLink } from '#components/ui/ButtonLink.tsx'
+import { Disclosure } from '#components/ui/Disclosure.tsx'
+import { Notice } from '#components/ui/Notice.tsx'
+import { myCase } from '#lib/queries/my-case.ts'
+import { CaseFee } from './_case/CaseFee.tsx'
+import { CaseHistory } from './_case/CaseHistory.tsx'
+import { NextForMe } from './_case/NextForMe.tsx'
+import { WhyThisDay } from './_case/WhyThisDay.tsx'
+
+export const metadata: Metadata = { title: 'Hồ sơ của tôi' }
+
+const CasePage = async ({ params }: { params: Promise<{ id: string }> }) => {
+  const { id } = await params
+  const path = `/ho-so/${id}`
+  const actor = await requirePerson(path)
+  const file = await myCase(actor, id, theWorld())
+  if (!file) notFound()
+  if ('elsewhere' in file) redirect(file.elsewhere as Route)
+  const parked = await parkedFor(path)
+  const { turn } = file
+  return (
+    <PageBody width="reading">
+      <Breadcrumbs crumbs={[{ label: 'Hồ sơ của tôi', href: '/ho-so' }]} />
+      {parked?.notice && (
+        <div className="mb-6">
+          <Notice kind="warning" title={parked.notice} live />
+        </div>
+      )}
+      <CaseHeader
+        procedure={file.procedure.shortName}
+        status={file.status}
+        code={file.dossierCode ?? undefined}
+        provisionalNumber={file.provisionalNumber}
+        person={file.person ?? undefined}
+        dueOn={file.dueOn ?? undefined}
+        doneOn={file.finishedOn ?? undefined}
+        today={file.today}
+      />
+      <div className="space-y-8">
+        <NextForMe file={file} />
+        <WhoseTurn
+          turn={turn.turn}
+          mine={turn.turn === 'citizen'}
+          name={turn.name ?? undefined}
+          until={turn.until ?? undefined}
+          today={file.today}
+          meaning={turn.meaning}
+        />
+        {file.due && file.dueOn && <WhyThisDay due={file.due} dueOn={file.dueOn} />}
+        <CaseFee fee={file.fee} />
+        <section>
+          <h2 className="mb-4 font-semibold text-xl">Đã diễn ra</h2>
+          <CaseHistory history={file.history} />
+        </section>
+        <section>
+          <h2 className="mb-2 font-semibold text-xl">Giấy tờ đã nộp</h2>
+          <GivenPapers papers={file.papers} fileHref={(fileId) => `${path}/giay-to/${fileId}/tep`} />
+        </section>
+        <section>
+          <h2 className="mb-2 font-semibold text-xl">Lời khai đã nộp</h2>
+          <Disclosure summary="Xem lại lời khai">
+            <AnswerSections sections={file.sections} level={3} />
+          </Disclosure>
+          <div data-screen-only="" className="mt-2 flex flex-wrap gap-3">
+            <ButtonLink href={`${path}/to-khai.pdf`} look="secondary" icon="download">
+              Tờ khai (PDF)
+            </ButtonLink>
+            {file.acceptedOn !== null && (
+              <ButtonLink href={`${path}/giay-tiep-nhan.pdf`} look="secondary" icon="download">
+                Giấy tiếp nhận và hẹn trả (PDF)
+              </ButtonLink>
+            )}
+          </div>
+        </section>
+        {file.commands.includes('withdraw') && (
+          <p data-screen-only="">
+            <a href={`${path}/rut`} className="link inline-flex min-h-11 items-center">
+              Rút hồ sơ này
+            </a>
+          </p>
+        )}
+      </div>
+    </PageBody>
+  )
+}
+
+export default CasePage

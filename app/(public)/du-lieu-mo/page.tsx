@@ -1,0 +1,84 @@
+import type { Metadata } from 'next'
+import { PageBody } from '#components/shell/PageBody.tsx'
+import { ButtonLink } from '#components/ui/ButtonLink.tsx'
+import { PageHeading } from '#components/ui/PageHeading.tsx'
+import { ScrollRegion } from '#components/ui/ScrollRegion.tsx'
+
+export const metadata: Metadata = { title: 'Dữ liệu mở' }
+
+const example = '/api/open/statistics?from=2020-06-01&to=2020-08-31'
+
+const OpenDataPage = () => (
+  <PageBody width="reading">
+    <PageHeading lead="Số liệu giải quyết thủ tục, đúng những con số trên trang Thống kê, để máy đọc được. Ai cũng dùng được, không cần đăng ký.">
+      Dữ liệu mở
+    </PageHeading>
+    <section aria-labelledby="dia-chi" className="mb-10">
+      <h2 id="dia-chi" className="mb-3 font-semibold text-2xl">
+        Địa chỉ
+      </h2>
+      <p id="mau-dia-chi" className="mb-2 text-ink-soft text-sm">
+        Mẫu địa chỉ
+      </p>
+      <ScrollRegion labelledBy="mau-dia-chi">
+        <pre className="rounded-sheet border border-rule bg-shade px-4 py-3 text-sm">
+          <code>{'GET /api/open/statistics?from=YYYY-MM-DD&to=YYYY-MM-DD&unit=…'}</code>
+        </pre>
+      </ScrollRegion>
+      <p className="mt-3">
+        <code>from</code> và <code>to</code> là ngày đầu và ngày cuối của kỳ, tính cả hai ngày.{' '}
+        <code>unit</code> là mã đơn vị; bỏ trống thì tính mọi đơn vị. Trả về JSON; thêm <code>.csv</code> sau{' '}
+        <code>statistics</code> thì trả về bảng CSV, mã hóa UTF-8.
+      </p>
+      <div className="mt-5 flex flex-wrap gap-3">
+        <ButtonLink href={example} look="secondary">
+          Xem thử JSON
+        </ButtonLink>
+        <ButtonLink href={example.replace('statistics?', 'statistics.csv?')} look="secondary" icon="download">
+          Tải thử CSV
+        </ButtonLink>
+      </div>
+    </section>
+    <section aria-labelledby="truong">
+      <h2 id="truong" className="mb-3 font-semibold text-2xl">
+        Ý nghĩa từng trường
+      </h2>
+      <dl className="divide-y divide-rule border-rule border-y">
+        {fields.map(({ name, meaning }) => (
+          <div key={name} className="grid gap-x-6 gap-y-0.5 py-3 sm:grid-cols-[14rem_1fr]">
+            <dt className="break-words font-semibold">
+              <code>{name}</code>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-4 text-ink-soft">
+        Số liệu chốt đến hết ngày cuối kỳ, không phải đến lúc hỏi: hỏi lại cùng một kỳ đã qua thì ra cùng con
+        số. Không có dữ liệu cá nhân nào trong đó. Khi dùng lại, xin ghi nguồn và kỳ số liệu.
+      </p>
+      <p className="mt-4">
+        <a href="/thong-ke" className="link inline-flex min-h-11 items-center">
+          Xem những con số này bằng biểu đồ
+        </a>
+      </p>
+    </section>
+  </PageBody>
+)
+
+const fields = [
+  { name: 'received', meaning: 'Hồ sơ tiếp nhận trong kỳ, không kể hồ sơ kỳ trước chuyển sang.' },
+  { name: 'receivedOnline', meaning: 'Trong số ấy, hồ sơ nộp trực tuyến, tự nộp hoặc có người hỗ trợ.' },
+  {
+    name: 'onlineSharePercent',
+    meaning:
+      'Tỷ lệ hồ sơ trực tuyến trên số tiếp nhận, phần trăm, một chữ số thập phân. Chưa có hồ sơ nào thì là null.',
+  },
+  { name: 'finishedEarly', meaning: 'Hồ sơ có kết quả trước ngày hẹn trả.' },
+  { name: 'finishedOnTime', meaning: 'Hồ sơ có kết quả đúng ngày hẹn trả.' },
+  { name: 'finishedLate', meaning: 'Hồ sơ có kết quả sau ngày hẹn trả.' },
+  { name: 'inProgressInTime', meaning: 'Cuối kỳ còn đang giải quyết, chưa quá hạn.' },
+  { name: 'inProgressOverdue', meaning: 'Cuối kỳ còn đang giải quyết, đã quá hạn.' },
+] as const
+
+export default OpenDataPage

@@ -1,0 +1,43 @@
+import type { Procedure } from '#lib/domain/procedure/procedure.ts'
+import { fieldNamed } from '#lib/domain/procedure/typed.ts'
+import type { ReceivingUnit } from '#lib/queries/units-receiving.ts'
+
+const kinds: Readonly<Record<Procedure['competence']['unitKind'], string>> = {
+  provincialJustice: 'Sở Tư pháp',
+  districtJustice: 'Phòng Tư pháp',
+  commune: 'Ủy ban nhân dân cấp xã',
+}
+
+/** Which unit decides and how it is found; and which ones take files here, before anybody types for an hour. */
+export const CompetentUnit = ({
+  procedure,
+  units,
+}: {
+  procedure: Procedure
+  units: readonly ReceivingUnit[]
+}) => {
+  const kind = kinds[procedure.competence.unitKind]
+  const question = fieldNamed(procedure.fields, procedure.competence.by)
+  return (
+    <>
+      <p>
+        {procedure.decidedBy} giải quyết. Câu hỏi đầu tiên, “{question?.label}”, cho biết đó là {kind} nào.
+      </p>
+      {units.length > 0 ? (
+        <>
+          <p className="mt-3">Hiện nhận trực tuyến tại đây:</p>
+          <ul className="mt-1 list-disc pl-6 marker:text-gold">
+            {units.map((unit) => (
+              <li key={unit.code} className="font-semibold">
+                {unit.name}
+              </li>
+            ))}
+          </ul>
+          <p className="mt-3">Thuộc nơi khác thì nộp trực tiếp tại {kind} nơi ấy.</p>
+        </>
+      ) : (
+        <p className="mt-3">Hiện chưa có cơ quan nào nhận trực tuyến ở đây: xin nộp trực tiếp tại {kind}.</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { currentActor } from '#app/_http/current.ts'
+import { currentFormToken } from '#app/_http/form-token.ts'
+import { parkedFor } from '#app/_http/parked-form.ts'
+import { theWorld } from '#app/_http/the-world.ts'
+import { FormHead } from '#app/_site/FormHead.tsx'
+import { FormShell } from '#components/form/FormShell.tsx'
+import { PageBody } from '#components/shell/PageBody.tsx'
+import { Breadcrumbs } from '#components/ui/Breadcrumbs.tsx'
+import { Button } from '#components/ui/Button.tsx'
+import { ButtonLink } from '#components/ui/ButtonLink.tsx'
+import { Disclosure } from '#components/ui/Disclosure.tsx'
+import { PageHeading } from '#components/ui/PageHeading.tsx'
+import { catalogueDay } from '#lib/outside/world.ts'
+import { findProcedure } from '#lib/procedures/index.ts'
+import { unitsReceiving } from '#lib/queries/units-receiving.ts'
+import { CompetentUnit } from './CompetentUnit.tsx'
+
+type Props = { params: Promise<{ slug: string }> }
+
+const serviceOf = async ({ params }: Props) =>
+  findProcedure((await params).slug, catalogueDay(theWorld()).toString())
+
+export const generateMetadata = async (props: Props): Promise<Metadata> => {
+  const procedure = await serviceOf(props)
+  return procedure ? { title: `Nộp hồ sơ: ${procedure.shortName}` } : {}
+}
+
+const StartPage = async (props: Props) => {
+  const procedure = await serviceOf(props)
+  if (!procedure) notFound()
+  const path = `/nop-ho-so/${procedure.slug}`
+  const isSignedIn = (await currentActor()).kind === 'person'
+  const parked = await parkedFor(path)
+  const units = await unitsReceiving(procedure.competence.unitKind, theWorld())
+  return (
+    <PageBody width="question">
+      <Breadcrumbs
+        crumbs={[
+          { label: 'Thủ tục', href: '/thu-tuc' },
+          { label: procedure.shortName, href: `/thu-tuc/${procedure.slug}` },
+        ]}
+      />
+      <FormHead parked={parked} />
+      <PageHeading over={procedure.shortName}>Trước khi bắt đầu khai</PageHeading>
+      <div className="space-y-8">
+        <section aria-labelledby="noi-nop">
+          <h2 id="noi-nop" className="mb-2 font-semibold text-xl">
+            Hồ sơ đến đâu
+          </h2>
+          <CompetentUnit procedure={procedure} units={units} />
+        </section>
+        <section aria-labelledby="can-san">
+          <h2 id="can-san" className="mb-2 font-semibold text-xl">
+            Nên có sẵn bên cạnh
+          </h2>
+          <ul className="list-disc space-y-1.5 pl-6 marker:text-gold">
+            {procedure.page.prepare.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="khai-the-nao">
+          <h2 id="khai-the-nao" className="mb-2 font-semibold text-xl">
+            Khai thế nào
+          </h2>
+          <p>
+            Khoảng {minutesFor(procedure.steps.length)} phút, {procedure.steps.length} bước, mỗi bước một
+            trang. Gõ đến đâu, bấm “Tiếp tục” là lưu đến đó. Dừng giữa chừng cũng được: bản nháp chờ ở trang
+            Hồ sơ của tôi, mở được trên máy khác.
+          </p>
+          <Disclosure summary={`Xem ${procedure.steps.length} bước`}>
+            <ol className="list-decimal space-y-1 pl-6">
+              {procedure.steps.map((step) => (
+                <li key={step.slug}>{step.title}</li>
+              ))}
+              <li>Giấy tờ cần nộp</li>
+              <li>Xem lại và nộp</li>
+            </ol>
+          </Disclosure>
+        </section>
+        <section aria-labelledby="khong-nop" className="border-gold border-l pl-4">
+          <h2 id="khong-nop" className="mb-2 font-semibold text-xl">
+            Không nộp ở đây nếu
+          </h2>
+          <ul className="list-disc space-y-1.5 pl-6 marker:text-gold">
+            {procedure.page.notHere.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </section>
+        {isSignedIn ? (
+          <FormShell
+            action={`${path}/bat-dau`}
+            token={await currentFormToken()}
+            hidden={{ startKey: parked?.values.startKey ?? randomUUID() }}
+          >
+            <Button wide>Bắt đầu khai</Button>
+          </FormShell>
+        ) : (
+          <SignInFirst path={path} />
+        )}
+        <p className="text-ink-soft text-sm">
+          Những gì khai chỉ dùng để giải quyết hồ sơ này.{' '}
+          <a href="/du-lieu-ca-nhan" className="link">
+            Dữ liệu cá nhân được dùng thế nào
+          </a>
+        </p>
+      </div>
+    </PageBody>
+  )
+}
+
+/** About three minutes a page, in fives: a guess in round figures is more honest than an exact one. */
+const minutesFor = (steps: number): number => Math.max(10, Math.ceil((steps * 3) / 5) * 5)
+
+const SignInFirst = ({ path }: { path: string }) => (
+  <div>
+    <p className="mb-4">Đăng nhập trước để bản nháp được giữ lại cho đúng người.</p>
+    <div className="flex flex-wrap gap-3">
+      <ButtonLink href={`/dang-nhap?tiep=${encodeURIComponent(path)}`} wide onward>
+        Đăng nhập để bắt đầu
+      </ButtonLink>
+      <ButtonLink href={`/dang-ky?tiep=${encodeURIComponent(path)}`} look="secondary" wide>
+        Chưa có tài khoản: đăng ký
+      </ButtonLink>
+    </div>
+  </div>
+)
+
+export default StartPage

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { theWorld } from '#app/_http/the-world.ts'
+import { openAddress, type Parameters, readAddress, reportAddress } from '#app/_statistics/address.ts'
+import { HowCounted } from '#app/_statistics/HowCounted.tsx'
+import { headline } from '#app/_statistics/headline.ts'
+import { PeriodForm } from '#app/_statistics/PeriodForm.tsx'
+import { ReportBody } from '#app/_statistics/ReportBody.tsx'
+import { shortcutsTo } from '#app/_statistics/shortcuts.ts'
+import { PageBody } from '#components/shell/PageBody.tsx'
+import { ButtonLink } from '#components/ui/ButtonLink.tsx'
+import { PageHeading } from '#components/ui/PageHeading.tsx'
+import { readAsked } from '#lib/queries/statistics/asked.ts'
+import { statisticsReport } from '#lib/queries/statistics/report.ts'
+import { unitsIn } from '#lib/queries/statistics/units.ts'
+
+export const metadata: Metadata = { title: 'Thống kê' }
+
+const path = '/thong-ke'
+
+/** The published figures, for everybody. A wrong period is said beside its field, and the usual one is shown. */
+const StatisticsPage = async ({ searchParams }: { searchParams: Parameters }) => {
+  const world = theWorld()
+  const { asked, problems } = await readAsked(await readAddress(searchParams), world)
+  const [report, units] = await Promise.all([statisticsReport(asked, world), unitsIn(asked.period, world)])
+  return (
+    <PageBody>
+      <PageHeading lead={headline(report)}>Thống kê giải quyết hồ sơ</PageHeading>
+      <PeriodForm
+        path={path}
+        asked={asked}
+        problems={problems}
+        units={units}
+        allUnits
+        shortcuts={shortcutsTo(path, asked.unitCode, world)}
+      />
+      <ReportBody
+        report={report}
+        unitLink={(unitCode) => reportAddress(path, { ...asked, unitCode })}
+        filesLink={() => null}
+      />
+      <div data-screen-only className="mt-6 flex flex-wrap gap-3">
+        <ButtonLink href={openAddress('statistics.csv', asked)} look="secondary" icon="download">
+          Tải bảng CSV
+        </ButtonLink>
+        <ButtonLink href={openAddress('statistics', asked)} look="secondary">
+          Xem JSON
+        </ButtonLink>
+      </div>
+      <div className="mt-6">
+        <HowCounted />
+      </div>
+    </PageBody>
+  )
+}
+
+export default StatisticsPage

@@ -1,0 +1,30 @@
+import { Money } from '#components/ui/Money.tsx'
+import { Tag } from '#components/ui/Tag.tsx'
+import type { CaseSheet } from '#lib/queries/case-sheet.ts'
+
+/** What is to be paid and whether it has been. */
+export const FeeFacts = ({ fee }: { fee: CaseSheet['fee'] }) => (
+  <>
+    <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <strong className="font-semibold">
+        <Money amount={fee.due} />
+      </strong>
+      {fee.receipt ? (
+        <Tag tone="leaf">
+          {fee.receipt.method === 'cash' ? 'Đã thu' : 'Đã ghi không thu'}, số {fee.receipt.number}
+        </Tag>
+      ) : (
+        <Tag tone="amber">Chưa thu</Tag>
+      )}
+    </p>
+    <ul className="mt-1 text-ink-soft text-sm">
+      {fee.lines.map((line) => (
+        <li key={line.label}>
+          {line.label}: <Money amount={line.amount} />
+        </li>
+      ))}
+      {fee.exemption && <li>Người nộp đề nghị: {fee.exemption}</li>}
+      {fee.receipt?.ground && <li>Căn cứ không thu: {fee.receipt.ground}</li>}
+    </ul>
+  </>
+)

@@ -1,0 +1,63 @@
+import { type FormVisit, formRoute } from '#app/_http/form-route.ts'
+import { plain, seeOther } from '#app/_http/responses.ts'
+import type { Person } from '#lib/domain/access/actor.ts'
+import { toDate } from '#lib/outside/clock/index.ts'
+import { runCommand } from '#lib/use-cases/case/run-command.ts'
+import { saveAllSteps } from '#lib/use-cases/draft/save-all-steps.ts'
+import { submitApplication } from '#lib/use-cases/draft/submit-application.ts'
+
+const pageOf = (id: string | undefined) => `/can-bo/nhap-ho-so/${id}`
+
+const number = (text: string | undefined): number | null =>
+  /^\d{1,9}$/.test(text ?? '') ? Number(text) : null
+
+export const POST = formRoute(
+  'staff',
+  ({ id }) => pageOf(id),
+  async (visit) => {
+    const { actor, form, params, headers, world } = visit
+    const { intent = 'continue', _version, _case, ...posted } = form
+    const draftId = params.id ?? ''
+    const leaves = intent === 'leave'
+    const saved = await saveAllSteps(
+      actor,
+      { draftId, posted, intent: leaves ? 'autosave' : intent, version: leaves ? null : number(_version) },
+      world,
+    )
+    const wantsJson = headers.get('accept')?.includes('application/json') === true
+    if (!saved.ok) {
+      const status = { olderThanStored: 409, closed: 410, notFound: 404 }[saved.error]
+      if (wantsJson) return Response.json({ problem: saved.error }, { status })
+      return saved.error === 'notFound' ? plain(404, 'Không tìm thấy hồ sơ.') : seeOther(pageOf(draftId))
+    }
+    const { version, isComplete, at } = saved.value
+    if (wantsJson) return Response.json({ stepVersion: version, savedAt: toDate(world.clock.now()) })
+    if (leaves) return seeOther('/can-bo/nhap-ho-so')
+    if (intent !== 'continue' || !isComplete) return seeOther(`${pageOf(draftId)}${at ? `#${at}` : ''}`)
+    return handIn(visit, draftId, number(_case))
+  },
+)
+
+/** Everything is there: on to the file, where accepting it is the next thing to do. */
+const handIn = async (
+  { actor, sendBack, world }: FormVisit<Person>,
+  draftId: string,
+  caseVersion: number | null,
+): Promise<Response> => {
+  const done =
+    caseVersion === null
+      ? await submitApplication(actor, draftId, world)
+      : await runCommand(
+          actor,
+          { caseId: draftId, version: caseVersion, command: 'supplement', input: {} },
+          world,
+        )
+  if (done.ok) return seeOther(`/can-bo/ho-so/${draftId}`)
+  if (done.error.kind === 'notFound') return plain(404, 'Không tìm thấy hồ sơ.')
+  // What comes online with help needs its papers as files.
+  if (done.error.kind === 'incomplete') return seeOther(`/ho-so/${draftId}/giay-to`)
+  return sendBack(pageOf(draftId), {
+    problems: {},
+    notice: 'Hồ sơ chưa nộp được. Xem lại tình trạng rồi thử lại.',
+  })
+}

@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { theWorld } from '#app/_http/the-world.ts'
+import { openAddress, type Parameters, readAddress, reportAddress } from '#app/_statistics/address.ts'
+import { HowCounted } from '#app/_statistics/HowCounted.tsx'
+import { headline } from '#app/_statistics/headline.ts'
+import { PeriodForm } from '#app/_statistics/PeriodForm.tsx'
+import { ReportBody } from '#app/_statistics/ReportBody.tsx'
+import { shortcutsTo } from '#app/_statistics/shortcuts.ts'
+import { PageBody } from '#components/shell/PageBody.tsx'
+import { ButtonLink } from '#components/ui/ButtonLink.tsx'
+import { PageHeading } from '#components/ui/PageHeading.tsx'
+import { loadOfUnit } from '#lib/queries/statistics/load.ts'
+import { statisticsReport } from '#lib/queries/statistics/report.ts'
+import { currentStaff } from '../../_frame/current-staff.ts'
+import { LoadInPeriod } from './LoadInPeriod.tsx'
+import { readStaffAsked } from './read-staff-asked.ts'
+
+export const metadata: Metadata = { title: 'Thống kê' }
+
+const path = '/can-bo/thong-ke'
+
+/** The figures of one's unit, the load of its officers, and behind each number its files. */
+const StaffStatisticsPage = async ({ searchParams }: { searchParams: Parameters }) => {
+  const actor = await currentStaff(path)
+  const world = theWorld()
+  const read = await readStaffAsked(actor, await readAddress(searchParams), world)
+  if (!read) notFound()
+  const { asked, problems, units } = read
+  const [report, loads] = await Promise.all([statisticsReport(asked, world), loadOfUnit(actor, asked, world)])
+  const files = (more: Readonly<Record<string, string | undefined>>) =>
+    reportAddress(`${path}/ho-so`, asked, more)
+  return (
+    <PageBody width="desk">
+      <PageHeading lead={headline(report)}>Thống kê của đơn vị</PageHeading>
+      <PeriodForm
+        path={path}
+        asked={asked}
+        problems={problems}
+        units={units}
+        allUnits={false}
+        shortcuts={shortcutsTo(path, asked.unitCode, world)}
+      />
+      <ReportBody
+        report={report}
+        unitLink={(unitCode) => reportAddress(path, { ...asked, unitCode })}
+        filesLink={(column, procedureCode) => files({ cot: column, 'thu-tuc': procedureCode })}
+      />
+      {loads && (
+        <div className="mt-10">
+          <LoadInPeriod
+            loads={loads}
+            filesLink={(column, holderId) => files({ cot: column, 'can-bo': holderId })}
+          />
+        </div>
+      )}
+      <div data-screen-only className="mt-6 flex flex-wrap gap-3">
+        <ButtonLink href={openAddress('statistics.csv', asked)} look="secondary" icon="download">
+          Tải bảng CSV
+        </ButtonLink>
+      </div>
+      <div className="mt-6">
+        <HowCounted />
+      </div>
+    </PageBody>
+  )
+}
+
+export default StaffStatisticsPage

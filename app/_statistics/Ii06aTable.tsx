@@ -1,0 +1,143 @@
+import { Fragment } from 'react'
+import { countText } from '#components/ui/number-words.ts'
+import { ScrollRegion } from '#components/ui/ScrollRegion.tsx'
+import type { Ii06aRow } from '#lib/domain/statistics/ii06a.ts'
+import type { Column } from '#lib/queries/statistics/columns.ts'
+import type { Report } from '#lib/queries/statistics/report.ts'
+
+/** Where the files behind a number are; null where they cannot be opened. */
+export type FilesLink = (column: Column, procedureCode?: string) => string | null
+
+type Props = Pick<Report, 'fields' | 'whole'> & { filesLink: FilesLink }
+
+const groups = [
+  { name: 'Tiếp nhận', columns: ['total', 'online', 'direct', 'carriedOver'] },
+  { name: 'Đã giải quyết', columns: ['finished', 'early', 'onTime', 'late'] },
+  { name: 'Đang giải quyết', columns: ['inProgress', 'inTime', 'overdue'] },
+  { name: 'Ghi bên cạnh biểu', columns: ['endedOtherwise', 'noRunningDeadline'] },
+] as const satisfies readonly { name: string; columns: readonly Column[] }[]
+
+const heads: Readonly<Record<Column, string>> = {
+  total: '(3) Tổng',
+  online: '(4) Trực tuyến',
+  direct: '(5) Trực tiếp, bưu chính',
+  carriedOver: '(6) Từ kỳ trước',
+  finished: '(7) Tổng',
+  early: '(8) Trước hạn',
+  onTime: '(9) Đúng hạn',
+  late: '(10) Quá hạn',
+  inProgress: '(11) Tổng',
+  inTime: '(12) Trong hạn',
+  overdue: '(13) Quá hạn',
+  endedOtherwise: 'Kết thúc khác',
+  noRunningDeadline: 'Không tính hạn',
+}
+const columns: readonly Column[] = groups.flatMap((group): readonly Column[] => group.columns)
+const opens = new Set<Column>(groups.map((group) => group.columns[0]))
+
+const countIn = (row: Ii06aRow, column: Column): number => {
+  if (column === 'endedOtherwise' || column === 'noRunningDeadline') return row[column]
+  if (column === 'finished' || column === 'inProgress') return row[column].total
+  if (column === 'early' || column === 'onTime' || column === 'late') return row.finished[column]
+  if (column === 'inTime' || column === 'overdue') return row.inProgress[column]
+  return row.received[column]
+}
+
+/** Form II.06a/VPCP/KSTT with its numbered columns, and the two columns that the form forgets beside it. */
+export const Ii06aTable = ({ fields, whole, filesLink }: Props) => (
+  <ScrollRegion labelledBy="bieu-ii06a">
+    <table className="w-full min-w-max border-collapse text-sm tabular-nums">
+      <caption id="bieu-ii06a" className="mb-2 text-start font-semibold text-lg">
+        Tình hình, kết quả giải quyết thủ tục hành chính (Biểu số II.06a/VPCP/KSTT)
+      </caption>
+      <thead className="text-ink-soft">
+        <tr>
+          <th scope="col" rowSpan={2} className="border-gold border-b-2 py-2 pr-3 text-start align-bottom">
+            (1) TT
+          </th>
+          <th scope="col" rowSpan={2} className="border-gold border-b-2 py-2 pr-3 text-start align-bottom">
+            (2) Lĩnh vực, thủ tục
+          </th>
+          {groups.map(({ name, columns }) => (
+            <th
+              key={name}
+              scope="colgroup"
+              colSpan={columns.length}
+              className="border-rule border-b border-l px-3 py-1.5 text-center"
+            >
+              {name}
+            </th>
+          ))}
+        </tr>
+        <tr className="border-gold border-b-2">
+          {columns.map((column) => (
+            <th
+              key={column}
+              scope="col"
+              className={`max-w-24 px-2 py-2 text-end align-bottom font-semibold leading-snug ${edge(column)}`}
+            >
+              {heads[column]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="divide-y divide-rule">
+        {fields.map((field, index) => (
+          <Fragment key={field.field}>
+            <Line number={String(index + 1)} name={field.field} row={field.row} strong />
+            {field.procedures.map((procedure, order) => (
+              <Line
+                key={procedure.code}
+                number={`${index + 1}.${order + 1}`}
+                name={procedure.name}
+                row={procedure.row}
+                link={(column) => filesLink(column, procedure.code)}
+              />
+            ))}
+          </Fragment>
+        ))}
+      </tbody>
+      <tfoot className="border-gold border-t-2">
+        <Line number="" name="Tổng số" row={whole.row} strong link={filesLink} />
+      </tfoot>
+    </table>
+  </ScrollRegion>
+)
+
+const edge = (column: Column): string => (opens.has(column) ? 'border-l border-rule' : '')
+
+type LineProps = {
+  number: string
+  name: string
+  row: Ii06aRow
+  strong?: boolean
+  link?: (column: Column) => string | null
+}
+
+const Line = ({ number, name, row, strong = false, link }: LineProps) => (
+  <tr className={strong ? 'font-semibold' : ''}>
+    <td className="py-1.5 pr-3">{number}</td>
+    <th scope="row" className={`max-w-64 py-1.5 pr-3 text-start ${strong ? 'font-semibold' : 'font-normal'}`}>
+      {name}
+    </th>
+    {columns.map((column) => {
+      const value = countIn(row, column)
+      const href = value > 0 ? link?.(column) : null
+      return (
+        <td
+          key={column}
+          className={`px-2 py-1.5 text-end ${edge(column)} ${column === 'late' || column === 'overdue' ? 'data-[some]:text-lacquer' : ''}`}
+          data-some={value > 0 ? '' : undefined}
+        >
+          {href ? (
+            <a href={href} className="link inline-flex min-h-8 items-center">
+              {countText(value)}
+            </a>
+          ) : (
+            countText(value)
+          )}
+        </td>
+      )
+    })}
+  </tr>
+)

@@ -1,0 +1,91 @@
+import { BarChart } from '#components/chart/BarChart.tsx'
+import { OnTimeBar } from '#components/chart/OnTimeBar.tsx'
+import { ShareBar } from '#components/chart/ShareBar.tsx'
+import { Card } from '#components/ui/Card.tsx'
+import { countText } from '#components/ui/number-words.ts'
+import { formatMonth } from '#lib/domain/kernel/civil-date.ts'
+import {
+  formatPercent,
+  formatPoints,
+  percentNumber,
+  pointsOverTarget,
+} from '#lib/domain/statistics/online-share.ts'
+import type { Report } from '#lib/queries/statistics/report.ts'
+import { type FilesLink, Ii06aTable } from './Ii06aTable.tsx'
+import { UnitsTable } from './UnitsTable.tsx'
+
+type Props = { report: Report; unitLink: (code: string) => string; filesLink: FilesLink }
+
+/** The figures of a period in pictures, each with its table, and the official form. */
+export const ReportBody = ({ report, unitLink, filesLink }: Props) => {
+  const { row } = report.whole
+  return (
+    <>
+      <div className="grid gap-6 lg:grid-cols-2">
+        <Card>
+          <OnlineShare report={report} />
+        </Card>
+        <Card>
+          <OnTimeBar {...row.finished} />
+        </Card>
+      </div>
+      <div className="mt-6">
+        <Card>
+          <Months report={report} />
+        </Card>
+      </div>
+      {report.units.length > 1 && (
+        <div className="mt-10">
+          <UnitsTable units={report.units} unitLink={unitLink} />
+        </div>
+      )}
+      <div className="mt-10" data-page="ledger">
+        <Ii06aTable fields={report.fields} whole={report.whole} filesLink={filesLink} />
+      </div>
+    </>
+  )
+}
+
+const OnlineShare = ({ report: { whole, target } }: { report: Report }) => (
+  <>
+    <ShareBar
+      title="Tỷ lệ hồ sơ trực tuyến"
+      partName="nộp trực tuyến"
+      part={whole.row.received.online}
+      whole={whole.row.received.online + whole.row.received.direct}
+      target={target ? (percentNumber(target.committed) ?? undefined) : undefined}
+    />
+    {target && whole.share !== null && (
+      <p className="mt-2">
+        {formatPercent(target.committed)} cam kết, {formatPercent(whole.share)} đạt,{' '}
+        {formatPoints(pointsOverTarget(whole.share, target.committed))}.{' '}
+        <span className="text-ink-soft text-sm">{target.source}.</span>
+      </p>
+    )}
+  </>
+)
+
+const Months = ({ report: { months } }: { report: Report }) => {
+  const received = months.map(({ row }) => row.received.online + row.received.direct)
+  const most = Math.max(...received)
+  const busiest = months[received.indexOf(most)]
+  return (
+    <BarChart
+      title="Hồ sơ tiếp nhận theo tháng"
+      summary={
+        most === 0 || !busiest
+          ? 'Chưa phát sinh hồ sơ trong kỳ.'
+          : `Nhiều nhất là tháng ${formatMonth(busiest.month)}: ${countText(most)} hồ sơ, ${formatPercent(busiest.share)} trực tuyến.`
+      }
+      axis="Tháng"
+      series={[
+        { name: 'Trực tuyến', series: 'leaf' },
+        { name: 'Trực tiếp, bưu chính', series: 'gold' },
+      ]}
+      bars={months.map(({ month, row }) => ({
+        label: formatMonth(month),
+        values: [row.received.online, row.received.direct],
+      }))}
+    />
+  )
+}

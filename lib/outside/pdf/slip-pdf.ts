@@ -1,0 +1,171 @@
+import type { Signature, Slip, SlipPart } from '#lib/domain/slips/slip.ts'
+import { drawBarCode, drawQrCode } from './codes.ts'
+import { drawFoot } from './foot.ts'
+import { drawNation, rule } from './nation.ts'
+import { heightOf, leading, paragraph } from './paragraph.ts'
+import { closeSheet, makeRoom, openSheet, type Sheet } from './sheet.ts'
+import { table } from './table.ts'
+import type { Run } from './text-lines.ts'
+
+const qrSize = 52
+const barHeight = 24
+const signingRoom = 30
+
+/** A slip of the desk as an A5 file (TT 01/2018/TT-VPCP Đ.9): one run of pages for each copy. */
+export const slipPdf = (slip: Slip): Promise<Buffer<ArrayBuffer>> => {
+  const sheet = openSheet({
+    format: 'A5',
+    title: `${slip.title} ${slip.reference.code}`,
+    size: 9.5,
+    margins: { top: 26, right: 30, bottom: 34, left: 36 },
+  })
+  const copies = slip.copies.length > 0 ? slip.copies : [null]
+  const firstPages: number[] = []
+  for (const copy of copies) {
+    if (firstPages.length > 0) sheet.doc.addPage()
+    firstPages.push(sheet.doc.bufferedPageRange().count - 1)
+    drawCopy(sheet, slip, copy)
+  }
+  return closeSheet(sheet, (page, pages) => {
+    const copy = firstPages.findLastIndex((first) => first <= page)
+    const first = firstPages[copy] ?? 0
+    const last = firstPages[copy + 1] ?? pages
+    const number = `Trang ${page - first + 1}/${last - first}`
+    const where = slip.copies.length > 0 ? `Liên ${copy + 1} · ${number}` : number
+    drawFoot(sheet, `${slip.reference.label} ${slip.reference.code}`, where)
+  })
+}
+
+const drawCopy = (sheet: Sheet, slip: Slip, copy: string | null): void => {
+  drawLetterhead(sheet, slip)
+  sheet.doc.y += 8
+  if (copy !== null) paragraph(sheet, [{ text: `(${copy})`, font: 'italic' }], { size: 8.5, align: 'center' })
+  paragraph(sheet, [{ text: slip.title, font: 'bold' }], { size: 12, align: 'center', as: 'H1' })
+  if (slip.subtitle !== null)
+    paragraph(sheet, [{ text: slip.subtitle, font: 'italic' }], { size: 8.5, align: 'center' })
+  sheet.doc.y += 5
+  for (const part of slip.parts) drawPart(sheet, part)
+  drawSignatures(sheet, slip.signatures)
+  drawCodesAndNotes(sheet, slip)
+}
+
+/** The authority on the left, the country on the right, the form's number over both. */
+const drawLetterhead = (sheet: Sheet, slip: Slip): void => {
+  const { doc, left, width } = sheet
+  if (slip.form) {
+    paragraph(sheet, [{ text: `${slip.form.number} · ${slip.form.issuedWith}`, font: 'italic' }], {
+      size: 7.5,
+      align: 'right',
+      after: 2,
+    })
+  }
+  const top = doc.y
+  const mine = width * 0.43
+  const office = { x: left, width: mine, align: 'center', size: 8 } as const
+  paragraph(sheet, [{ text: slip.authority, font: 'regular' }], office)
+  paragraph(sheet, [{ text: slip.desk, font: 'bold' }], office)
+  rule(sheet, left + mine / 3, mine / 3)
+  const { number } = slip
+  paragraph(
+    sheet,
+    [{ text: `${number.label}: ${number.value ?? '…………'}${number.suffix}`, font: 'regular' }],
+    { ...office, size: 9 },
+  )
+  paragraph(sheet, [{ text: `${slip.reference.label}: `, font: 'regular' }, value(slip.reference.code)], {
+    ...office,
+    size: 9,
+  })
+  const leftEnd = doc.y
+  doc.y = top
+  const theirs = { x: left + mine + 4, width: width - mine - 4 }
+  drawNation(sheet, { size: 8, ...theirs })
+  doc.y += 4
+  paragraph(sheet, [{ text: slip.placeAndDate, font: 'italic' }], { ...theirs, align: 'center', size: 9 })
+  doc.y = Math.max(doc.y, leftEnd)
+}
+
+const drawPart = (sheet: Sheet, part: SlipPart): void => {
+  const after = 1.5
+  switch (part.kind) {
+    case 'blanks':
+      paragraph(sheet, blankRuns(part), { after, leader: part.blanks.at(-1)?.value === null })
+      return
+    case 'sentence':
+      paragraph(sheet, [{ text: part.text, font: 'regular' }], { after })
+      return
+    case 'list':
+      paragraph(sheet, [{ text: `${part.label}:`, font: 'regular' }], { after })
+      part.items.forEach((item, index) => {
+        const text = part.items.length > 1 ? `${index + 1}. ${item}` : item
+        paragraph(sheet, [{ text, font: 'semibold' }], {
+          x: sheet.left + 10,
+          width: sheet.width - 10,
+          after,
+          as: 'LI',
+        })
+      })
+      return
+    case 'table':
+      makeRoom(sheet, sheet.size * leading * 4)
+      paragraph(sheet, [{ text: `${part.label}:`, font: 'regular' }], { after })
+      table(
+        sheet,
+        part.columns.map((column) => ({ ...column, align: column.share < 20 ? 'center' : 'left' })),
+        part.rows,
+        { size: 8.5, after: 3 },
+      )
+  }
+}
+
+const blankRuns = ({ blanks, strong }: Extract<SlipPart, { kind: 'blanks' }>): Run[] =>
+  blanks.flatMap(({ label, value: given }, index): Run[] => {
+    const isLast = index === blanks.length - 1
+    const gap = isLast ? '' : '    '
+    const written = given === null ? (isLast ? '' : '…………') : given
+    return [
+      { text: `${label}: `, font: 'regular' },
+      { text: `${written}${gap}`, font: strong && given !== null ? 'bold' : 'regular' },
+    ]
+  })
+
+const value = (text: string): Run => ({ text, font: 'semibold' })
+
+/** Side by side; a single one stands on the right. Room is left to sign where nothing says that nobody has to. */
+const drawSignatures = (sheet: Sheet, signatures: readonly Signature[]): void => {
+  const { doc } = sheet
+  doc.y += 5
+  const width = sheet.width / 2
+  makeRoom(sheet, sheet.size * leading * 4 + signingRoom)
+  const top = doc.y
+  const ends = signatures.map(({ role, hint, name }, index) => {
+    const place = index + 2 - signatures.length
+    const style = { x: sheet.left + place * width, width, align: 'center' } as const
+    doc.y = top
+    paragraph(sheet, [{ text: role, font: 'bold' }], { ...style, size: 8.5 })
+    paragraph(sheet, [{ text: hint, font: 'italic' }], { ...style, size: 8 })
+    doc.y += signingRoom
+    if (name !== null) paragraph(sheet, [value(name)], style)
+    return doc.y
+  })
+  doc.y = Math.max(...ends)
+}
+
+/** The notes beside the QR code, the bar code below: what the desk scans and what the person reads. */
+const drawCodesAndNotes = (sheet: Sheet, { notes, reference }: Slip): void => {
+  const { doc, left, width } = sheet
+  const { code, label, url } = reference
+  const style = { x: left + qrSize + 14, width: width - qrSize - 14, size: 8, after: 1 } as const
+  const written = notes.map((note): Run[] => [{ text: `• ${note}`, font: 'regular' }])
+  const notesHeight = written.reduce((sum, runs) => sum + heightOf(sheet, runs, style), 0)
+  const height = Math.max(qrSize, notesHeight) + barHeight + 26
+  doc.y += 8
+  makeRoom(sheet, height)
+  const top = doc.y
+  drawQrCode(sheet, url, { x: left, y: top, size: qrSize, alt: `Mã QR dẫn đến trang tra cứu ${label} ${code}` })
+  for (const runs of written) paragraph(sheet, runs, style)
+  doc.y = Math.max(doc.y, top + qrSize) + 8
+  const box = { x: left, y: doc.y, width, height: barHeight }
+  drawBarCode(sheet, code, box, `Mã vạch ${code}`)
+  doc.y = box.y + barHeight + 1
+  paragraph(sheet, [{ text: code, font: 'sans' }], { size: 7.5, x: left, width })
+}

@@ -1,0 +1,166 @@
+import type { Person } from '#lib/domain/access/actor.ts'
+import { mayRead } from '#lib/domain/access/roles-in.ts'
+import type { Entry } from '#lib/domain/case/due-date.ts'
+import type { Status } from '#lib/domain/case/status.ts'
+import { available, type Command } from '#lib/domain/case/workflow.ts'
+import { feeFor } from '#lib/domain/procedure/fee.ts'
+import { answersFor, type DayCount, type Fee } from '#lib/domain/procedure/procedure.ts'
+import { type SummarySection, summaryOf } from '#lib/domain/procedure/summary.ts'
+import { today } from '#lib/outside/clock/index.ts'
+import type { World } from '#lib/outside/world.ts'
+import { procedureOf } from '#lib/procedures/index.ts'
+import { openSubmission } from '#lib/use-cases/case/answers.ts'
+import { factsOf } from '#lib/use-cases/case/facts.ts'
+import { isUuid } from '#lib/use-cases/draft/draft-of.ts'
+import { type HistoryEntry, historyOf } from './case-history.ts'
+import { type CasePaper, papersOf } from './case-papers.ts'
+import { ledgerOf } from './due-ledger.ts'
+import { goesOnAt, openApplication } from './open-application.ts'
+import { type TurnNow, whoseTurn } from './whose-turn.ts'
+
+/** A file as the person who applied sees it. Plain data. */
+export type MyCase = {
+  readonly id: string
+  /** To be sent along with a command. */
+  readonly version: number
+  readonly procedure: { readonly shortName: string; readonly resultName: string; readonly resultNote: string }
+  readonly status: Status
+  readonly provisionalNumber: string
+  readonly dossierCode: string | null
+  readonly person: string | null
+  readonly unit: { readonly name: string; readonly address: string; readonly telephone: string }
+  readonly today: string
+  readonly turn: TurnNow
+  readonly commands: readonly Command[]
+  readonly acceptedOn: string | null
+  readonly dueOn: string | null
+  readonly finishedOn: string | null
+  /** Why it is due on that day; null while no deadline runs. */
+  readonly due: {
+    readonly limit: DayCount
+    readonly reasons: readonly string[]
+    readonly ledger: readonly Entry[]
+    /** The day from which the limit counts anew after a supplement. */
+    readonly restartedOn: string | null
+    /** Why an official used the longest limit of the law. */
+    readonly lengthened: { readonly ground: string | null; readonly reason: string | null } | null
+  } | null
+  readonly history: readonly HistoryEntry[]
+  readonly fee: Fee & {
+    readonly receipt: {
+      readonly number: string
+      readonly paid: boolean
+      readonly ground: string | null
+    } | null
+  }
+  readonly result: {
+    readonly number: string
+    readonly signedOn: string
+    readonly collectedAt: string | null
+  } | null
+  readonly papers: readonly CasePaper[]
+  readonly sections: readonly SummarySection[]
+}
+
+/** Words that officials write to one another. */
+const internal: ReadonlySet<Command> = new Set(['propose', 'sendBack'])
+
+/**
+ * A file of the actor's own. Answers a path to go to instead for a draft, and for the officials of the unit; null for
+ * everybody else.
+ */
+export const myCase = async (
+  actor: Person,
+  caseId: string,
+  world: World,
+): Promise<MyCase | { readonly elsewhere: string } | null> => {
+  const file = isUuid(caseId) ? await caseRow(caseId, world) : null
+  if (!file) return draftPlace(actor, caseId, world)
+  if (file.ownerId !== actor.accountId)
+    return mayRead(actor, file) ? { elsewhere: `/can-bo/ho-so/${caseId}` } : null
+  const procedure = procedureOf(file.procedureCode, file.revision)
+  const { typed, answers } = await openSubmission(world.db, caseId, world)
+  const [history, papers, turn] = await Promise.all([
+    historyOf(caseId, procedure, world),
+    papersOf(caseId, procedure, answers, world),
+    whoseTurn(file, world),
+  ])
+  const day = today(world.clock).toString()
+  return {
+    id: file.id,
+    version: file.seq,
+    procedure: {
+      shortName: procedure.shortName,
+      resultName: procedure.result.name,
+      resultNote: procedure.result.note,
+    },
+    status: file.status as Status,
+    provisionalNumber: file.provisionalNumber,
+    dossierCode: file.dossierCode,
+    person: file.person?.fullName ?? null,
+    unit: file.unit,
+    today: day,
+    turn,
+    commands: available(factsOf(file), { roles: ['citizen'], actorId: actor.accountId, today: day }),
+    acceptedOn: isoDay(file.acceptedOn),
+    dueOn: isoDay(file.dueOn),
+    finishedOn: isoDay(file.finishedOn),
+    due: whyDue(file, history, procedure.timeLimit(answersFor(answers)).reasons),
+    history: history.map((entry) => (internal.has(entry.command) ? { ...entry, text: null } : entry)),
+    fee: {
+      ...feeFor(procedure, answers),
+      receipt: file.receipt && {
+        number: `${file.receipt.number}/${file.receipt.year}`,
+        paid: file.receipt.method === 'cash',
+        ground: file.receipt.ground,
+      },
+    },
+    result: file.result && {
+      number: file.result.number,
+      signedOn: file.result.signedOn.toISOString().slice(0, 10),
+      collectedAt: file.result.receivedAt?.toISOString() ?? null,
+    },
+    papers,
+    sections: summaryOf(procedure, typed, answers),
+  }
+}
+
+const caseRow = (id: string, world: World) =>
+  world.db.case.findUnique({
+    where: { id },
+    include: {
+      unit: { select: { name: true, address: true, telephone: true } },
+      division: { select: { name: true } },
+      holder: { select: { fullName: true } },
+      person: { select: { fullName: true } },
+      receipt: true,
+      result: true,
+    },
+  })
+
+type Row = NonNullable<Awaited<ReturnType<typeof caseRow>>>
+
+const draftPlace = async (actor: Person, draftId: string, world: World) => {
+  const application = await openApplication(actor, draftId, world)
+  if (!application) return null
+  return {
+    elsewhere: application.isEnteredAtDesk
+      ? `/can-bo/nhap-ho-so/${draftId}`
+      : `/ho-so/${draftId}/${goesOnAt(application)}`,
+  }
+}
+
+const isoDay = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
+
+const whyDue = (file: Row, history: readonly HistoryEntry[], reasons: readonly string[]): MyCase['due'] => {
+  if (file.dueOn === null || file.limitDays === null) return null
+  const lengthening = file.lengthened ? history.findLast((entry) => entry.command === 'lengthen') : undefined
+  const isRestarted = file.clockFrom?.getTime() !== file.acceptedOn?.getTime()
+  return {
+    limit: { days: file.limitDays, count: file.limitCount === 'working' ? 'working' : 'calendar' },
+    reasons,
+    ledger: ledgerOf(file),
+    restartedOn: isRestarted ? isoDay(file.clockFrom) : null,
+    lengthened: lengthening ? { ground: lengthening.ground, reason: lengthening.text } : null,
+  }
+}

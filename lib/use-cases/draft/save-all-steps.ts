@@ -1,0 +1,84 @@
+import type { Person } from '#lib/domain/access/actor.ts'
+import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
+import { completeAnswers } from '#lib/domain/procedure/complete-answers.ts'
+import { papersFor } from '#lib/domain/procedure/papers.ts'
+import { answersFor, type Procedure } from '#lib/domain/procedure/procedure.ts'
+import { addRow, readIntent, removeRow, saveTyped } from '#lib/domain/procedure/save-typed.ts'
+import { fieldNamed, rowsToDraw, type Typed } from '#lib/domain/procedure/typed.ts'
+import { toDate, today } from '#lib/outside/clock/index.ts'
+import type { World } from '#lib/outside/world.ts'
+import { procedureOf } from '#lib/procedures/index.ts'
+import { draftOf, sealTyped } from './draft-of.ts'
+import { isTicked, keepTicks } from './seen-papers.ts'
+
+type Saved = {
+  /** How often the draft has been saved. */
+  readonly version: number
+  /** Every question that applies is answered, and every paper asked for lies on the counter. */
+  readonly isComplete: boolean
+  /** Where on the page a row button leads. */
+  readonly at?: string
+}
+
+/**
+ * Keeps everything that a clerk typed on the one page of a walk-in entry, valid or not, with the papers ticked as
+ * seen. The counterpart of `saveStep` for a draft entered at the desk; an autosave older than what is stored is refused.
+ */
+export const saveAllSteps = async (
+  actor: Person,
+  input: {
+    readonly draftId: string
+    readonly posted: Readonly<Record<string, string>>
+    readonly intent: string
+    readonly version: number | null
+  },
+  world: World,
+): Promise<Result<Saved, 'notFound' | 'closed' | 'olderThanStored'>> => {
+  const draft = await draftOf(actor, input.draftId, world.db, world)
+  if (!draft || draft.row.enteredById !== actor.accountId) return err('notFound')
+  if (!draft.isOpen) return err('closed')
+  const { row } = draft
+  const procedure = procedureOf(row.procedureCode, row.revision)
+  const { fields, steps } = procedure
+  const intent = readIntent(fields, input.intent)
+  if (intent.kind === 'autosave' && input.version !== null && input.version < row.version)
+    return err('olderThanStored')
+
+  const asked = steps.flatMap((step) => step.fields)
+  let typed = keepTicks(
+    saveTyped(fields, asked, draft.typed, Object.entries(input.posted)),
+    input.posted,
+    procedure,
+  )
+  if (intent.kind === 'addRow') typed = addRow(fields, intent.table, typed)
+  if (intent.kind === 'removeRow') typed = removeRow(fields, intent.table, intent.row, typed)
+  const updated = await world.db.draft.updateMany({
+    where: { id: row.id, version: row.version },
+    data: {
+      typed: sealTyped(row.id, typed, world),
+      version: row.version + 1,
+      attempted: intent.kind === 'continue' ? steps.map((step) => step.slug) : row.attempted,
+      updatedAt: toDate(world.clock.now()),
+    },
+  })
+  // One clerk, one page: only an autosave can have come in between, and it carried the same page.
+  if (updated.count !== 1) return saveAllSteps(actor, input, world)
+  const saved = { version: row.version + 1, isComplete: isComplete(procedure, typed, row.channel, world) }
+  if (intent.kind === 'addRow') {
+    const table = fieldNamed(fields, intent.table)
+    const last = table?.kind === 'table' ? rowsToDraw(table, intent.table, typed) - 1 : 0
+    return ok({ ...saved, at: `${intent.table}.${last}` })
+  }
+  return ok(intent.kind === 'removeRow' ? { ...saved, at: intent.table } : saved)
+}
+
+const isComplete = (procedure: Procedure, typed: Typed, channel: string, world: World): boolean => {
+  const complete = completeAnswers(procedure, typed, today(world.clock).toString())
+  if (!complete.ok) return false
+  return (
+    channel === 'assisted' ||
+    papersFor(procedure, answersFor(complete.value)).every(
+      (paper) => paper.optional || isTicked(typed, paper.code),
+    )
+  )
+}
