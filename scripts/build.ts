@@ -23,12 +23,19 @@ const stampFile = '.next/built-from'
 // Not inside .next, which a build empties first.
 const logFile = 'node_modules/.cache/next-build.log'
 
+type Options = {
+  readonly signal?: AbortSignal
+  /** Called when there is something to build. */
+  readonly onStale?: () => void
+}
+
 /** Builds the application for serving, unless the last build was made from the very same sources. */
-export async function build({ signal }: { signal?: AbortSignal } = {}): Promise<'built' | 'fresh'> {
+export async function build({ signal, onStale }: Options = {}): Promise<'built' | 'fresh'> {
   await generate()
   const hash = await hashOfSources()
   if (existsSync('.next/BUILD_ID') && (await readFile(stampFile, 'utf8').catch(() => '')) === hash)
     return 'fresh'
+  onStale?.()
   await mkdir(dirname(logFile), { recursive: true })
   const log = await open(logFile, 'w')
   const child = startChild(['node_modules/next/dist/bin/next', 'build'], {

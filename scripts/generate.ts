@@ -20,7 +20,8 @@ export async function generate(): Promise<'generated' | 'fresh'> {
       // Prisma insists on having its native engine before any command and would fetch it from outside the registry.
       // `generate` never calls it, so any program that exists will do.
       PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-      PRISMA_HIDE_UPDATE_MESSAGE: '1',
+      // No question to Prisma's own servers whether there is a newer version.
+      CHECKPOINT_DISABLE: '1',
     },
   })
   await writeFile(stampFile, hash)

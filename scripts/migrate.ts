@@ -38,11 +38,7 @@ export async function migrate(ownerUrl: string, folder = ourMigrations): Promise
 /** What has yet to be applied. Throws an OperatorError when code and database do not belong together. */
 export async function pendingMigrations(client: pg.ClientBase, folder = ourMigrations): Promise<Migration[]> {
   const known = await migrationsIn(folder)
-  const { rows } = await client.query<{ name: string; checksum: string }>(
-    `SELECT migration_name AS name, checksum FROM _prisma_migrations
-     WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`,
-  )
-  const landed = new Map(rows.map(({ name, checksum }) => [name, checksum]))
+  const landed = await landedMigrations(client)
   for (const name of landed.keys()) {
     if (!known.some((migration) => migration.name === name)) {
       throw new OperatorError(
@@ -58,6 +54,17 @@ export async function pendingMigrations(client: pg.ClientBase, folder = ourMigra
     }
   }
   return known.filter(({ name }) => !landed.has(name))
+}
+
+/** Name and checksum of what the database has; nothing in one that was never migrated. */
+async function landedMigrations(client: pg.ClientBase): Promise<Map<string, string>> {
+  const { rows: tables } = await client.query("SELECT WHERE to_regclass('_prisma_migrations') IS NOT NULL")
+  if (tables.length === 0) return new Map()
+  const { rows } = await client.query<{ name: string; checksum: string }>(
+    `SELECT migration_name AS name, checksum FROM _prisma_migrations
+     WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`,
+  )
+  return new Map(rows.map(({ name, checksum }) => [name, checksum]))
 }
 
 async function migrationsIn(folder: string): Promise<Migration[]> {

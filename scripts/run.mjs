@@ -53,8 +53,16 @@ async function install() {
   // No script of any package runs: newer npm refuses them anyway, and the only one that we need is hydrateSymlinks.
   const flags = ['--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
   const quiet = ['--loglevel=error', '--no-progress']
-  const code = await runToEnd(program, [...first, 'ci', ...flags, ...quiet], ['ignore', 'ignore', 'inherit'])
-  if (code !== 0) stop('Không cài được thư viện. Kiểm tra kết nối tới kho npm rồi chạy lại.')
+  const complaints = []
+  const code = await runToEnd(program, [...first, 'ci', ...flags, ...quiet], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    onError: (text) => complaints.push(text),
+  })
+  if (code !== 0) {
+    // npm explains its whole usage after the few lines that matter.
+    console.error(complaints.join('').split('\n').slice(0, 12).join('\n'))
+    stop('Không cài được thư viện. Kiểm tra kết nối tới kho npm rồi chạy lại.')
+  }
   console.log(`Đã cài xong thư viện sau ${Math.round((Date.now() - began) / 1000)} giây.`)
 }
 
@@ -79,9 +87,10 @@ function bundledNode() {
 }
 
 /** Runs a program in the project's folder, passes signals on, and answers the exit code a shell would give. */
-function runToEnd(program, programArgs, stdio = 'inherit') {
+function runToEnd(program, programArgs, { stdio = 'inherit', onError } = {}) {
   const path = `${at('node_modules', '.bin')}:${process.env.PATH ?? ''}`
   const child = spawn(program, programArgs, { cwd: root, env: { ...process.env, PATH: path }, stdio })
+  child.stderr?.on('data', (bytes) => onError?.(String(bytes)))
   const forward = (signal) => child.kill(signal)
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   for (const signal of signals) process.on(signal, forward)

@@ -50,12 +50,15 @@ const vitestReport = z
     failed: numTotalTests - numPassedTests,
   }))
 
-/** The browser tests against the server at `baseUrl`. */
-export const playwrightStage = (baseUrl: string, signal?: AbortSignal): Promise<Count> =>
+/** The browser tests against the server at `address`, whose data is in `dataDir`. */
+export const playwrightStage = (
+  { address, dataDir }: { readonly address: string; readonly dataDir: string },
+  signal?: AbortSignal,
+): Promise<Count> =>
   runStage({
     name: 'e2e',
     program: [bin('@playwright/test/cli.js'), 'test'],
-    environment: { BASE_URL: baseUrl },
+    environment: { BASE_URL: address, DATA_DIR: dataDir },
     report: { file: 'test-results/e2e.json', read: (content) => playwrightReport.parse(content) },
     signal,
   })

@@ -34,10 +34,9 @@ process.exit()
 
 async function buildAloud(stop: AbortSignal): Promise<void> {
   const began = Date.now()
-  const slow = setTimeout(() => console.log('Đang dựng trang web (chỉ lần đầu hoặc khi mã nguồn đổi)…'), 500)
-  const outcome = await build({ signal: stop }).finally(() => clearTimeout(slow))
-  if (outcome === 'built')
-    console.log(`Đã dựng xong trang web sau ${Math.round((Date.now() - began) / 1000)} giây.`)
+  const onStale = () => console.log('Đang dựng trang web (lần đầu, hoặc vì mã nguồn đã đổi)…')
+  if ((await build({ signal: stop, onStale })) === 'fresh') return
+  console.log(`Đã dựng xong trang web sau ${Math.round((Date.now() - began) / 1000)} giây.`)
 }
 
 async function welcome(address: string, { APP_MODE, DEMO_PASSWORD, DATA_DIR }: StartEnv): Promise<void> {

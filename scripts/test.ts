@@ -37,7 +37,7 @@ async function browserTests(): Promise<Count> {
     )
     const server = await startServer()
     try {
-      return await playwrightStage(server.address, signal)
+      return await playwrightStage(server, signal)
     } finally {
       await server.stop()
     }
@@ -47,7 +47,7 @@ async function browserTests(): Promise<Count> {
   }
 }
 
-async function startServer(): Promise<{ address: string; stop: () => Promise<void> }> {
+async function startServer(): Promise<{ address: string; dataDir: string; stop: () => Promise<void> }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'mctp-e2e-'))
   const log = await open(join(dataDir, 'start.log'), 'w')
   const server = startChild(['scripts/start.ts'], {
@@ -68,7 +68,7 @@ async function startServer(): Promise<{ address: string; stop: () => Promise<voi
     120_000,
   )
   const runtime = await findRuntime(dataDir)
-  if (runtime) return { address: runtime.address, stop }
+  if (runtime) return { address: runtime.address, dataDir, stop }
   const printed = await readFile(join(dataDir, 'start.log'), 'utf8')
   await stop()
   throw new Error(`the server for the browser tests did not start:\n${printed}`)

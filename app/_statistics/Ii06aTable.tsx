@@ -1,14 +1,27 @@
-import { Fragment } from 'react'
 import { countText } from '#components/ui/number-words.ts'
 import { ScrollRegion } from '#components/ui/ScrollRegion.tsx'
 import type { Ii06aRow } from '#lib/domain/statistics/ii06a.ts'
 import type { Column } from '#lib/queries/statistics/columns.ts'
-import type { Report } from '#lib/queries/statistics/report.ts'
 
-/** Where the files behind a number are; null where they cannot be opened. */
-export type FilesLink = (column: Column, procedureCode?: string) => string | null
+/** One line of the form; `link` leads to the files behind a number, where they can be opened. */
+export type FormLine = {
+  readonly key: string
+  readonly number: string
+  readonly name: string
+  readonly row: Ii06aRow
+  readonly strong?: boolean
+  readonly link?: (column: Column) => string | null
+}
 
-type Props = Pick<Report, 'fields' | 'whole'> & { filesLink: FilesLink }
+type Props = {
+  id: string
+  caption: string
+  /** What the lines are: "(2) Lĩnh vực, thủ tục". */
+  nameHead: string
+  lines: readonly FormLine[]
+  /** Nothing adds up over months: a file carried over is in two of them. */
+  sum?: FormLine
+}
 
 const groups = [
   { name: 'Tiếp nhận', columns: ['total', 'online', 'direct', 'carriedOver'] },
@@ -44,11 +57,11 @@ const countIn = (row: Ii06aRow, column: Column): number => {
 }
 
 /** Form II.06a/VPCP/KSTT with its numbered columns, and the two columns that the form forgets beside it. */
-export const Ii06aTable = ({ fields, whole, filesLink }: Props) => (
-  <ScrollRegion labelledBy="bieu-ii06a">
-    <table className="w-full min-w-max border-collapse text-sm tabular-nums">
-      <caption id="bieu-ii06a" className="mb-2 text-start font-semibold text-lg">
-        Tình hình, kết quả giải quyết thủ tục hành chính (Biểu số II.06a/VPCP/KSTT)
+export const Ii06aTable = ({ id, caption, nameHead, lines, sum }: Props) => (
+  <ScrollRegion labelledBy={id}>
+    <table className="w-full min-w-[60rem] border-collapse text-sm tabular-nums">
+      <caption id={id} className="mb-2 text-start text-ink-soft">
+        {caption}
       </caption>
       <thead className="text-ink-soft">
         <tr>
@@ -56,14 +69,14 @@ export const Ii06aTable = ({ fields, whole, filesLink }: Props) => (
             (1) TT
           </th>
           <th scope="col" rowSpan={2} className="border-gold border-b-2 py-2 pr-3 text-start align-bottom">
-            (2) Lĩnh vực, thủ tục
+            {nameHead}
           </th>
           {groups.map(({ name, columns }) => (
             <th
               key={name}
               scope="colgroup"
               colSpan={columns.length}
-              className="border-rule border-b border-l px-3 py-1.5 text-center"
+              className="border-rule border-b border-l px-1.5 py-1.5 text-center"
             >
               {name}
             </th>
@@ -74,7 +87,7 @@ export const Ii06aTable = ({ fields, whole, filesLink }: Props) => (
             <th
               key={column}
               scope="col"
-              className={`max-w-24 px-2 py-2 text-end align-bottom font-semibold leading-snug ${edge(column)}`}
+              className={`px-1.5 py-2 text-end align-bottom font-semibold text-xs leading-snug ${edge(column)}`}
             >
               {heads[column]}
             </th>
@@ -82,39 +95,22 @@ export const Ii06aTable = ({ fields, whole, filesLink }: Props) => (
         </tr>
       </thead>
       <tbody className="divide-y divide-rule">
-        {fields.map((field, index) => (
-          <Fragment key={field.field}>
-            <Line number={String(index + 1)} name={field.field} row={field.row} strong />
-            {field.procedures.map((procedure, order) => (
-              <Line
-                key={procedure.code}
-                number={`${index + 1}.${order + 1}`}
-                name={procedure.name}
-                row={procedure.row}
-                link={(column) => filesLink(column, procedure.code)}
-              />
-            ))}
-          </Fragment>
+        {lines.map(({ key, ...line }) => (
+          <Line key={key} {...line} />
         ))}
       </tbody>
-      <tfoot className="border-gold border-t-2">
-        <Line number="" name="Tổng số" row={whole.row} strong link={filesLink} />
-      </tfoot>
+      {sum && (
+        <tfoot className="border-gold border-t-2">
+          <Line {...sum} />
+        </tfoot>
+      )}
     </table>
   </ScrollRegion>
 )
 
 const edge = (column: Column): string => (opens.has(column) ? 'border-l border-rule' : '')
 
-type LineProps = {
-  number: string
-  name: string
-  row: Ii06aRow
-  strong?: boolean
-  link?: (column: Column) => string | null
-}
-
-const Line = ({ number, name, row, strong = false, link }: LineProps) => (
+const Line = ({ number, name, row, strong = false, link }: Omit<FormLine, 'key'>) => (
   <tr className={strong ? 'font-semibold' : ''}>
     <td className="py-1.5 pr-3">{number}</td>
     <th scope="row" className={`max-w-64 py-1.5 pr-3 text-start ${strong ? 'font-semibold' : 'font-normal'}`}>
@@ -126,7 +122,7 @@ const Line = ({ number, name, row, strong = false, link }: LineProps) => (
       return (
         <td
           key={column}
-          className={`px-2 py-1.5 text-end ${edge(column)} ${column === 'late' || column === 'overdue' ? 'data-[some]:text-lacquer' : ''}`}
+          className={`px-1.5 py-1.5 text-end ${edge(column)} ${column === 'late' || column === 'overdue' ? 'data-[some]:text-lacquer' : ''}`}
           data-some={value > 0 ? '' : undefined}
         >
           {href ? (

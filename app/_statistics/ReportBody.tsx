@@ -11,7 +11,8 @@ import {
   pointsOverTarget,
 } from '#lib/domain/statistics/online-share.ts'
 import type { Report } from '#lib/queries/statistics/report.ts'
-import { type FilesLink, Ii06aTable } from './Ii06aTable.tsx'
+import { type FilesLink, linesByField, linesByMonth } from './form-lines.ts'
+import { Ii06aTable } from './Ii06aTable.tsx'
 import { UnitsTable } from './UnitsTable.tsx'
 
 type Props = { report: Report; unitLink: (code: string) => string; filesLink: FilesLink }
@@ -21,27 +22,61 @@ export const ReportBody = ({ report, unitLink, filesLink }: Props) => {
   const { row } = report.whole
   return (
     <>
-      <div className="grid gap-6 lg:grid-cols-2">
-        <Card>
-          <OnlineShare report={report} />
-        </Card>
-        <Card>
-          <OnTimeBar {...row.finished} />
-        </Card>
-      </div>
-      <div className="mt-6">
-        <Card>
-          <Months report={report} />
-        </Card>
+      <div className="grid items-start gap-6 lg:grid-cols-[2fr_3fr]">
+        <div className="grid min-w-0 gap-6">
+          <Card>
+            <OnlineShare report={report} />
+          </Card>
+          <Card>
+            <OnTimeBar {...row.finished} />
+          </Card>
+        </div>
+        <div className="min-w-0">
+          <Card>
+            <Months report={report} />
+          </Card>
+        </div>
       </div>
       {report.units.length > 1 && (
-        <div className="mt-10">
+        <section aria-labelledby="theo-don-vi" className="mt-10">
+          <h2 id="theo-don-vi" className="mb-3 font-semibold text-2xl">
+            Theo đơn vị
+          </h2>
           <UnitsTable units={report.units} unitLink={unitLink} />
-        </div>
+        </section>
       )}
-      <div className="mt-10" data-page="ledger">
-        <Ii06aTable fields={report.fields} whole={report.whole} filesLink={filesLink} />
-      </div>
+      <section aria-labelledby="theo-linh-vuc" className="mt-10" data-page="ledger">
+        <h2 id="theo-linh-vuc" className="mb-3 font-semibold text-2xl">
+          Theo lĩnh vực
+        </h2>
+        <Ii06aTable
+          id="bieu-ii06a"
+          caption="Tình hình, kết quả giải quyết thủ tục hành chính (Biểu số II.06a/VPCP/KSTT)"
+          nameHead="(2) Lĩnh vực, thủ tục"
+          lines={linesByField(report, filesLink)}
+          sum={{
+            key: 'sum',
+            number: '',
+            name: 'Tổng số',
+            row,
+            strong: true,
+            link: (column) => filesLink(column, {}),
+          }}
+        />
+      </section>
+      {report.months.length > 1 && (
+        <section aria-labelledby="theo-thang" className="mt-10" data-page="ledger">
+          <h2 id="theo-thang" className="mb-3 font-semibold text-2xl">
+            Theo tháng
+          </h2>
+          <Ii06aTable
+            id="bieu-theo-thang"
+            caption="Cũng các cột ấy, chốt đến hết từng tháng. Hồ sơ chưa xong chuyển sang tháng sau nên không cộng dồn."
+            nameHead="(2) Tháng"
+            lines={linesByMonth(report, filesLink)}
+          />
+        </section>
+      )}
     </>
   )
 }

@@ -9,6 +9,7 @@ type Props = { units: readonly UnitFigures[]; unitLink: (code: string) => string
 export const UnitsTable = ({ units, unitLink }: Props) => (
   <Table
     caption="Theo đơn vị"
+    captionHidden
     rows={units}
     rowKey={(unit) => unit.code}
     columns={[

@@ -1,3 +1,4 @@
+import { parseVietnameseDate } from '#lib/domain/kernel/civil-date.ts'
 import type { Asked } from '#lib/queries/statistics/asked.ts'
 
 /** The address of a report: the same parameters on the public page and on the staff's. */
@@ -27,9 +28,15 @@ export const readParameter = async (parameters: Parameters, name: string): Promi
   return typeof value === 'string' ? value : undefined
 }
 
-/** What was asked for in an address, as typed. */
+/** What was asked for in an address: days as the form sends them (01/06/2020) or as in links (2020-06-01). */
 export const readAddress = async (parameters: Parameters) => ({
-  from: await readParameter(parameters, 'tu'),
-  to: await readParameter(parameters, 'den'),
+  from: isoDay(await readParameter(parameters, 'tu')),
+  to: isoDay(await readParameter(parameters, 'den')),
   unit: await readParameter(parameters, 'don-vi'),
 })
+
+/** ISO where it is a day; anything else stays as it was typed, to be shown again. */
+const isoDay = (typed: string | undefined): string | undefined => {
+  const day = parseVietnameseDate(typed ?? '')
+  return day.ok ? day.value : typed
+}

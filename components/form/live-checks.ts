@@ -5,7 +5,8 @@ import type { Fields } from '#lib/domain/procedure/field.ts'
 import { messageFor, warningFor } from '#lib/domain/procedure/messages.ts'
 import type { Problem } from '#lib/domain/procedure/problem.ts'
 import type { Typed } from '#lib/domain/procedure/typed.ts'
-import { controlsNamed, markWrong, say, showQuestion, typedOn } from './live-page.ts'
+import { controlsNamed, isSaid, markWrong, say, showQuestion, typedOn } from './live-page.ts'
+import { watchPresses } from './press.ts'
 
 export type LiveQuestions = {
   /** The questions of the step and all that they look at (`contextOf`). */
@@ -36,7 +37,9 @@ export const checkAsTyped = (
   { fields, names, context, today }: LiveQuestions,
 ): (() => void) => {
   const nowTyped = (): Typed => ({ ...context, ...typedOn(form) })
-  const saidByServer = new Set(wrongControls(form))
+  const controls = controlsOf(form, names)
+  const places = [...controls, ...names.filter((name) => fields[name]?.kind === 'table')]
+  const saidByServer = new Set(places.filter(isSaid))
 
   const live = createFormControl({
     mode: 'onSubmit',
@@ -55,7 +58,6 @@ export const checkAsTyped = (
     },
   })
 
-  const controls = controlsOf(form, names)
   for (const name of controls) {
     const { ref } = live.register(name)
     for (const control of controlsNamed(form, name)) ref(control)
@@ -64,8 +66,9 @@ export const checkAsTyped = (
   const unsubscribe = live.subscribe({
     formState: { errors: true, touchedFields: true },
     callback: ({ errors = {}, touchedFields = {} }) => {
-      for (const control of [...controls, ...names.filter((name) => fields[name]?.kind === 'table')]) {
-        if (!get(touchedFields, control)) continue
+      for (const control of places) {
+        // Whatever has been found wrong is judged again, also when it is mended elsewhere: a gap, by the row before it.
+        if (!get(touchedFields, control) && !isSaid(control)) continue
         const error: FieldError | undefined = get(errors, errorPath(fields, control))
         // A gap that the server has named stays named until it is filled.
         const shown =
@@ -76,9 +79,11 @@ export const checkAsTyped = (
     },
   })
 
+  const presses = watchPresses()
   const whenLeft = async (event: FocusEvent) => {
     const name = controlName(event)
     if (name === undefined || !controls.includes(name)) return
+    await presses.over()
     await live.register(name).onBlur(event)
     await live.trigger()
   }
@@ -88,7 +93,7 @@ export const checkAsTyped = (
     const typed = nowTyped()
     for (const question of names) showQuestion(form, question, applies(fields, question, typed))
     await live.register(name).onChange(event)
-    if (wrongControls(form).length > 0) await live.trigger()
+    if (places.some(isSaid)) await live.trigger()
   }
 
   form.addEventListener('focusout', whenLeft)
@@ -96,6 +101,7 @@ export const checkAsTyped = (
   return () => {
     form.removeEventListener('focusout', whenLeft)
     form.removeEventListener('input', whenTyped)
+    presses.end()
     unsubscribe()
   }
 }
@@ -121,6 +127,3 @@ const controlsOf = (form: HTMLFormElement, names: readonly string[]): readonly s
   }
   return [...found]
 }
-
-const wrongControls = (form: HTMLFormElement): readonly string[] =>
-  [...form.querySelectorAll('[aria-invalid="true"]')].map((element) => element.getAttribute('name') ?? '')

@@ -23,6 +23,10 @@ export const say = (control: string, place: 'problem' | 'warning', sentence: str
   slot.hidden = sentence === undefined
 }
 
+/** Whether a problem stands beside the control now. */
+export const isSaid = (control: string): boolean =>
+  document.getElementById(idsOf(control).problem)?.hidden === false
+
 export const markWrong = (form: HTMLFormElement, name: string, isWrong: boolean): void => {
   for (const control of controlsNamed(form, name)) {
     if (isWrong) control.setAttribute('aria-invalid', 'true')

@@ -6,7 +6,7 @@ export const AccountMenu = ({ account }: { account?: Account | undefined }) => {
   if (!account) return <SignInLink />
   return (
     <details className="group relative">
-      <summary className="flex min-h-11 max-w-72 list-none items-center gap-1.5 rounded-control px-2 font-semibold text-leaf hover:bg-shade [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-11 max-w-80 list-none items-center gap-1.5 rounded-control px-2 font-semibold text-leaf hover:bg-shade [&::-webkit-details-marker]:hidden">
         <Icon name="person" />
         <span className="truncate">{account.name}</span>
         <Unread count={account.unread} />

@@ -32,8 +32,8 @@ type Props<Row> = {
 
 const looks = {
   plain: '',
-  late: 'bg-lacquer-tint/60 [&>*:first-child]:shadow-[inset_4px_0_0_var(--color-lacquer)]',
-  soon: 'bg-amber-tint/60 [&>*:first-child]:shadow-[inset_4px_0_0_var(--color-amber)]',
+  late: 'bg-lacquer-tint/60 @max-[48rem]:shadow-[inset_4px_0_0_var(--color-lacquer)] @min-[48rem]:[&>*:first-child]:shadow-[inset_4px_0_0_var(--color-lacquer)]',
+  soon: 'bg-amber-tint/60 @max-[48rem]:shadow-[inset_4px_0_0_var(--color-amber)] @min-[48rem]:[&>*:first-child]:shadow-[inset_4px_0_0_var(--color-amber)]',
 } as const
 
 /** A table that stays a table for those who listen to it, whatever the width of the screen. */
@@ -82,7 +82,7 @@ export const Table = <Row,>(props: Props<Row>) => {
       )}
     </table>
   )
-  if (narrow === 'stacks') return <div className="@container">{table}</div>
+  if (narrow === 'stacks') return <div className="@container relative overflow-x-auto">{table}</div>
   return <ScrollRegion labelledBy={captionId}>{table}</ScrollRegion>
 }
 

@@ -45,19 +45,16 @@ const weightOf = (day: Temporal.PlainDate, isOnline: boolean): number => {
   return day.dayOfWeek === 1 ? 1.3 : 1
 }
 
-/** `scale`: the part of all files, for tests that have less time. */
-export const journeys = (scale = 1): readonly Journey[] => [
+export const journeys = (): readonly Journey[] => [
   ...Object.entries(accepted).flatMap(([month, counts]) =>
     counts.flatMap((count, index) => {
       const kind = index === 0 ? 'online' : 'direct'
-      return Array.from({ length: Math.round(count * scale) }, (_, number) =>
+      return Array.from({ length: count }, (_, number) =>
         acceptedJourney(`${month}-${kind}-${number + 1}`, month, kind === 'online'),
       )
     }),
   ),
-  ...Array.from({ length: Math.round(neverAccepted * scale) }, (_, number) =>
-    unacceptedJourney(`never-${number + 1}`, number),
-  ),
+  ...Array.from({ length: neverAccepted }, (_, number) => unacceptedJourney(`never-${number + 1}`, number)),
 ]
 
 const acceptedJourney = (key: string, month: string, isOnline: boolean): Journey => {

@@ -61,7 +61,10 @@ export const play = async (
     const own = Promise.all(lines.map((line) => last.get(line))).then(() => perform(turn))
     for (const line of lines) last.set(line, own)
     const settled = own.then(
-      () => onProgress?.(++done, turns.length),
+      () => {
+        done++
+        onProgress?.(done, turns.length)
+      },
       (error: unknown) => {
         failure ??= error
       },

@@ -1,5 +1,13 @@
 import { randomInt } from 'node:crypto'
-import { elementsIn, elementsNamed, elementWithId, type HtmlElement, parseHtml, textOf, valueDrawn } from './html.ts'
+import {
+  elementsIn,
+  elementsNamed,
+  elementWithId,
+  type HtmlElement,
+  parseHtml,
+  textOf,
+  valueDrawn,
+} from './html.ts'
 
 /** A file to choose in a form. */
 export type Chosen = { readonly name: string; readonly content: Buffer }
@@ -110,11 +118,15 @@ export const requestOf = (
   const { action = page.path, method = 'get', enctype } = form.attributes
   const entries = entriesOf(page, form, pressed, given)
   if (method.toLowerCase() !== 'post') {
-    const search = new URLSearchParams(entries.filter((entry): entry is [string, string] => !isChosen(entry[1])))
+    const search = new URLSearchParams(
+      entries.filter((entry): entry is [string, string] => !isChosen(entry[1])),
+    )
     return { path: `${action}?${search}`, init: {} }
   }
   if (enctype !== 'multipart/form-data') {
-    const body = new URLSearchParams(entries.map(([name, value]) => [name, isChosen(value) ? value.name : value]))
+    const body = new URLSearchParams(
+      entries.map(([name, value]) => [name, isChosen(value) ? value.name : value]),
+    )
     return { path: action, init: { method: 'POST', body } }
   }
   const body = new FormData()
@@ -133,7 +145,9 @@ export const buttonNamed = (page: Page, words: string): HtmlElement => {
   const found = buttons.find((button) => textOf(button).startsWith(words))
   if (found) return found
   const seen = buttons.map((button) => `“${textOf(button)}”`).join(', ')
-  throw new Error(`${page.status} ${page.path} has no button “${words}”, only ${seen || 'none'}: ${page.heading}`)
+  throw new Error(
+    `${page.status} ${page.path} has no button “${words}”, only ${seen || 'none'}: ${page.heading}`,
+  )
 }
 
 export const hasButton = (page: Page, words: string): boolean =>
@@ -146,7 +160,9 @@ const ancestor = (element: HtmlElement, tag: string): HtmlElement => {
 
 /** The controls that bear this name, in the whole page. */
 export const controlsNamed = (page: Page, name: string): HtmlElement[] =>
-  elementsNamed(page.document, 'input', 'select', 'textarea').filter(({ attributes }) => attributes.name === name)
+  elementsNamed(page.document, 'input', 'select', 'textarea').filter(
+    ({ attributes }) => attributes.name === name,
+  )
 
 /** What stands in a control; '' where nothing is chosen. */
 export const shown = (page: Page, name: string): string => {
@@ -187,7 +203,8 @@ const entriesOf = (
     const wanted = Object.hasOwn(values, name) ? values[name] : undefined
     const value = wanted === undefined ? valueDrawn(control) : chosenIn(control, wanted)
     if (wanted !== undefined && (value !== undefined || wanted === '')) used.add(name)
-    if (value !== undefined && !Object.hasOwn(forged, name)) entries.push([name, value.replace(/\r?\n/g, '\r\n')])
+    if (value !== undefined && !Object.hasOwn(forged, name))
+      entries.push([name, value.replace(/\r?\n/g, '\r\n')])
   }
   const unknown = [...Object.keys(values), ...Object.keys(files)].filter((name) => !used.has(name))
   if (unknown.length > 0) throw new Error(`${page.path} does not let anybody answer ${unknown.join(', ')}`)
@@ -208,14 +225,20 @@ const refuseSurprises = (path: string, page: HtmlElement): void => {
     const handler = Object.keys(attributes).find((name) => name.startsWith('on'))
     if (handler) throw new Error(`${path}: <${tag} ${handler}>`)
     if ('style' in attributes) throw new Error(`${path}: <${tag} style="${attributes.style}">`)
-    if (tag === 'script' && attributes.type !== 'application/json' && !attributes.nonce && !attributes.nomodule) {
+    if (
+      tag === 'script' &&
+      attributes.type !== 'application/json' &&
+      !attributes.nonce &&
+      !attributes.nomodule
+    ) {
       throw new Error(`${path}: a script without a nonce`)
     }
     // React sends late content hidden, and a script puts it into its place: never for whoever has no script.
     if (tag === 'template' || (tag === 'div' && 'hidden' in attributes && attributes.id?.startsWith('S:'))) {
       throw new Error(`${path}: content that only a script shows`)
     }
-    if (tag === 'form' && attributes.method?.toLowerCase() === 'post') refuseUnsignedForm(path, page, attributes)
+    if (tag === 'form' && attributes.method?.toLowerCase() === 'post')
+      refuseUnsignedForm(path, page, attributes)
   }
 }
 

@@ -6,17 +6,21 @@ export type FreshDatabase = {
   /** As the application's role. */
   readonly appUrl: string
   readonly superuserUrl: string
+  /** Statement by statement, as who may do anything: for what the application must notice, not for setting the stage. */
+  readonly asSuperuser: (...statements: readonly string[]) => Promise<void>
   readonly drop: () => Promise<void>
 }
 
 /** A migrated, empty database for one test file: cloned, so that files run side by side. */
 export const freshDatabase = async (): Promise<FreshDatabase> => {
   const name = `test_${randomBytes(6).toString('hex')}`
-  await asSuperuser(`CREATE DATABASE ${name} TEMPLATE mctp OWNER mctp_owner`)
+  await run(inject('superuserUrl'), [`CREATE DATABASE ${name} TEMPLATE mctp OWNER mctp_owner`])
+  const superuserUrl = urlOf(inject('superuserUrl'), name)
   return {
     appUrl: urlOf(inject('appUrl'), name),
-    superuserUrl: urlOf(inject('superuserUrl'), name),
-    drop: () => asSuperuser(`DROP DATABASE ${name} WITH (FORCE)`),
+    superuserUrl,
+    asSuperuser: (...statements) => run(superuserUrl, statements),
+    drop: () => run(inject('superuserUrl'), [`DROP DATABASE ${name} WITH (FORCE)`]),
   }
 }
 
@@ -26,11 +30,11 @@ const urlOf = (url: string, database: string): string => {
   return own.href
 }
 
-const asSuperuser = async (sql: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: inject('superuserUrl') })
+const run = async (connectionString: string, statements: readonly string[]): Promise<void> => {
+  const client = new pg.Client({ connectionString })
   await client.connect()
   try {
-    await client.query(sql)
+    for (const statement of statements) await client.query(statement)
   } finally {
     await client.end()
   }

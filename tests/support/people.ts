@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import type { Example } from '#lib/domain/procedure/example.ts'
 import examples from '#lib/procedures/criminal-record-certificate.examples.ts'
-import { type Browserless, browserless, type Chosen, controlsNamed, hasButton, type Page } from './browserless.ts'
+import {
+  type Browserless,
+  browserless,
+  type Chosen,
+  controlsNamed,
+  hasButton,
+  type Page,
+} from './browserless.ts'
 
 export const service = 'phieu-ly-lich-tu-phap'
 export const demoPassword = process.env.DEMO_PASSWORD || 'Demo-2026!'
@@ -42,7 +49,8 @@ export const demoPerson = async (origin: string, name: string): Promise<Browserl
   const page = await visitor.press(await visitor.open('/dang-nhap'), 'Đăng nhập', {
     values: { email: `${name}@demo.vn`, password: demoPassword },
   })
-  if (page.path.startsWith('/dang-nhap')) throw new Error(`${name} could not sign in: ${page.text.slice(0, 300)}`)
+  if (page.path.startsWith('/dang-nhap'))
+    throw new Error(`${name} could not sign in: ${page.text.slice(0, 300)}`)
   return visitor
 }
 
@@ -80,7 +88,9 @@ const controlsOn = (page: Page, prefix: string): string[] =>
     .filter((name) => name.startsWith(prefix))
 
 const tablesOf = (typed: Example['typed']): Set<string> =>
-  new Set(Object.keys(typed).flatMap((control) => (control.includes('.') ? [control.split('.')[0] ?? ''] : [])))
+  new Set(
+    Object.keys(typed).flatMap((control) => (control.includes('.') ? [control.split('.')[0] ?? ''] : [])),
+  )
 
 const rowsOf = (typed: Example['typed'], table: string): number[] =>
   Object.keys(typed)
@@ -101,7 +111,8 @@ export const fillIn = async (
   }
   const files = Object.fromEntries(example.expected.papers.map((code) => [code, photo(code)]))
   page = await visitor.press(page, 'Tiếp tục', { files })
-  if (!page.path.endsWith('/kiem-tra')) throw new Error(`the papers were not accepted: ${page.text.slice(0, 900)}`)
+  if (!page.path.endsWith('/kiem-tra'))
+    throw new Error(`the papers were not accepted: ${page.text.slice(0, 900)}`)
   return { id: begun.id, page }
 }
 
@@ -114,7 +125,14 @@ export const submitted = async (
   return { id, page: await visitor.press(page, 'Nộp hồ sơ') }
 }
 
-export type CaseStep = 'accept' | 'collectFee' | 'takeUp' | 'propose' | 'approve' | 'registerResult' | 'returnResult'
+export type CaseStep =
+  | 'accept'
+  | 'collectFee'
+  | 'takeUp'
+  | 'propose'
+  | 'approve'
+  | 'registerResult'
+  | 'returnResult'
 
 type Staff = { readonly [name in 'tiepnhan' | 'chuyenvien' | 'truongphong']: Browserless }
 

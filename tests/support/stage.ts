@@ -100,8 +100,8 @@ export const openStage = async () => {
     inProgress,
     approved,
     resultReady,
-    /** For what the application's own role must not be able to do. */
-    superuserUrl: database.superuserUrl,
+    /** Runs SQL that the application's own role is not allowed. */
+    asSuperuser: database.asSuperuser,
     close: async () => {
       await db.$disconnect()
       await database.drop()

@@ -20,7 +20,8 @@ const path = '/thong-ke'
 /** The published figures, for everybody. A wrong period is said beside its field, and the usual one is shown. */
 const StatisticsPage = async ({ searchParams }: { searchParams: Parameters }) => {
   const world = theWorld()
-  const { asked, problems } = await readAsked(await readAddress(searchParams), world)
+  const given = await readAddress(searchParams)
+  const { asked, problems } = await readAsked(given, world)
   const [report, units] = await Promise.all([statisticsReport(asked, world), unitsIn(asked.period, world)])
   return (
     <PageBody>
@@ -29,6 +30,7 @@ const StatisticsPage = async ({ searchParams }: { searchParams: Parameters }) =>
         path={path}
         asked={asked}
         problems={problems}
+        typed={given}
         units={units}
         allUnits
         shortcuts={shortcutsTo(path, asked.unitCode, world)}

@@ -9,6 +9,7 @@ import { today } from '#lib/outside/clock/index.ts'
 import { deskOverview } from '#lib/queries/desk-overview.ts'
 import { officerLoads } from '#lib/queries/officer-load.ts'
 import { currentStaff } from '../_frame/current-staff.ts'
+import { FirstFiles } from './_home/FirstFiles.tsx'
 import { LoadTable } from './_home/LoadTable.tsx'
 import { QueueCard } from './_home/QueueCard.tsx'
 
@@ -31,6 +32,7 @@ const HomePage = async () => {
           ))}
         </ul>
       )}
+      <FirstFiles actor={actor} />
       {loads.length > 0 && (
         <div className="mt-8">
           <LoadTable loads={loads} linked={hasRole(actor, 'divisionHead')} />

@@ -175,12 +175,15 @@ const changesOf = ({ appointments, isWaiting }: AcceptanceFacts): string[] => {
 }
 
 const originals = (papers: readonly HandedInPaper[]): string => {
-  const numbers = papers.flatMap((paper, index) => (paper.showOriginal === 'whenCollecting' ? [index + 1] : []))
+  const numbers = papers.flatMap((paper, index) =>
+    paper.showOriginal === 'whenCollecting' ? [index + 1] : [],
+  )
   return numbers.length === 0 ? '' : `, bản chính của giấy tờ số ${numbers.join(', ')} để đối chiếu`
 }
 
 const feeNote = ({ due, receipt }: AcceptanceFacts['fee']): string => {
   const paid = receipt?.amount ?? due
-  const words = paid === 0 ? 'Phí: được miễn' : `Phí${receipt ? ' đã thu' : ' phải nộp'}: ${formatMoney(paid)}`
+  const words =
+    paid === 0 ? 'Phí: được miễn' : `Phí${receipt ? ' đã thu' : ' phải nộp'}: ${formatMoney(paid)}`
   return receipt ? `${words}, biên lai số ${receipt.number}.` : `${words}.`
 }

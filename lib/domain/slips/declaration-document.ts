@@ -62,9 +62,11 @@ const confirmationOf = ({ declaration, submission }: DeclarationFacts): readonly
     ]
   }
   const account =
-    submission.by !== null && submission.by !== declaration.signature.name ? `, tài khoản ${submission.by}` : ''
+    submission.by !== null && submission.by !== declaration.signature.name
+      ? ` bằng tài khoản của ${submission.by}`
+      : ''
   return [
     'Đã khai và xác nhận điện tử',
-    `Lúc ${momentInWords(submission.at)}, trên cổng dịch vụ công trực tuyến${account}. ${number}.`,
+    `Lúc ${momentInWords(submission.at)}${account}, trên cổng dịch vụ công trực tuyến. ${number}.`,
   ]
 }

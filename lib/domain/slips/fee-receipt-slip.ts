@@ -2,8 +2,16 @@ import { amountInWords } from '../kernel/amount-in-words.ts'
 import { type Dong, formatMoney } from '../kernel/money.ts'
 import { momentInWords, placeAndDate } from './date-words.ts'
 import { placeOfUnit } from './place-of-unit.ts'
-import type { Slip } from './slip.ts'
-import { addressLine, blank, letterheadOf, nameLine, referenceOf, requestLine, type SlipFile } from './slip-file.ts'
+import type { Slip, SlipPart } from './slip.ts'
+import {
+  addressLine,
+  blank,
+  letterheadOf,
+  nameLine,
+  referenceOf,
+  requestLine,
+  type SlipFile,
+} from './slip-file.ts'
 
 export type FeeReceiptFacts = SlipFile & {
   readonly number: number
@@ -21,9 +29,8 @@ export type FeeReceiptFacts = SlipFile & {
   readonly takenBy: string | null
 }
 
-/** "Số 7 năm 2020" as it is quoted: '000007/2020'. */
-export const receiptNumber = (number: number, year: number): string =>
-  `${String(number).padStart(6, '0')}/${year}`
+/** As it is quoted: number 7 of the year 2020 is '7/2020'. */
+export const receiptNumber = (number: number, year: number): string => `${number}/${year}`
 
 /**
  * The desk's own receipt for a fee taken in cash, or for one not taken. It is not one of the Ministry of Finance's
@@ -69,19 +76,21 @@ const exemptParts = ({ ground, amount }: FeeReceiptFacts): Slip['parts'] => [
 ]
 
 const paidParts = ({ lines, amount, reduction }: FeeReceiptFacts): Slip['parts'] => [
-  {
-    kind: 'table',
-    label: 'Các khoản thu',
-    columns: [
-      { label: 'Khoản', share: 72 },
-      { label: 'Số tiền', share: 28 },
-    ],
-    rows: lines.map((line) => [line.label, formatMoney(line.amount)]),
-  },
+  ...(lines.length === 0 ? [] : [linesTable(lines)]),
   { kind: 'blanks', blanks: [{ label: 'Tổng số tiền', value: formatMoney(amount) }], strong: true },
   blank('Viết bằng chữ', sentence(amountInWords(amount))),
   ...(reduction === null ? [] : [blank('Đã tính giảm phí, căn cứ', reduction)]),
   blank('Hình thức thu', 'tiền mặt'),
 ]
+
+const linesTable = (lines: FeeReceiptFacts['lines']): SlipPart => ({
+  kind: 'table',
+  label: 'Các khoản thu',
+  columns: [
+    { label: 'Khoản', share: 72 },
+    { label: 'Số tiền', share: 28 },
+  ],
+  rows: lines.map((line) => [line.label, formatMoney(line.amount)]),
+})
 
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`

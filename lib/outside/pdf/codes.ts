@@ -1,6 +1,6 @@
 import bwip from 'bwip-js/node'
 import { encode } from 'uqr'
-import { element, type Sheet } from './sheet.ts'
+import type { Sheet } from './sheet.ts'
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
@@ -39,10 +39,6 @@ export const drawBarCode = (sheet: Sheet, text: string, { x, y, width, height }:
     doc.fill('#000000')
   })
 }
-
-/** How wide the bar code of a text becomes in a box. */
-export const barCodeWidth = (text: string, width: number): number =>
-  Math.min(width, barWidths(text).reduce((sum, bar) => sum + bar, 0))
 
 /** Widths of bars and spaces in turn, in modules. */
 const barWidths = (text: string): readonly number[] => {

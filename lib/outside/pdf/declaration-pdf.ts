@@ -42,7 +42,12 @@ const drawTop = (sheet: Sheet, { declaration, reference, isDraft }: DeclarationD
   const below = doc.y
   if (reference) {
     const { code, label, url } = reference
-    drawQrCode(sheet, url, { x: sheet.left, y: top, size: qrSize, alt: `Mã QR dẫn đến trang tra cứu ${label} ${code}` })
+    drawQrCode(sheet, url, {
+      x: sheet.left,
+      y: top,
+      size: qrSize,
+      alt: `Mã QR dẫn đến trang tra cứu ${label} ${code}`,
+    })
   }
   if (isDraft) drawDraftMark(sheet, top)
   doc.y = Math.max(below, top + (reference ? qrSize : 0)) + 18
@@ -62,7 +67,10 @@ const drawDraftMark = (sheet: Sheet, top: number): void => {
   decorate(sheet, () => {
     doc.font('semibold').fontSize(9)
     const width = doc.widthOfString(text)
-    doc.lineWidth(0.8).rect(sheet.left, top, width + 14, 19).stroke('#8a1f1f')
+    doc
+      .lineWidth(0.8)
+      .rect(sheet.left, top, width + 14, 19)
+      .stroke('#8a1f1f')
     doc.fillColor('#8a1f1f').text(text, sheet.left + 7, top + 3.5, { lineBreak: false })
   })
 }
@@ -114,7 +122,7 @@ const runsOf = ({ number, blanks }: Extract<Line, { kind: 'line' }>): Run[] => {
   const runs: Run[] = number === undefined ? [] : [{ text: `${number}. `, font: 'regular' }]
   blanks.forEach((blank, index) => {
     const isLast = index === blanks.length - 1
-    runs.push({ text: `${blank.label}: `, font: 'regular' })
+    runs.push({ text: `${blank.label}: `, font: 'regular', ...(index > 0 && { keep: true }) })
     if (blank.value !== emptyBlank) runs.push(value(isLast ? blank.value : `${blank.value}    `))
     else if (!isLast) runs.push({ text: '………………    ', font: 'regular' })
   })
@@ -133,7 +141,10 @@ const drawConfirmation = (sheet: Sheet, document: DeclarationDocument): void => 
   const small = details.map((text): Run[] => [{ text, font: 'italic' }])
   const room = document.signsByHand ? 48 : 6
   const height =
-    10 + sheet.size * leading * 4 + room + small.reduce((sum, runs) => sum + heightOf(sheet, runs, { ...style, size: 10 }), 0)
+    10 +
+    sheet.size * leading * 4 +
+    room +
+    small.reduce((sum, runs) => sum + heightOf(sheet, runs, { ...style, size: 10 }), 0)
   doc.y += 10
   makeRoom(sheet, height)
   paragraph(sheet, [{ text: document.placeAndDate, font: 'italic' }], style)

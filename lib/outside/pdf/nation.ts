@@ -28,7 +28,7 @@ const underline = (
 /** A thin rule at the cursor. */
 export const rule = (sheet: Sheet, x: number, length: number): void => {
   const { doc } = sheet
-  const y = doc.y + 1
+  const y = doc.y + 2
   decorate(sheet, () => {
     doc
       .lineWidth(0.7)
@@ -36,5 +36,5 @@ export const rule = (sheet: Sheet, x: number, length: number): void => {
       .lineTo(x + length, y)
       .stroke('#000000')
   })
-  doc.y = y + 4
+  doc.y = y + 3
 }

@@ -18,7 +18,12 @@ export type Paper = {
   readonly format: 'A4' | 'A5'
   readonly title: string
   readonly size: number
-  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+  readonly margins: {
+    readonly top: number
+    readonly right: number
+    readonly bottom: number
+    readonly left: number
+  }
 }
 
 /** A new document with its first page open: tagged, in Vietnamese, its title shown by the reader. */
@@ -79,7 +84,7 @@ export const decorate = ({ doc }: Pick<Sheet, 'doc'>, draw: () => void): void =>
 
 /** Adds an element to the reading order. It holds what `draw` draws, or the elements added to it afterwards. */
 export const element = (sheet: Sheet, type: string, parent: Element, draw?: () => void): Element => {
-  const child = draw ? sheet.doc.struct(type, draw) : sheet.doc.struct(type)
+  const child = draw ? sheet.doc.struct(type, {}, draw) : sheet.doc.struct(type)
   parent.add(child)
   return child
 }

@@ -7,17 +7,17 @@ import { closeSheet, makeRoom, openSheet, type Sheet } from './sheet.ts'
 import { table } from './table.ts'
 import type { Run } from './text-lines.ts'
 
-const qrSize = 52
-const barHeight = 24
-const signingRoom = 30
+const qrSize = 56
+const barHeight = 17
+const signingRoom = 26
 
 /** A slip of the desk as an A5 file (TT 01/2018/TT-VPCP Đ.9): one run of pages for each copy. */
 export const slipPdf = (slip: Slip): Promise<Buffer<ArrayBuffer>> => {
   const sheet = openSheet({
     format: 'A5',
     title: `${slip.title} ${slip.reference.code}`,
-    size: 9.5,
-    margins: { top: 26, right: 30, bottom: 34, left: 36 },
+    size: 9,
+    margins: { top: 22, right: 28, bottom: 30, left: 34 },
   })
   const copies = slip.copies.length > 0 ? slip.copies : [null]
   const firstPages: number[] = []
@@ -45,6 +45,8 @@ const drawCopy = (sheet: Sheet, slip: Slip, copy: string | null): void => {
     paragraph(sheet, [{ text: slip.subtitle, font: 'italic' }], { size: 8.5, align: 'center' })
   sheet.doc.y += 5
   for (const part of slip.parts) drawPart(sheet, part)
+  // Signatures and codes stay together: a page with nothing but codes would be taken for waste.
+  makeRoom(sheet, signaturesHeight(sheet) + codesHeight(sheet, slip))
   drawSignatures(sheet, slip.signatures)
   drawCodesAndNotes(sheet, slip)
 }
@@ -60,8 +62,8 @@ const drawLetterhead = (sheet: Sheet, slip: Slip): void => {
     })
   }
   const top = doc.y
-  const mine = width * 0.43
-  const office = { x: left, width: mine, align: 'center', size: 8 } as const
+  const mine = width * 0.47
+  const office = { x: left, width: mine, align: 'center', size: 7.6 } as const
   paragraph(sheet, [{ text: slip.authority, font: 'regular' }], office)
   paragraph(sheet, [{ text: slip.desk, font: 'bold' }], office)
   rule(sheet, left + mine / 3, mine / 3)
@@ -69,18 +71,18 @@ const drawLetterhead = (sheet: Sheet, slip: Slip): void => {
   paragraph(
     sheet,
     [{ text: `${number.label}: ${number.value ?? '…………'}${number.suffix}`, font: 'regular' }],
-    { ...office, size: 9 },
+    { ...office, size: 8.5 },
   )
   paragraph(sheet, [{ text: `${slip.reference.label}: `, font: 'regular' }, value(slip.reference.code)], {
     ...office,
-    size: 9,
+    size: 8.5,
   })
   const leftEnd = doc.y
   doc.y = top
   const theirs = { x: left + mine + 4, width: width - mine - 4 }
-  drawNation(sheet, { size: 8, ...theirs })
+  drawNation(sheet, { size: 7.6, ...theirs })
   doc.y += 4
-  paragraph(sheet, [{ text: slip.placeAndDate, font: 'italic' }], { ...theirs, align: 'center', size: 9 })
+  paragraph(sheet, [{ text: slip.placeAndDate, font: 'italic' }], { ...theirs, align: 'center', size: 8.5 })
   doc.y = Math.max(doc.y, leftEnd)
 }
 
@@ -94,16 +96,7 @@ const drawPart = (sheet: Sheet, part: SlipPart): void => {
       paragraph(sheet, [{ text: part.text, font: 'regular' }], { after })
       return
     case 'list':
-      paragraph(sheet, [{ text: `${part.label}:`, font: 'regular' }], { after })
-      part.items.forEach((item, index) => {
-        const text = part.items.length > 1 ? `${index + 1}. ${item}` : item
-        paragraph(sheet, [{ text, font: 'semibold' }], {
-          x: sheet.left + 10,
-          width: sheet.width - 10,
-          after,
-          as: 'LI',
-        })
-      })
+      drawList(sheet, part, after)
       return
     case 'table':
       makeRoom(sheet, sheet.size * leading * 4)
@@ -112,9 +105,27 @@ const drawPart = (sheet: Sheet, part: SlipPart): void => {
         sheet,
         part.columns.map((column) => ({ ...column, align: column.share < 20 ? 'center' : 'left' })),
         part.rows,
-        { size: 8.5, after: 3 },
+        { size: 8.2, after: 3 },
       )
   }
+}
+
+/** One thing alone follows its label; several are numbered below it. */
+const drawList = (
+  sheet: Sheet,
+  { label, items }: Extract<SlipPart, { kind: 'list' }>,
+  after: number,
+): void => {
+  const [only, ...others] = items
+  if (only !== undefined && others.length === 0) {
+    paragraph(sheet, [{ text: `${label}: `, font: 'regular' }, value(only)], { after })
+    return
+  }
+  paragraph(sheet, [{ text: `${label}:`, font: 'regular' }], { after })
+  items.forEach((item, index) => {
+    const place = { x: sheet.left + 10, width: sheet.width - 10 }
+    paragraph(sheet, [value(`${index + 1}. ${item}`)], { ...place, after, as: 'LI' })
+  })
 }
 
 const blankRuns = ({ blanks, strong }: Extract<SlipPart, { kind: 'blanks' }>): Run[] =>
@@ -123,19 +134,20 @@ const blankRuns = ({ blanks, strong }: Extract<SlipPart, { kind: 'blanks' }>): R
     const gap = isLast ? '' : '    '
     const written = given === null ? (isLast ? '' : '…………') : given
     return [
-      { text: `${label}: `, font: 'regular' },
+      { text: `${label}: `, font: 'regular', ...(index > 0 && { keep: true }) },
       { text: `${written}${gap}`, font: strong && given !== null ? 'bold' : 'regular' },
     ]
   })
 
 const value = (text: string): Run => ({ text, font: 'semibold' })
 
+const signaturesHeight = ({ size }: Sheet): number => size * leading * 3 + signingRoom + 5
+
 /** Side by side; a single one stands on the right. Room is left to sign where nothing says that nobody has to. */
 const drawSignatures = (sheet: Sheet, signatures: readonly Signature[]): void => {
   const { doc } = sheet
   doc.y += 5
   const width = sheet.width / 2
-  makeRoom(sheet, sheet.size * leading * 4 + signingRoom)
   const top = doc.y
   const ends = signatures.map(({ role, hint, name }, index) => {
     const place = index + 2 - signatures.length
@@ -150,22 +162,34 @@ const drawSignatures = (sheet: Sheet, signatures: readonly Signature[]): void =>
   doc.y = Math.max(...ends)
 }
 
-/** The notes beside the QR code, the bar code below: what the desk scans and what the person reads. */
-const drawCodesAndNotes = (sheet: Sheet, { notes, reference }: Slip): void => {
-  const { doc, left, width } = sheet
-  const { code, label, url } = reference
-  const style = { x: left + qrSize + 14, width: width - qrSize - 14, size: 8, after: 1 } as const
-  const written = notes.map((note): Run[] => [{ text: `• ${note}`, font: 'regular' }])
-  const notesHeight = written.reduce((sum, runs) => sum + heightOf(sheet, runs, style), 0)
-  const height = Math.max(qrSize, notesHeight) + barHeight + 26
-  doc.y += 8
-  makeRoom(sheet, height)
+/** The QR code on the left; beside it the bar code, that code in figures, and the notes. */
+const drawCodesAndNotes = (sheet: Sheet, slip: Slip): void => {
+  const { doc, left } = sheet
+  const { code, label, url } = slip.reference
+  const column = besideQr(sheet)
+  doc.y += 12
   const top = doc.y
-  drawQrCode(sheet, url, { x: left, y: top, size: qrSize, alt: `Mã QR dẫn đến trang tra cứu ${label} ${code}` })
-  for (const runs of written) paragraph(sheet, runs, style)
-  doc.y = Math.max(doc.y, top + qrSize) + 8
-  const box = { x: left, y: doc.y, width, height: barHeight }
-  drawBarCode(sheet, code, box, `Mã vạch ${code}`)
-  doc.y = box.y + barHeight + 1
-  paragraph(sheet, [{ text: code, font: 'sans' }], { size: 7.5, x: left, width })
+  drawQrCode(sheet, url, {
+    x: left,
+    y: top,
+    size: qrSize,
+    alt: `Mã QR dẫn đến trang tra cứu ${label} ${code}`,
+  })
+  drawBarCode(sheet, code, { ...column, y: top, height: barHeight }, `Mã vạch ${code}`)
+  doc.y = top + barHeight + 1
+  paragraph(sheet, [{ text: code, font: 'sans' }], { ...column, size: 7, after: 2 })
+  for (const runs of noteRuns(slip)) paragraph(sheet, runs, { ...column, ...noteStyle })
+  doc.y = Math.max(doc.y, top + qrSize)
+}
+
+const noteStyle = { size: 7.6, after: 0.5 } as const
+
+const noteRuns = ({ notes }: Slip): Run[][] => notes.map((note) => [{ text: `• ${note}`, font: 'regular' }])
+
+const besideQr = ({ left, width }: Sheet) => ({ x: left + qrSize + 14, width: width - qrSize - 14 })
+
+const codesHeight = (sheet: Sheet, slip: Slip): number => {
+  const style = { ...besideQr(sheet), ...noteStyle }
+  const notes = noteRuns(slip).reduce((sum, runs) => sum + heightOf(sheet, runs, style), 0)
+  return 12 + Math.max(qrSize, barHeight + 13 + notes)
 }

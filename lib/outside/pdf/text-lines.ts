@@ -2,13 +2,23 @@ import type { Font } from './fonts.ts'
 import { type Sheet, useFont } from './sheet.ts'
 
 /** Text in one font; a line of a form mixes several. */
-export type Run = { readonly text: string; readonly font: Font }
+export type Run = {
+  readonly text: string
+  readonly font: Font
+  /** Not to be broken: a label in the middle of a line. */
+  readonly keep?: true
+}
 
-type Fragment = Run & { readonly x: number }
+type Fragment = { readonly text: string; readonly font: Font; readonly x: number }
 export type TextLine = { readonly fragments: readonly Fragment[]; readonly width: number }
 
 /** A word with the space behind it, which does not count at the end of a line. */
-type Word = Run & { readonly width: number; readonly space: number }
+type Word = {
+  readonly text: string
+  readonly font: Font
+  readonly width: number
+  readonly space: number
+}
 
 /** Breaks runs into lines that fit into so many points: at spaces, and inside a word only where it fits no line. */
 export const linesOf = (sheet: Sheet, runs: readonly Run[], width: number, size: number): TextLine[] => {
@@ -38,14 +48,14 @@ const lineOf = (words: readonly Word[]): TextLine => {
   return { fragments, width: x - (words.at(-1)?.space ?? 0) }
 }
 
-const wordsOf = (sheet: Sheet, { text, font }: Run, width: number, size: number): Word[] => {
+const wordsOf = (sheet: Sheet, { text, font, keep }: Run, width: number, size: number): Word[] => {
   useFont(sheet, font, size)
   const measure = (part: string): number => sheet.doc.widthOfString(part)
   const wordOf = (part: string): Word => {
     const bare = measure(part.trimEnd())
     return { text: part, font, width: bare, space: measure(part) - bare }
   }
-  return (text.normalize('NFC').match(/[^ ]+ *| +/g) ?? []).flatMap((token) => {
+  return (text.normalize('NFC').match(keep ? /.+/g : /[^ ]+ *| +/g) ?? []).flatMap((token) => {
     const word = wordOf(token)
     return word.width <= width ? [word] : pieces(token, width, measure).map(wordOf)
   })

@@ -18,13 +18,24 @@ export const tickBoxes = (sheet: Sheet, label: string, boxes: Boxes): void => {
     element(sheet, 'P', sheet.root, () => {
       useFont(sheet, 'regular', size)
       doc.text(`${box.label} `, x, top, { lineBreak: false })
-      if (box.ticked) doc.font('bold').text('X', x + width + 8 + side * 0.13, top + size * 0.02, { lineBreak: false })
+      if (box.ticked) drawCross(sheet, x + width + 8, top, side)
     })
     const left = x + width + 8
     decorate(sheet, () => {
-      doc.lineWidth(0.8).rect(left, top + size * 0.29, side, side).stroke('#000000')
+      doc
+        .lineWidth(0.8)
+        .rect(left, top + size * 0.29, side, side)
+        .stroke('#000000')
     })
     x = left + side + 48
   }
   doc.y = top + size * leading + 4
+}
+
+/** A letter, not a drawing, so that whoever searches or copies the text finds which box was chosen. */
+const drawCross = (sheet: Sheet, x: number, top: number, side: number): void => {
+  const { doc, size } = sheet
+  const cross = size * 0.8
+  useFont(sheet, 'semibold', cross)
+  doc.text('X', x + (side - doc.widthOfString('X')) / 2, top + size * 0.16, { lineBreak: false })
 }

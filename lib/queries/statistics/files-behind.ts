@@ -32,9 +32,11 @@ type Cell = {
   readonly period: Period
   readonly unitCode: string
   readonly column: Column
-  /** Narrows to one service, or to what lay in one officer's hands. */
+  /** Narrows to one service, or to those of a field of law. */
   readonly procedureCode?: string | undefined
-  readonly holderId?: string | undefined
+  readonly field?: string | undefined
+  /** Narrows to what lay in one officer's hands, or in nobody's. */
+  readonly holderId?: string | 'nobody' | undefined
   /** From 1. */
   readonly page: number
 }
@@ -49,7 +51,8 @@ export const filesBehind = async (actor: Actor, cell: Cell, world: World): Promi
     ...(arrival ? [Prisma.sql`arrival = ${arrival}`] : []),
     ...(outcomes ? [Prisma.sql`outcome = ANY(${[...outcomes]})`] : []),
     ...(cell.procedureCode ? [Prisma.sql`procedure_code = ${cell.procedureCode}`] : []),
-    ...(cell.holderId ? [Prisma.sql`holder = ${cell.holderId}::uuid`] : []),
+    ...(cell.field ? [Prisma.sql`procedure_code = ANY(${codesOf(cell.field)})`] : []),
+    ...(cell.holderId ? [heldBy(cell.holderId)] : []),
   ]
   const rows = await world.db.$queryRaw<Row[]>`
     WITH files AS (${filesAsAt(cell.period, scope)}),
@@ -76,6 +79,12 @@ export const filesBehind = async (actor: Actor, cell: Cell, world: World): Promi
     })),
   }
 }
+
+const codesOf = (field: string): string[] =>
+  procedures.filter((procedure) => procedure.field === field).map(({ code }) => code)
+
+const heldBy = (holderId: string | 'nobody') =>
+  holderId === 'nobody' ? Prisma.sql`holder IS NULL` : Prisma.sql`holder = ${holderId}::uuid`
 
 type Row = {
   readonly id: string

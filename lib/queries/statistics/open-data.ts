@@ -22,6 +22,9 @@ export type OpenError = {
   }
 }
 
+/** Machines write days in one way. */
+const isoOnly = 'Không phải một ngày có thật dạng YYYY-MM-DD, ví dụ 2020-06-01.'
+
 /** The open data of a period, from the parameters `from`, `to` and `unit` of an address. */
 export const openStatistics = async (
   parameters: URLSearchParams,
@@ -33,7 +36,7 @@ export const openStatistics = async (
     world,
   )
   for (const [parameter, code] of Object.entries(problems)) {
-    return err({ error: { parameter, code, message: askedWords[code] } })
+    return err({ error: { parameter, code, message: code === 'notADay' ? isoOnly : askedWords[code] } })
   }
   const report = await statisticsReport(asked, world)
   return ok({

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Readable, Transform } from 'node:stream'
+import { Readable } from 'node:stream'
 import { fileTypeFromBuffer } from 'file-type'
 import type { Person } from '#lib/domain/access/actor.ts'
 import { hasRole } from '#lib/domain/access/actor.ts'
@@ -52,6 +52,8 @@ export const addFile = async (
   },
   world: World,
 ): Promise<Result<StoredUpload, UploadFailure>> => {
+  // Whoever reads hears of a broken connection; before anybody does, it must not end the process.
+  input.content.on('error', () => undefined)
   const allowed = await mayAdd(actor, input, world)
   if (!allowed.ok) {
     input.content.resume()
@@ -110,17 +112,20 @@ const nameFor = (given: string, mediaType: string): string => {
     : `${name || 'tep'}${endings[0]}`
 }
 
-/** The content, broken off where it grows too large. A connection that breaks breaks it too. */
+/**
+ * The content, broken off where it grows too large. Nothing is read before the store asks, so that no error comes
+ * while nobody listens; what is not read stays to be drained, or the parts after it would never arrive.
+ */
 const upToTheLimit = (content: Readable): Readable => {
-  let size = 0
-  const limited = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
+  const measured = async function* () {
+    let size = 0
+    for await (const chunk of content.iterator({ destroyOnReturn: false })) {
       size += chunk.length
-      done(size > largestFile ? new TooLarge() : null, chunk)
-    },
-  })
-  content.on('error', (error) => limited.destroy(error))
-  return content.pipe(limited)
+      if (size > largestFile) throw new TooLarge()
+      yield chunk
+    }
+  }
+  return Readable.from(measured(), { objectMode: false })
 }
 
 const mayAdd = async (

@@ -13,6 +13,7 @@ export type QueueColumn = Column<QueueRow>
 /** The columns that lists of files are made of. The number leads to the file. */
 export const number: QueueColumn = {
   key: 'number',
+  oneLine: true,
   header: 'Mã hồ sơ',
   heads: true,
   cell: (row) => (
@@ -22,9 +23,19 @@ export const number: QueueColumn = {
   ),
 }
 
-export const person: QueueColumn = { key: 'person', header: 'Họ và tên', cell: (row) => row.person }
+export const person: QueueColumn = {
+  key: 'person',
+  oneLine: true,
+  header: 'Họ và tên',
+  cell: (row) => row.person,
+}
 
-export const service: QueueColumn = { key: 'service', header: 'Thủ tục', cell: (row) => row.service }
+export const service: QueueColumn = {
+  key: 'service',
+  oneLine: true,
+  header: 'Thủ tục',
+  cell: (row) => row.service,
+}
 
 export const channel: QueueColumn = {
   key: 'channel',
@@ -39,12 +50,14 @@ export const channel: QueueColumn = {
 
 export const sentAt: QueueColumn = {
   key: 'sentAt',
+  oneLine: true,
   header: 'Gửi lúc',
   cell: (row) => <Moment at={row.sentAt} />,
 }
 
 export const answer = (today: string): QueueColumn => ({
   key: 'answer',
+  oneLine: true,
   header: 'Trả lời trước',
   cell: (row) =>
     row.answer ? (
@@ -62,12 +75,14 @@ export const status: QueueColumn = {
 
 export const holder: QueueColumn = {
   key: 'holder',
+  oneLine: true,
   header: 'Người giữ',
   cell: (row) => row.holder ?? <span className="text-ink-soft">chưa có</span>,
 }
 
 export const due = (today: string): QueueColumn => ({
   key: 'due',
+  oneLine: true,
   header: 'Hẹn trả',
   cell: (row) =>
     row.dueOn ? (
@@ -80,6 +95,7 @@ export const due = (today: string): QueueColumn => ({
 /** Days that a result lies in the drawer are measured: it should go out the day it comes in. */
 export const inDrawer = (today: string): QueueColumn => ({
   key: 'inDrawer',
+  oneLine: true,
   header: 'Kết quả về',
   cell: (row) => {
     if (!row.finishedOn) return null
@@ -97,12 +113,14 @@ export const inDrawer = (today: string): QueueColumn => ({
 
 export const fee: QueueColumn = {
   key: 'fee',
+  oneLine: true,
   header: 'Phí',
   cell: (row) => (row.feeSettled ? 'Đã xong' : <span className="font-semibold text-amber">Chưa thu</span>),
 }
 
 export const changedAt: QueueColumn = {
   key: 'changedAt',
+  oneLine: true,
   header: 'Cập nhật',
   cell: (row) => <Moment at={row.changedAt} />,
 }

@@ -28,8 +28,8 @@ const AdminPage = async () => {
           rows={house.procedures}
           rowKey={(procedure) => `${procedure.code} ${procedure.revision}`}
           columns={[
-            { key: 'code', header: 'Mã', cell: ({ code }) => <span className="tabular-nums">{code}</span> },
             { key: 'name', header: 'Tên thủ tục', heads: true, cell: ({ name }) => name },
+            { key: 'code', header: 'Mã', cell: ({ code }) => <span className="tabular-nums">{code}</span> },
             { key: 'field', header: 'Lĩnh vực', cell: ({ field }) => field },
             { key: 'level', header: 'Mức độ', cell: ({ level }) => level },
             { key: 'revision', header: 'Phiên bản', cell: ({ revision }) => revision },
@@ -42,7 +42,9 @@ const AdminPage = async () => {
               key: 'confidence',
               header: 'Đối chiếu',
               cell: ({ confidence }) => (
-                <Tag tone={confidence === 'high' ? 'leaf' : 'amber'}>{confidenceWords(confidence)}</Tag>
+                <span className={confidence === 'high' ? 'text-leaf' : 'font-semibold text-amber'}>
+                  {confidenceWords(confidence)}
+                </span>
               ),
             },
           ]}

@@ -5,16 +5,20 @@ import type { Load } from '#lib/queries/statistics/load.ts'
 
 type Props = {
   loads: readonly Load[]
-  filesLink: (column: Column, holderId: string) => string
+  /** `holder`: an account, or 'nobody'. */
+  filesLink: (column: Column, holder: string) => string
 }
 
 /** Who had how much: what officers finished in the period, and what lay with them at its end. */
 export const LoadInPeriod = ({ loads, filesLink }: Props) => {
   const opens = (column: Column, count: (load: Load) => number) => (load: Load) => {
     const value = count(load)
-    if (value === 0 || load.holderId === null) return countText(value)
+    if (value === 0) return countText(value)
     return (
-      <a href={filesLink(column, load.holderId)} className="link inline-flex min-h-8 items-center">
+      <a
+        href={filesLink(column, load.holderId ?? 'nobody')}
+        className="link inline-flex min-h-8 items-center"
+      >
         {countText(value)}
       </a>
     )
@@ -22,6 +26,7 @@ export const LoadInPeriod = ({ loads, filesLink }: Props) => {
   return (
     <Table
       caption="Theo phòng và cán bộ"
+      captionHidden
       rows={loads}
       rowKey={(load) => `${load.divisionId} ${load.holderId}`}
       columns={[

@@ -10,6 +10,7 @@ import { shortcutsTo } from '#app/_statistics/shortcuts.ts'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
+import type { Period } from '#lib/domain/statistics/period.ts'
 import { loadOfUnit } from '#lib/queries/statistics/load.ts'
 import { statisticsReport } from '#lib/queries/statistics/report.ts'
 import { currentStaff } from '../../_frame/current-staff.ts'
@@ -24,12 +25,13 @@ const path = '/can-bo/thong-ke'
 const StaffStatisticsPage = async ({ searchParams }: { searchParams: Parameters }) => {
   const actor = await currentStaff(path)
   const world = theWorld()
-  const read = await readStaffAsked(actor, await readAddress(searchParams), world)
+  const given = await readAddress(searchParams)
+  const read = await readStaffAsked(actor, given, world)
   if (!read) notFound()
   const { asked, problems, units } = read
   const [report, loads] = await Promise.all([statisticsReport(asked, world), loadOfUnit(actor, asked, world)])
-  const files = (more: Readonly<Record<string, string | undefined>>) =>
-    reportAddress(`${path}/ho-so`, asked, more)
+  const files = (period: Period, more: Readonly<Record<string, string | undefined>>) =>
+    reportAddress(`${path}/ho-so`, { ...asked, period }, more)
   return (
     <PageBody width="desk">
       <PageHeading lead={headline(report)}>Thống kê của đơn vị</PageHeading>
@@ -37,6 +39,7 @@ const StaffStatisticsPage = async ({ searchParams }: { searchParams: Parameters 
         path={path}
         asked={asked}
         problems={problems}
+        typed={given}
         units={units}
         allUnits={false}
         shortcuts={shortcutsTo(path, asked.unitCode, world)}
@@ -44,15 +47,20 @@ const StaffStatisticsPage = async ({ searchParams }: { searchParams: Parameters 
       <ReportBody
         report={report}
         unitLink={(unitCode) => reportAddress(path, { ...asked, unitCode })}
-        filesLink={(column, procedureCode) => files({ cot: column, 'thu-tuc': procedureCode })}
+        filesLink={(column, { period = asked.period, procedure, field }) =>
+          files(period, { cot: column, 'thu-tuc': procedure, 'linh-vuc': field })
+        }
       />
       {loads && (
-        <div className="mt-10">
+        <section aria-labelledby="theo-can-bo" className="mt-10">
+          <h2 id="theo-can-bo" className="mb-3 font-semibold text-2xl">
+            Theo phòng và cán bộ
+          </h2>
           <LoadInPeriod
             loads={loads}
-            filesLink={(column, holderId) => files({ cot: column, 'can-bo': holderId })}
+            filesLink={(column, holder) => files(asked.period, { cot: column, 'can-bo': holder })}
           />
-        </div>
+        </section>
       )}
       <div data-screen-only className="mt-6 flex flex-wrap gap-3">
         <ButtonLink href={openAddress('statistics.csv', asked)} look="secondary" icon="download">

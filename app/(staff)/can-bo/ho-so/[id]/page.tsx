@@ -47,7 +47,7 @@ const CasePage = async ({ params, searchParams }: StaffPage & { params: Promise<
         doneOn={sheet.row.finishedOn ?? undefined}
         today={sheet.today}
       />
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(22rem,28rem)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(22rem,28rem)]">
         <div className="order-last lg:order-first">
           <PaperSide sheet={sheet} />
         </div>

@@ -24,23 +24,26 @@ const path = '/can-bo/thong-ke'
 const FilesBehindPage = async ({ searchParams }: { searchParams: Parameters }) => {
   const actor = await currentStaff(path)
   const world = theWorld()
-  const [read, column = 'total', procedureCode, holderId, pageText] = await Promise.all([
+  const [read, column = 'total', procedureCode, field, holderId, pageText] = await Promise.all([
     readAddress(searchParams).then((given) => readStaffAsked(actor, given, world)),
     readParameter(searchParams, 'cot'),
     readParameter(searchParams, 'thu-tuc'),
+    readParameter(searchParams, 'linh-vuc'),
     readParameter(searchParams, 'can-bo'),
     readParameter(searchParams, 'trang'),
   ])
   if (!read || Object.keys(read.problems).length > 0 || !isColumn(column)) notFound()
-  if ((holderId && !isUuid(holderId)) || (procedureCode && !/^[\w.]{1,40}$/.test(procedureCode))) notFound()
+  if (holderId && holderId !== 'nobody' && !isUuid(holderId)) notFound()
+  if (procedureCode && !/^[\w.]{1,40}$/.test(procedureCode)) notFound()
   const { asked } = read
   const page = /^[1-9]\d{0,5}$/.test(pageText ?? '') ? Number(pageText) : 1
-  const behind = await filesBehind(actor, { ...asked, column, procedureCode, holderId, page }, world)
+  const behind = await filesBehind(actor, { ...asked, column, procedureCode, field, holderId, page }, world)
   if (!behind) notFound()
   const own = (number: number) =>
     reportAddress(`${path}/ho-so`, asked, {
       cot: column,
       'thu-tuc': procedureCode,
+      'linh-vuc': field,
       'can-bo': holderId,
       trang: String(number),
     })

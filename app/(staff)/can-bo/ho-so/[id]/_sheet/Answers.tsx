@@ -1,4 +1,4 @@
-import { tableRoles } from '#components/ui/table-roles.ts'
+import { ScrollRegion } from '#components/ui/ScrollRegion.tsx'
 import type { SummaryLine, SummarySection } from '#lib/domain/procedure/summary.ts'
 
 /** One step of the declaration, close together: label and answer on a line. */
@@ -18,7 +18,9 @@ export const Answers = ({ section }: { section: SummarySection }) => (
           </div>
         ) : (
           <div key={line.name} className="py-1">
-            <dt className="text-ink-soft">{line.label}</dt>
+            <dt id={`khai-${line.name}`} className="text-ink-soft">
+              {line.label}
+            </dt>
             <dd>
               <Rows line={line} />
             </dd>
@@ -30,40 +32,32 @@ export const Answers = ({ section }: { section: SummarySection }) => (
 )
 
 const Rows = ({ line }: { line: Extract<SummaryLine, { kind: 'table' }> }) => (
-  <table
-    {...tableRoles.table}
-    aria-label={line.label}
-    className="stacked-table mt-1 w-full border-collapse text-start"
-  >
-    <thead {...tableRoles.group}>
-      <tr {...tableRoles.row} className="border-rule border-b">
-        {line.head.map((label) => (
-          <th
-            key={label}
-            {...tableRoles.columnHeader}
-            scope="col"
-            className="py-1 pr-3 text-start align-bottom font-semibold text-ink-soft text-sm"
-          >
-            {label}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody {...tableRoles.group} className="divide-y divide-rule">
-      {line.rows.map((row) => (
-        <tr key={row.join(' ')} {...tableRoles.row}>
-          {row.map((cell, i) => (
-            <td
-              key={line.head[i]}
-              {...tableRoles.cell}
-              data-label={line.head[i]}
-              className="py-1 pr-3 align-top"
+  <ScrollRegion labelledBy={`khai-${line.name}`}>
+    <table aria-labelledby={`khai-${line.name}`} className="mt-1 w-full min-w-136 border-collapse text-start">
+      <thead>
+        <tr className="border-rule border-b">
+          {line.head.map((label) => (
+            <th
+              key={label}
+              scope="col"
+              className="py-1 pr-3 text-start align-bottom font-semibold text-ink-soft text-sm"
             >
-              <div className="min-w-0">{cell || '—'}</div>
-            </td>
+              {label}
+            </th>
           ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody className="divide-y divide-rule">
+        {line.rows.map((row) => (
+          <tr key={row.join(' ')}>
+            {row.map((cell, i) => (
+              <td key={line.head[i]} className="py-1 pr-3 align-top">
+                {cell || '—'}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </ScrollRegion>
 )

@@ -27,11 +27,14 @@ type Props = {
   scan?: string | undefined
 }
 
-/** Where the file stands and what can be done with it now; below, what explains how it came there. */
+/**
+ * Where the file stands and what can be done with it now; below, what explains how it came there. On a wide screen it
+ * stays in sight while the paper is read.
+ */
 export const Decision = ({ sheet, path, token, parked, scan }: Props) => {
   const { row, commands, roles, turn } = sheet
   return (
-    <div className="space-y-5">
+    <div className="space-y-5 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:pr-1 print:max-h-none">
       {sheet.brokenAt !== undefined && <ChainNote brokenAt={sheet.brokenAt} entries={sheet.history.length} />}
       <WhoseTurn
         turn={turn.turn}

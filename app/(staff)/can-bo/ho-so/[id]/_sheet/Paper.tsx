@@ -14,7 +14,7 @@ const showWords = {
 /** A paper that the law asks for, with what was handed in. Pictures are shown where they stand, PDF opens beside. */
 export const Paper = ({ paper, filePath }: Props) => (
   <>
-    <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+    <p className="flex flex-1 flex-wrap content-start items-center gap-x-3 gap-y-1 leading-snug">
       <span className="font-semibold">{paper.name}</span>
       {paper.files.length === 0 && (
         <Tag tone={paper.optional ? 'plain' : 'amber'}>
@@ -23,7 +23,7 @@ export const Paper = ({ paper, filePath }: Props) => (
       )}
       {paper.showOriginal && <span className="text-amber text-sm">{showWords[paper.showOriginal]}</span>}
     </p>
-    <ul className="mt-2 grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
+    <ul className="mt-2 space-y-3 empty:hidden">
       {paper.files.map((file) => (
         <li key={file.id}>
           <FileTile file={file} href={filePath(file.id)} />

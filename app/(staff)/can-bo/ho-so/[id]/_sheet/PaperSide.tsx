@@ -26,9 +26,9 @@ export const PaperSide = ({ sheet }: { sheet: CaseSheet }) => (
       {sheet.papers.length === 0 ? (
         <p className="text-ink-soft">Thủ tục này không cần giấy tờ kèm theo.</p>
       ) : (
-        <ul className="divide-y divide-rule">
+        <ul className="grid gap-x-4 gap-y-5 sm:grid-cols-2 xl:grid-cols-3">
           {sheet.papers.map((paper) => (
-            <li key={paper.code} className="py-3 first:pt-0 last:pb-0">
+            <li key={paper.code} className="flex flex-col">
               <Paper paper={paper} filePath={(fileId) => `${casePath(sheet.row.id)}/giay-to/${fileId}/tep`} />
             </li>
           ))}

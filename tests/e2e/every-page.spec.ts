@@ -1,0 +1,143 @@
+import { expect, type Page, test } from '@playwright/test'
+import { type Browserless, browserless } from '#tests/support/browserless.ts'
+import { answerStep, begin, carryOut, demoPerson, exampleAt, newCitizen, staffOf, submitted } from '#tests/support/people.ts'
+import { enterAs, expectAccessible, expectNoSidewaysScroll, listen } from './support/look.ts'
+import { origin } from './support/server.ts'
+
+test.describe.configure({ mode: 'parallel' })
+test.use({ viewport: { width: 1280, height: 800 } })
+
+/** Pages that no link leads to without typing something first. */
+const unlinked = [
+  '/tra-cuu?ma=khong-phai-ma',
+  '/tra-cuu?ma=TAM-23456789',
+  '/thu-tuc?tim=khong%20co%20thu%20tuc%20nay',
+  '/thong-ke?tu=2020-06-01&den=2020-08-31',
+  '/thong-ke?tu=31/02/2020&den=2020-08-31',
+  '/dat-lai-mat-khau?ma=da-dung',
+  '/quen-mat-khau?xong=1',
+]
+
+/** One page of a kind is enough: ids, days and numbers are left out of what tells pages apart. */
+const kindOf = (path: string): string => {
+  const { pathname, searchParams } = new URL(path, origin)
+  const search = [...searchParams.keys()].sort().join('&')
+  return `${pathname.replace(/[0-9a-f-]{36}/g, 'ID')}?${search}`
+}
+
+/**
+ * Walks through every kind of page that links lead to, from the given ones, and looks at each: it answers, its console
+ * is silent, axe finds nothing, and it fits narrow screens.
+ * @returns the kinds that were seen
+ */
+const walk = async (page: Page, from: readonly string[], stays: (path: string) => boolean): Promise<string[]> => {
+  const expectSilence = listen(page)
+  const waiting = [...from]
+  const seen = new Set<string>()
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    if (seen.has(kindOf(path))) continue
+    seen.add(kindOf(path))
+    const response = await page.goto(path)
+    expect(response?.status(), `GET ${path}`).toBe(200)
+    await expect(page.locator('h1'), path).toHaveCount(1)
+    expect(await page.title(), path).toMatch(/\S/)
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page, [320, 360])
+    const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))
+    const pages = links.map((link) => link.split('#')[0] ?? '').filter((link) => !isFile(link))
+    waiting.push(...pages.filter(stays))
+  }
+  expectSilence()
+  return [...seen]
+}
+
+const isFile = (path: string): boolean => /\.pdf($|\?)|\/tep($|\?)|^\/api\/|\.csv($|\?)/.test(path)
+const isOfStaff = (path: string): boolean => path === '/can-bo' || path.startsWith('/can-bo/')
+const isOfDeveloper = (path: string): boolean => path.startsWith('/dev/kitchen-sink')
+
+test('every public page works, reads well for everybody and fits a telephone', async ({ page }) => {
+  test.slow()
+  const seen = await walk(page, ['/', ...unlinked, '/dev'], (path) => !isOfStaff(path) && !isOfDeveloper(path))
+  for (const kind of ['/?', '/thu-tuc?', '/tra-cuu?', '/thong-ke?', '/huong-dan?', '/du-lieu-mo?', '/dang-ky?']) {
+    expect(seen).toContain(kind)
+  }
+})
+
+test('a page that is not there says so in the same house', async ({ page }) => {
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  for (const path of ['/khong-co-trang-nay', '/thu-tuc/khong-co', '/can-bo/khong-co']) {
+    const response = await page.goto(path)
+    expect(response?.status(), path).toBe(404)
+    await expect(page.locator('h1')).toHaveCount(1)
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page, [320, 360])
+  }
+  // The browser itself notes that the page was a 404, and nothing else may be said.
+  expect(complaints.filter((words) => !words.includes('status of 404'))).toEqual([])
+})
+
+test('every page of a citizen does, in each state of a file', async ({ page }) => {
+  test.slow()
+  const citizen = await newCitizen(origin)
+  const { page: first } = await begin(citizen)
+  const second = await answerStep(citizen, first, exampleAt(0).typed)
+  await citizen.press(second, 'Tiếp tục')
+  const staff = await staffOf(origin)
+  const files: string[] = []
+  for (const steps of [[], ['accept', 'collectFee', 'takeUp', 'propose', 'approve', 'registerResult']] as const) {
+    const { id } = await submitted(citizen)
+    for (const step of steps) await carryOut(staff, id, step)
+    files.push(`/ho-so/${id}`)
+  }
+  const { id: asked } = await submitted(citizen)
+  await staff.tiepnhan.press(await staff.tiepnhan.open(`/can-bo/ho-so/${asked}`), 'Yêu cầu bổ sung', {
+    values: { 'requestSupplement.reason': 'Chụp lại giấy tờ tùy thân.' },
+  })
+  await enterAs(page.context(), citizen)
+  // Two files in different states are of one kind, and both are to be looked at.
+  const states = [second.path, ...files, `/ho-so/${asked}`, `/ho-so/${asked}/kiem-tra`]
+  for (const state of states) await walk(page, [state], () => false)
+  const own = /^\/(ho-so|thong-bao|tai-khoan|nop-ho-so)/
+  const seen = await walk(page, ['/ho-so'], (path) => own.test(path))
+  for (const kind of ['/thong-bao?', '/tai-khoan?', '/ho-so/ID?']) expect(seen).toContain(kind)
+})
+
+for (const name of ['tiepnhan', 'chuyenvien', 'truongphong', 'giamdoc', 'quantri', 'thanhtra'] as const) {
+  test(`every page of ${name}@demo.vn does`, async ({ page }) => {
+    test.slow()
+    const visitor: Browserless = await demoPerson(origin, name)
+    const files = await oneOfEach(name)
+    await enterAs(page.context(), visitor)
+    for (const file of files) await walk(page, [file], () => false)
+    const seen = await walk(page, ['/can-bo'], isOfStaff)
+    expect(seen.length).toBeGreaterThan(1)
+  })
+}
+
+/** Files that wait for this official. */
+const oneOfEach = async (name: string): Promise<string[]> => {
+  const citizen = await newCitizen(origin)
+  const staff = await staffOf(origin)
+  const until = {
+    tiepnhan: [[], ['accept', 'takeUp', 'propose', 'approve'], ['accept', 'collectFee', 'takeUp', 'propose', 'approve', 'registerResult']],
+    chuyenvien: [['accept', 'takeUp']],
+    truongphong: [['accept'], ['accept', 'takeUp', 'propose']],
+    giamdoc: [['accept', 'takeUp', 'propose', 'approve']],
+  } as const
+  const paths: string[] = []
+  for (const steps of name in until ? until[name as keyof typeof until] : []) {
+    const { id } = await submitted(citizen)
+    for (const step of steps) await carryOut(staff, id, step)
+    paths.push(`/can-bo/ho-so/${id}`)
+  }
+  return paths
+}
+
+test('whoever is not an official finds no desk', async () => {
+  const citizen = await newCitizen(origin)
+  for (const path of ['/can-bo', '/can-bo/tiep-nhan', '/can-bo/thong-ke', '/can-bo/quan-tri']) {
+    expect((await citizen.open(path)).status, path).toBe(404)
+    expect((await browserless(origin).open(path)).path, path).toMatch(/^\/dang-nhap\?tiep=/)
+  }
+})
