@@ -2,9 +2,9 @@ import { env } from '#env.ts'
 import { type Actor, anonymous, isStaff, type Person } from '#lib/domain/access/actor.ts'
 import type { World } from '#lib/outside/world.ts'
 import { actorOfSession } from '#lib/queries/actor-of-session.ts'
-import { type Parked, park, parkedCookie } from './parked-form.ts'
+import { type Parked, park, parkedCookieFor } from './parked-form.ts'
 import { readForm } from './read-form.ts'
-import { plain, seeOther } from './responses.ts'
+import { ownPath, plain, seeOther } from './responses.ts'
 import { formTokenField, originOf, tokenHolds } from './same-origin.ts'
 import { sessionCookieName, sessionIdIn } from './session-cookie.ts'
 import { theWorld } from './the-world.ts'
@@ -77,13 +77,15 @@ export const formRoute =
     const visit = await visitOf(request, context)
     const origin = originOf(request.headers)
     if (origin === 'foreign') return plain(403, 'Yêu cầu không đến từ trang này nên đã bị từ chối.')
+    const path = page(visit.params)
+    // A made-up parameter (a NUL, a line break) can be neither stored nor sent in a header; no page has such an address.
+    if (ownPath(path, '') === '') return plain(404, 'Không tìm thấy trang.')
     const form = await readForm(request)
     if (form === null)
       return plain(413, 'Nội dung gửi quá lớn hoặc không đúng dạng. Hãy quay lại và rút ngắn nội dung.')
     if (origin === 'unknown' && !tokenHolds(form[formTokenField], bearerOf(visit), visit.world.sealing)) {
       return plain(403, 'Trang đã mở quá lâu hoặc trình duyệt chặn cookie. Hãy tải lại trang rồi gửi lại.')
     }
-    const path = page(visit.params)
     if (needs !== 'anybody' && visit.actor.kind !== 'person') return parkForSignIn(visit, path, form)
     if (needs === 'staff' && !isStaff(visit.actor)) return plain(404, 'Không tìm thấy trang.')
     const sendBack: FormVisit<Actor>['sendBack'] = async (to, parked) => {
@@ -94,7 +96,7 @@ export const formRoute =
       )
     }
     const response = await handle({ ...visit, form, sendBack } as FormVisit<Needs[N]>)
-    return forgetParked(visit, response)
+    return forgetParked(visit, path, response)
   }
 
 /** Keeps a form that met an ended session, and lets the person sign in first. */
@@ -116,13 +118,17 @@ export const parkForSignIn = async (
   return seeOther(`/dang-nhap?tiep=${encodeURIComponent(path)}`, cookie)
 }
 
-/** Once a form went through, what was parked before has served its purpose. */
-export const forgetParked = async (visit: Visit<Actor>, response: Response): Promise<Response> => {
-  const id = cookiesIn(visit.headers).get(parkedCookie)
-  const parksAgain = response.headers.getSetCookie().some((cookie) => cookie.startsWith(`${parkedCookie}=`))
+/** Once a form went through, what was parked for its page before has served its purpose. */
+export const forgetParked = async (
+  visit: Visit<Actor>,
+  path: string,
+  response: Response,
+): Promise<Response> => {
+  const cookie = parkedCookieFor(path)
+  const id = cookiesIn(visit.headers).get(cookie)
+  const parksAgain = response.headers.getSetCookie().some((set) => set.startsWith(`${cookie}=`))
   if (!id || parksAgain || !/^[0-9a-f-]{36}$/.test(id)) return response
-  if (visit.actor.kind !== 'person') return response
-  await visit.world.db.parkedForm.deleteMany({ where: { id } })
-  response.headers.append('set-cookie', `${parkedCookie}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`)
+  await visit.world.db.parkedForm.deleteMany({ where: { id, path } })
+  response.headers.append('set-cookie', `${cookie}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`)
   return response
 }

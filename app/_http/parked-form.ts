@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { cookies } from 'next/headers'
 import { cache } from 'react'
 import { toDate } from '#lib/outside/clock/index.ts'
@@ -14,7 +14,13 @@ export type Parked = {
   readonly notice?: string
 }
 
-export const parkedCookie = 'mctp-parked'
+/**
+ * The cookie that finds the form parked for a page. Each page has its own: a mistyped password at the sign-in page must
+ * not push out the declaration that waits behind it.
+ */
+export const parkedCookieFor = (path: string): string =>
+  `mctp-parked-${createHash('sha256').update(path).digest('hex').slice(0, 12)}`
+
 const secrets = new Set(['password', 'newPassword', '_token'])
 
 /** Keeps a form for the page at `path`, sealed; passwords are never kept. Returns the cookie that finds it again. */
@@ -35,12 +41,12 @@ export const park = async (
       createdAt: toDate(world.clock.now()),
     },
   })
-  return `${parkedCookie}=${id}; Path=/; HttpOnly; SameSite=Lax; Max-Age=86400`
+  return `${parkedCookieFor(path)}=${id}; Path=/; HttpOnly; SameSite=Lax; Max-Age=86400`
 }
 
 /** What was parked for this page, if it is this person's. */
 export const parkedFor = cache(async (path: string): Promise<Parked | null> => {
-  const id = (await cookies()).get(parkedCookie)?.value
+  const id = (await cookies()).get(parkedCookieFor(path))?.value
   if (!id || !/^[0-9a-f-]{36}$/.test(id)) return null
   const world = theWorld()
   const row = await world.db.parkedForm.findUnique({ where: { id } })

@@ -5,12 +5,12 @@ import busboy from 'busboy'
 import type { Person } from '#lib/domain/access/actor.ts'
 import { bearerOf, forgetParked, type Params, parkForSignIn, type Visit, visitOf } from './form-route.ts'
 import { type Parked, park } from './parked-form.ts'
-import { plain, seeOther } from './responses.ts'
+import { ownPath, plain, seeOther } from './responses.ts'
 import { formTokenField, originOf, tokenHolds } from './same-origin.ts'
 
 /** Bytes of one posted form with its files; each file has a limit of its own besides. */
 const largestBody = 128 * 1024 * 1024
-const limits = { fields: 40, fieldSize: 2_000, fieldNameSize: 100, files: 20, parts: 60, headerPairs: 20 }
+const limits = { fields: 40, fieldSize: 2_000, fieldNameSize: 100, files: 40, parts: 100, headerPairs: 20 }
 
 export type Incoming = { readonly control: string; readonly name: string; readonly content: Readable }
 
@@ -27,7 +27,7 @@ type Upload = {
   readonly finish: (visit: UploadVisit) => Promise<Response>
 }
 
-class BodyTooLarge extends Error {}
+class TooMuch extends Error {}
 
 /**
  * A route that takes files: a plain multipart POST, streamed from the wire to the store without ever being whole in
@@ -42,12 +42,14 @@ export const uploadRoute =
     if (origin === 'foreign') return plain(403, 'Yêu cầu không đến từ trang này nên đã bị từ chối.')
     const { actor } = visit
     const path = page(visit.params)
+    if (ownPath(path, '') === '') return plain(404, 'Không tìm thấy trang.')
     const known: Visit<Person> | null = actor.kind === 'person' ? { ...visit, actor } : null
 
     const form: Record<string, string> = {}
     const problems: Record<string, string> = {}
     const storing: Promise<void>[] = []
     let proven = origin === 'same'
+    let cameTooEarly = false
     const keep = async (person: Visit<Person>, incoming: Incoming) => {
       const problem = await store(person, incoming)
       if (problem !== undefined) problems[incoming.control] = problem
@@ -61,23 +63,25 @@ export const uploadRoute =
         file: (incoming) => {
           if (proven && known) storing.push(keep(known, incoming))
           else incoming.content.resume()
+          cameTooEarly ||= !proven
         },
       })
       await Promise.all(storing)
     } catch (error) {
       await Promise.allSettled(storing)
-      if (error instanceof BodyTooLarge) return plain(413, tooLarge)
+      if (error instanceof TooMuch) return plain(413, tooLarge)
       return plain(400, 'Không nhận được trọn vẹn các tệp. Hãy quay lại trang trước và tải lên lần nữa.')
     }
     if (!known) return parkForSignIn(visit, path, {}, 'Phiên làm việc đã hết. Hãy chọn lại tệp rồi tải lên.')
-    if (!proven)
+    if (!proven || cameTooEarly)
       return plain(403, 'Trang đã mở quá lâu hoặc trình duyệt chặn cookie. Hãy tải lại trang rồi gửi lại.')
     const sendBack: UploadVisit['sendBack'] = async (to, parked) =>
       seeOther(to, await park(to, known.actor.accountId, { ...parked, values: form }, visit.world))
-    return forgetParked(visit, await finish({ ...known, form, problems, sendBack }))
+    return forgetParked(visit, path, await finish({ ...known, form, problems, sendBack }))
   }
 
-const tooLarge = 'Các tệp gửi cùng lúc quá lớn. Hãy quay lại trang trước và tải lên ít tệp hơn mỗi lần.'
+const tooLarge =
+  'Các tệp gửi cùng lúc quá nhiều hoặc quá lớn. Hãy quay lại trang trước và tải lên ít tệp hơn mỗi lần.'
 
 type Parts = {
   readonly field: (name: string, value: string) => void
@@ -100,11 +104,12 @@ const readParts = async (request: Request, parts: Parts): Promise<void> => {
     if (filename) parts.file({ control, name: filename, content })
     else content.resume()
   })
+  reader.on('filesLimit', () => reader.destroy(new TooMuch()))
   let size = 0
   const measure = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       size += chunk.length
-      done(size > largestBody ? new BodyTooLarge() : null, chunk)
+      done(size > largestBody ? new TooMuch() : null, chunk)
     },
   })
   await pipeline(Readable.fromWeb(request.body as ReadableStream), measure, reader)

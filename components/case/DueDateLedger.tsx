@@ -63,7 +63,7 @@ const looks = {
   receipt: 'border-2 border-leaf bg-sheet text-leaf-deep font-semibold',
   counted: 'border border-leaf bg-leaf-tint text-leaf-deep',
   off: 'border border-rule border-dashed bg-shade text-ink-soft',
-  outside: 'border border-transparent text-ink-soft',
+  outside: 'text-ink-soft',
 } as const
 
 const lookOf = (entry: Entry | undefined, isDue: boolean): keyof typeof looks => {

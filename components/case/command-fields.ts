@@ -71,7 +71,7 @@ const fieldsOf: Readonly<Partial<Record<CaseCommand, (around: CommandSurrounding
   sendBack: () => ({ reason: reason('Cần làm lại gì', 'Chuyên viên đọc; người nộp không thấy.') }),
   registerResult: () => ({
     number: text({ label: 'Số kết quả', hint: 'Như ghi trên bản giấy', max: 60, width: 'medium' }),
-    signedOn: date({ label: 'Ngày ký', past: true }),
+    signedOn: date({ label: 'Ngày ký', hint: 'Ngày/tháng/năm như ghi trên bản giấy', past: true }),
     signatory: personName({ label: 'Người ký', width: 'medium' }),
   }),
   returnResult: ({ resultName }) => ({

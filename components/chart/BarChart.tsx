@@ -51,6 +51,7 @@ export const BarChart = ({ title, summary, axis, series, bars }: Props) => {
         </span>
         <svg
           aria-hidden="true"
+          data-chart=""
           width={width}
           height={height}
           viewBox={`0 0 ${width} ${height}`}

@@ -9,7 +9,7 @@ export const Breadcrumbs = ({ crumbs }: { crumbs: readonly Crumb[] }) => (
           <a href={crumb.href} className="link inline-flex min-h-11 items-center px-1">
             {crumb.label}
           </a>
-          <span aria-hidden="true" className="text-gold last:hidden">
+          <span aria-hidden="true" className="hidden text-gold [li:not(:last-child)>&]:inline">
             ›
           </span>
         </li>

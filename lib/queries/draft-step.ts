@@ -168,5 +168,5 @@ const placeFacts = async ({ procedure, typed, unitCode }: Application, step: For
 }
 
 /** Why an application cannot go on here, and what can be done. */
-export const notHere = (decidedBy: string, units: readonly string[]): string =>
+const notHere = (decidedBy: string, units: readonly string[]): string =>
   `${decidedBy} nơi này chưa nhận hồ sơ qua cổng này (hiện có ${units.join(', ')}). Hãy nộp trực tiếp tại ${decidedBy} nơi cư trú, hoặc chọn lại nếu chọn nhầm.`

@@ -13,7 +13,7 @@ import { hasQueue, inQueue } from './queues.ts'
 /** Lines shown of a search; who finds more has to say more. */
 export const mostFound = 50
 /** Shorter words find half the province. */
-export const shortestName = 3
+const shortestName = 3
 
 /** The id of the file that bears this code or provisional number, if the actor may read it. Scanners send this. */
 export const fileByNumber = async (actor: Actor, typed: string, world: World): Promise<string | null> => {

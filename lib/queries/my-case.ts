@@ -1,7 +1,7 @@
 import type { Person } from '#lib/domain/access/actor.ts'
 import { mayRead } from '#lib/domain/access/roles-in.ts'
 import type { Entry } from '#lib/domain/case/due-date.ts'
-import type { Status } from '#lib/domain/case/status.ts'
+import { isEnded, type Status } from '#lib/domain/case/status.ts'
 import { available, type Command } from '#lib/domain/case/workflow.ts'
 import { feeFor } from '#lib/domain/procedure/fee.ts'
 import { answersFor, type DayCount, type Fee } from '#lib/domain/procedure/procedure.ts'
@@ -103,7 +103,7 @@ export const myCase = async (
     turn,
     commands: available(factsOf(file), { roles: ['citizen'], actorId: actor.accountId, today: day }),
     acceptedOn: isoDay(file.acceptedOn),
-    dueOn: isoDay(file.dueOn),
+    dueOn: isPromised(file) ? isoDay(file.dueOn) : null,
     finishedOn: isoDay(file.finishedOn),
     due: whyDue(file, history, procedure.timeLimit(answersFor(answers)).reasons),
     history: history.map((entry) => (internal.has(entry.command) ? { ...entry, text: null } : entry)),
@@ -152,8 +152,12 @@ const draftPlace = async (actor: Person, draftId: string, world: World) => {
 
 const isoDay = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
 
+/** A day is promised while a deadline runs, and was kept or not once there is a result; a file ended otherwise has none. */
+const isPromised = ({ status, dueOn, finishedOn }: Row): boolean =>
+  dueOn !== null && (finishedOn !== null || !isEnded(status as Status))
+
 const whyDue = (file: Row, history: readonly HistoryEntry[], reasons: readonly string[]): MyCase['due'] => {
-  if (file.dueOn === null || file.limitDays === null) return null
+  if (!isPromised(file) || file.limitDays === null) return null
   const lengthening = file.lengthened ? history.findLast((entry) => entry.command === 'lengthen') : undefined
   const isRestarted = file.clockFrom?.getTime() !== file.acceptedOn?.getTime()
   return {

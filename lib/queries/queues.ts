@@ -52,8 +52,6 @@ export type QueueName = keyof typeof queues
 
 const table: Readonly<Record<QueueName, Definition>> = queues
 
-export const queueNames = Object.keys(queues) as readonly QueueName[]
-
 /** Whether the actor has this queue at all. */
 export const hasQueue = (actor: Actor, name: QueueName): boolean => postsFor(actor, name).length > 0
 

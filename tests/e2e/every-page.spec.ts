@@ -1,6 +1,15 @@
 import { expect, type Page, test } from '@playwright/test'
 import { type Browserless, browserless } from '#tests/support/browserless.ts'
-import { answerStep, begin, carryOut, demoPerson, exampleAt, newCitizen, staffOf, submitted } from '#tests/support/people.ts'
+import {
+  answerStep,
+  begin,
+  carryOut,
+  demoPerson,
+  exampleAt,
+  newCitizen,
+  staffOf,
+  submitted,
+} from '#tests/support/people.ts'
 import { enterAs, expectAccessible, expectNoSidewaysScroll, listen } from './support/look.ts'
 import { origin } from './support/server.ts'
 
@@ -30,7 +39,11 @@ const kindOf = (path: string): string => {
  * is silent, axe finds nothing, and it fits narrow screens.
  * @returns the kinds that were seen
  */
-const walk = async (page: Page, from: readonly string[], stays: (path: string) => boolean): Promise<string[]> => {
+const walk = async (
+  page: Page,
+  from: readonly string[],
+  stays: (path: string) => boolean,
+): Promise<string[]> => {
   const expectSilence = listen(page)
   const waiting = [...from]
   const seen = new Set<string>()
@@ -43,7 +56,9 @@ const walk = async (page: Page, from: readonly string[], stays: (path: string) =
     expect(await page.title(), path).toMatch(/\S/)
     await expectAccessible(page)
     await expectNoSidewaysScroll(page, [320, 360])
-    const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))
+    const links = await page
+      .locator('a[href^="/"]')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))
     const pages = links.map((link) => link.split('#')[0] ?? '').filter((link) => !isFile(link))
     waiting.push(...pages.filter(stays))
   }
@@ -57,8 +72,20 @@ const isOfDeveloper = (path: string): boolean => path.startsWith('/dev/kitchen-s
 
 test('every public page works, reads well for everybody and fits a telephone', async ({ page }) => {
   test.slow()
-  const seen = await walk(page, ['/', ...unlinked, '/dev'], (path) => !isOfStaff(path) && !isOfDeveloper(path))
-  for (const kind of ['/?', '/thu-tuc?', '/tra-cuu?', '/thong-ke?', '/huong-dan?', '/du-lieu-mo?', '/dang-ky?']) {
+  const seen = await walk(
+    page,
+    ['/', ...unlinked, '/dev'],
+    (path) => !isOfStaff(path) && !isOfDeveloper(path),
+  )
+  for (const kind of [
+    '/?',
+    '/thu-tuc?',
+    '/tra-cuu?',
+    '/thong-ke?',
+    '/huong-dan?',
+    '/du-lieu-mo?',
+    '/dang-ky?',
+  ]) {
     expect(seen).toContain(kind)
   }
 })
@@ -85,7 +112,10 @@ test('every page of a citizen does, in each state of a file', async ({ page }) =
   await citizen.press(second, 'Tiếp tục')
   const staff = await staffOf(origin)
   const files: string[] = []
-  for (const steps of [[], ['accept', 'collectFee', 'takeUp', 'propose', 'approve', 'registerResult']] as const) {
+  for (const steps of [
+    [],
+    ['accept', 'collectFee', 'takeUp', 'propose', 'approve', 'registerResult'],
+  ] as const) {
     const { id } = await submitted(citizen)
     for (const step of steps) await carryOut(staff, id, step)
     files.push(`/ho-so/${id}`)
@@ -120,7 +150,11 @@ const oneOfEach = async (name: string): Promise<string[]> => {
   const citizen = await newCitizen(origin)
   const staff = await staffOf(origin)
   const until = {
-    tiepnhan: [[], ['accept', 'takeUp', 'propose', 'approve'], ['accept', 'collectFee', 'takeUp', 'propose', 'approve', 'registerResult']],
+    tiepnhan: [
+      [],
+      ['accept', 'takeUp', 'propose', 'approve'],
+      ['accept', 'collectFee', 'takeUp', 'propose', 'approve', 'registerResult'],
+    ],
     chuyenvien: [['accept', 'takeUp']],
     truongphong: [['accept'], ['accept', 'takeUp', 'propose']],
     giamdoc: [['accept', 'takeUp', 'propose', 'approve']],

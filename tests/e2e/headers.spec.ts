@@ -10,7 +10,15 @@ const everywhere: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
 }
 
-const pages = ['/', `/thu-tuc/${service}`, '/tra-cuu', '/thong-ke', '/dang-nhap', '/dang-ky', '/khong-co-trang-nay']
+const pages = [
+  '/',
+  `/thu-tuc/${service}`,
+  '/tra-cuu',
+  '/thong-ke',
+  '/dang-nhap',
+  '/dang-ky',
+  '/khong-co-trang-nay',
+]
 
 test('every page forbids what it does not need, with a nonce of its own', async () => {
   const nonces = new Set<string>()
@@ -24,7 +32,8 @@ test('every page forbids what it does not need, with a nonce of its own', async 
     const nonce = policy.match(/'nonce-([\w-]+)'/)?.[1] ?? ''
     expect(nonce.length, path).toBeGreaterThanOrEqual(20)
     nonces.add(nonce)
-    for (const [name, value] of Object.entries(everywhere)) expect(headers.get(name), `${path}: ${name}`).toBe(value)
+    for (const [name, value] of Object.entries(everywhere))
+      expect(headers.get(name), `${path}: ${name}`).toBe(value)
     expect(headers.get('x-powered-by'), path).toBeNull()
   }
   expect(nonces.size).toBe(pages.length)
@@ -34,7 +43,8 @@ test('machines’ doors carry the same headers, and answer', async () => {
   for (const path of ['/api/health', '/api/ready', '/api/open/statistics?from=2020-01-01&to=2020-08-31']) {
     const response = await browserless(origin).send(path)
     expect(response.status, path).toBe(200)
-    for (const [name, value] of Object.entries(everywhere)) expect(response.headers.get(name), `${path}: ${name}`).toBe(value)
+    for (const [name, value] of Object.entries(everywhere))
+      expect(response.headers.get(name), `${path}: ${name}`).toBe(value)
   }
 })
 
@@ -68,7 +78,9 @@ test('the session’s cookie is out of reach of scripts and other sites, and end
 test('a password can be tried only so often, and a wrong one says nothing about who has an account', async () => {
   const citizen = await newCitizen(origin)
   const guess = async (visitor: ReturnType<typeof browserless>, email: string) =>
-    visitor.press(await visitor.open('/dang-nhap'), 'Đăng nhập', { values: { email, password: 'sai mat khau' } })
+    visitor.press(await visitor.open('/dang-nhap'), 'Đăng nhập', {
+      values: { email, password: 'sai mat khau' },
+    })
   const thief = browserless(origin)
   const known = await guess(thief, citizen.email)
   const unknown = await guess(browserless(origin), 'khong-ai@example.com')

@@ -45,7 +45,8 @@ test('a file goes from the first question to the result in hand without any scri
 
   const { id, page: first } = await begin(citizen)
   const atCheck = await declare(citizen, first)
-  for (const answer of ["H'Linh Niê", 'Ê Đê', 'Phạm Quốc Đạt', '110.000']) expect(atCheck.text).toContain(answer)
+  for (const answer of ["H'Linh Niê", 'Ê Đê', 'Phạm Quốc Đạt', '110.000'])
+    expect(atCheck.text).toContain(answer)
   const made = await citizen.press(atCheck, 'Nộp hồ sơ')
   expect(made.path).toBe(`/ho-so/${id}`)
   const provisional = made.text.match(/TAM-[0-9A-Z]{8}/)?.[0] ?? ''
@@ -125,7 +126,10 @@ const declare = async (citizen: Browserless, first: Page): Promise<Page> => {
   for (const paper of expected.papers) expect(messageAt(page, paper), `${paper} is missing`).not.toBe('')
   const notAPicture = { name: 'anh.png', content: Buffer.from('<script>alert(1)</script>') }
   page = await citizen.press(page, 'Tiếp tục', {
-    files: { ...Object.fromEntries(expected.papers.map((code) => [code, photo(code)])), identity: notAPicture },
+    files: {
+      ...Object.fromEntries(expected.papers.map((code) => [code, photo(code)])),
+      identity: notAPicture,
+    },
   })
   expect(messageAt(page, 'identity'), 'the type comes from the content').toContain('anh.png')
   page = await citizen.press(page, 'Tiếp tục', { files: { identity: photo('identity') } })
@@ -137,9 +141,7 @@ type Figures = Record<'received' | 'receivedOnline' | 'finishedEarly', number>
 
 /** This year's open figures. */
 const figures = async (): Promise<Figures> => {
-  const response = await fetch(
-    `${origin}/api/open/statistics?from=${today().year}-01-01&to=${today()}`,
-  )
+  const response = await fetch(`${origin}/api/open/statistics?from=${today().year}-01-01&to=${today()}`)
   expect(response.status).toBe(200)
   return (await response.json()) as Figures
 }
@@ -155,7 +157,12 @@ const expectPdfs = async (visitor: Browserless, page: Page, atLeast: number): Pr
     expect(response.status, link).toBe(200)
     expect(response.headers.get('content-type'), link).toBe('application/pdf')
     expect(response.headers.get('cache-control'), link).toContain('no-store')
-    expect(Buffer.from(await response.arrayBuffer()).subarray(0, 5).toString(), link).toBe('%PDF-')
+    expect(
+      Buffer.from(await response.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+      link,
+    ).toBe('%PDF-')
   }
 }
 
@@ -198,7 +205,9 @@ test('a form that meets an ended session waits, and is there again after signing
   await citizen.press(await citizen.open('/ho-so'), 'Đăng xuất')
   for (const [name, value] of elsewhere) citizen.cookies.set(name, value)
 
-  const signIn = await citizen.press(place, 'Tiếp tục', { values: { fullName: 'Trần Thị Bích Ngọc', birthPlace: 'Sa Đéc' } })
+  const signIn = await citizen.press(place, 'Tiếp tục', {
+    values: { fullName: 'Trần Thị Bích Ngọc', birthPlace: 'Sa Đéc' },
+  })
   expect(signIn.path).toMatch(/^\/dang-nhap\?tiep=/)
   const back = await citizen.press(signIn, 'Đăng nhập', {
     values: { email: citizen.email, password: 'mot mat khau dai' },
@@ -206,4 +215,3 @@ test('a form that meets an ended session waits, and is there again after signing
   expect(back.path).toBe(place.path)
   expect(shown(back, 'birthPlace')).toBe('Sa Đéc')
 })
-

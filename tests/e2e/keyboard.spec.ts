@@ -30,7 +30,8 @@ test('a telephone-sized screen and a keyboard are enough, from the front door to
     await lookRound(page)
     while (Object.keys(typed).some((control) => isNextRow(control) && step === 'cu-tru')) {
       if ((await page.locator('[name="residences.1.from"]').count()) > 0) break
-      for (const control of controlsIn(typed, 'residences.0.')) await answer(page, control, typed[control] ?? '')
+      for (const control of controlsIn(typed, 'residences.0.'))
+        await answer(page, control, typed[control] ?? '')
       await activate(page, /^Thêm/)
       await page.waitForURL(/#residences\.1$/)
     }
@@ -81,7 +82,11 @@ const focus = (page: Page): Promise<Focus> =>
   })
 
 /** Goes on with Tab until the keyboard is where it is wanted; round once at the most. */
-const tabTo = async (page: Page, isWanted: (at: NonNullable<Focus>) => boolean, what: string): Promise<void> => {
+const tabTo = async (
+  page: Page,
+  isWanted: (at: NonNullable<Focus>) => boolean,
+  what: string,
+): Promise<void> => {
   const first = await focus(page)
   if (first && isWanted(first)) return
   for (let steps = 0; steps < 150; steps++) {

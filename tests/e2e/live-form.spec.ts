@@ -39,7 +39,9 @@ test('nobody is reproached for what they have not come to yet', async ({ page })
   await expect(page.locator('[aria-invalid="true"]')).toHaveCount(0)
 })
 
-test('what is typed is kept without any button, valid or not, also when the page is loaded anew', async ({ page }) => {
+test('what is typed is kept without any button, valid or not, also when the page is loaded anew', async ({
+  page,
+}) => {
   const expectSilence = listen(page)
   await openStep(page)
   await page.locator('[name="birthPlace"]').fill('Phường 1, Cao Lãnh')
@@ -60,7 +62,9 @@ test('a question comes with the answer that it hangs on, and goes with it', asyn
   await expect(nationalityName).toBeVisible()
 })
 
-test('of two windows on the same step the older one is told instead of overwriting the newer', async ({ page }) => {
+test('of two windows on the same step the older one is told instead of overwriting the newer', async ({
+  page,
+}) => {
   const path = await openStep(page)
   const other = await page.context().newPage()
   await other.goto(path)

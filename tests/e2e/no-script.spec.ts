@@ -5,7 +5,9 @@ import { origin } from './support/server.ts'
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
 
-test('the whole application is filled in and submitted in a browser that runs no script', async ({ page }) => {
+test('the whole application is filled in and submitted in a browser that runs no script', async ({
+  page,
+}) => {
   const expectSilence = listen(page)
   const { typed, expected } = exampleAt(0)
   await enterAs(page.context(), await newCitizen(origin))

@@ -45,7 +45,9 @@ test('of two clerks who accept at once one is first, and the other is told who i
     }),
   )
   expect(after.map(({ status }) => status)).toEqual([200, 200])
-  const [won, told] = after.toSorted((a, b) => Number(b.path.includes('xong')) - Number(a.path.includes('xong')))
+  const [won, told] = after.toSorted(
+    (a, b) => Number(b.path.includes('xong')) - Number(a.path.includes('xong')),
+  )
   expect(won?.path).toBe(`/can-bo/ho-so/${id}?xong=accept`)
   expect(told?.path).toBe(`/can-bo/ho-so/${id}`)
   expect(told?.text).toMatch(/Nguyễn Thị Hạnh đã tiếp nhận hồ sơ này lúc \d\d:\d\d/)

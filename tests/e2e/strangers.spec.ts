@@ -6,7 +6,12 @@ import { elementsNamed } from '#tests/support/html.ts'
 import { begin, carryOut, demoPerson, newCitizen, staffOf, submitted } from '#tests/support/people.ts'
 import { origin, worldOfServer } from './support/server.ts'
 
-type Target = { readonly draft: string; readonly file: string; readonly paper: string; readonly links: readonly string[] }
+type Target = {
+  readonly draft: string
+  readonly file: string
+  readonly paper: string
+  readonly links: readonly string[]
+}
 let target: Target
 let somebodyElse: Browserless
 let otherUnit: Browserless
@@ -120,7 +125,8 @@ for (const [who, visitor, expected] of strangers) {
         const response = await writer.send(path, { method: 'POST', body, headers: { origin } })
         await response.body?.cancel()
         const to = response.headers.get('location') ?? ''
-        const isSentAway = [404, 405].includes(response.status) || (response.status === 303 && !to.includes('xong'))
+        const isSentAway =
+          [404, 405].includes(response.status) || (response.status === 303 && !to.includes('xong'))
         expect(isSentAway, `POST ${path}: ${response.status} ${to}`).toBe(true)
       }
     }
@@ -148,7 +154,11 @@ test('a form on another site, or one without a token, changes nothing even for t
   })
   expect(upload.status).toBe(403)
   for (const path of writable({ ...target, draft: id }).filter((path) => path.includes('/can-bo/'))) {
-    const response = await owner.send(path, { method: 'POST', headers: { origin: 'https://evil.example' }, body: new URLSearchParams() })
+    const response = await owner.send(path, {
+      method: 'POST',
+      headers: { origin: 'https://evil.example' },
+      body: new URLSearchParams(),
+    })
     expect(response.status, path).toBe(403)
   }
   expect(await stateOf({ ...target, draft: id })).toEqual(before)

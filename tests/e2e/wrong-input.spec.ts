@@ -1,13 +1,24 @@
 import { expect, test } from '@playwright/test'
 import { commandFields, controlOf } from '#components/case/command-fields.ts'
-import { registrationFields, profileFields } from '#lib/domain/access/account-fields.ts'
+import { profileFields, registrationFields } from '#lib/domain/access/account-fields.ts'
 import type { Fields, ScalarField } from '#lib/domain/procedure/field.ts'
 import { placeOf } from '#lib/domain/procedure/typed.ts'
+import { procedures } from '#lib/procedures/index.ts'
 import { openSubmission } from '#lib/use-cases/case/answers.ts'
 import { openTyped } from '#lib/use-cases/draft/draft-of.ts'
-import { procedures } from '#lib/procedures/index.ts'
 import { browserless, controlsNamed } from '#tests/support/browserless.ts'
-import { answersOn, answerStep, begin, carryOut, exampleAt, newCitizen, photo, staffOf, submitted, today } from '#tests/support/people.ts'
+import {
+  answerStep,
+  answersOn,
+  begin,
+  carryOut,
+  exampleAt,
+  newCitizen,
+  photo,
+  staffOf,
+  submitted,
+  today,
+} from '#tests/support/people.ts'
 import { origin, worldOfServer } from './support/server.ts'
 import { type Asked, extras, tryWrongInputs } from './support/wrong-rounds.ts'
 
@@ -27,7 +38,10 @@ const deciding = new Set(
 for (const index of [0, 1, 2]) {
   const { title, typed: asWritten } = exampleAt(index)
   // The third lives here still, whatever day it is when this runs.
-  const typed = { ...asWritten, 'residences.1.to': index === 1 ? asWritten['residences.1.to'] ?? '' : 'nay' }
+  const typed = {
+    ...asWritten,
+    'residences.1.to': index === 1 ? (asWritten['residences.1.to'] ?? '') : 'nay',
+  }
 
   test(`every question answers wrong input with a sentence beside it and keeps what was typed: ${title}`, async () => {
     const citizen = await newCitizen(origin)
@@ -84,7 +98,10 @@ const cellsOf = (typed: Readonly<Record<string, string>>): Asked[] =>
   )
 
 /** Looks into the database: the draft holds answers to questions of the form, and the file costs what the law says. */
-const expectNothingExtra = async (id: string, citizen: Awaited<ReturnType<typeof newCitizen>>): Promise<void> => {
+const expectNothingExtra = async (
+  id: string,
+  citizen: Awaited<ReturnType<typeof newCitizen>>,
+): Promise<void> => {
   const world = await worldOfServer()
   try {
     const draft = await world.db.draft.findUniqueOrThrow({ where: { id } })
@@ -112,7 +129,11 @@ test('a submission that carries its own fee, status and owner is taken for what 
     })
     expect(again.status).toBe(303)
     const file = await world.db.case.findUniqueOrThrow({ where: { id } })
-    expect(file).toMatchObject({ status: 'submitted', feeDue: BigInt(exampleAt(0).expected.fee), unitCode: 'stp-dong-thap' })
+    expect(file).toMatchObject({
+      status: 'submitted',
+      feeDue: BigInt(exampleAt(0).expected.fee),
+      unitCode: 'stp-dong-thap',
+    })
     const { answers } = await openSubmission(world.db, id, world)
     expect(Object.keys(answers).filter((name) => !Object.hasOwn(fields, name))).toEqual([])
   } finally {
@@ -122,7 +143,11 @@ test('a submission that carries its own fee, status and owner is taken for what 
 
 test('registration and profile do the same', async () => {
   const stranger = browserless(origin)
-  const right: Record<string, string> = { fullName: 'Trần Văn An', email: 'an@example.com', telephone: '0912345678' }
+  const right: Record<string, string> = {
+    fullName: 'Trần Văn An',
+    email: 'an@example.com',
+    telephone: '0912345678',
+  }
   await tryWrongInputs(stranger, await stranger.open('/dang-ky'), {
     button: 'Đăng ký',
     asked: askedOf(registrationFields, { ...right }),
@@ -136,7 +161,10 @@ test('registration and profile do the same', async () => {
   })
 })
 
-const askedOf = (definitions: Readonly<Record<string, ScalarField>>, right: Record<string, string>): Asked[] =>
+const askedOf = (
+  definitions: Readonly<Record<string, ScalarField>>,
+  right: Record<string, string>,
+): Asked[] =>
   Object.entries(definitions).map(([control, field]) => ({ control, field, right: right[control] ?? '' }))
 
 test('and so do the forms of the desk', async () => {
@@ -144,7 +172,12 @@ test('and so do the forms of the desk', async () => {
   const staff = await staffOf(origin)
   const { id } = await submitted(citizen)
   const desk = staff.tiepnhan
-  const around = { feeDue: 200_000, lengtheningGrounds: {}, officers: [], resultName: 'Phiếu lý lịch tư pháp' }
+  const around = {
+    feeDue: 200_000,
+    lengtheningGrounds: {},
+    officers: [],
+    resultName: 'Phiếu lý lịch tư pháp',
+  }
   const tryForm = async (
     command: Parameters<typeof commandFields>[0],
     button: string,
@@ -170,13 +203,19 @@ test('and so do the forms of the desk', async () => {
   const result = { number: '12/STP', signedOn: '01/11/2020', signatory: 'Phạm Quốc Hùng' }
   const approved = await desk.open(`/can-bo/ho-so/${id}`)
   const wrongScan = await desk.press(approved, 'Vào sổ kết quả', {
-    values: Object.fromEntries(Object.entries(result).map(([name, value]) => [`registerResult.${name}`, value])),
+    values: Object.fromEntries(
+      Object.entries(result).map(([name, value]) => [`registerResult.${name}`, value]),
+    ),
     files: { 'registerResult.scan': { ...photo('gia'), content: Buffer.from('MZ\u0000\u0000') } },
   })
   expect(wrongScan.text).toContain('không phải PDF, JPEG hay PNG')
   await tryForm('registerResult', 'Vào sổ kết quả', result)
   await carryOut(staff, id, 'registerResult')
-  await tryForm('returnResult', 'Trả kết quả', { receivedBy: 'Trần An', receivedAs: 'self', confirmed: 'yes' })
+  await tryForm('returnResult', 'Trả kết quả', {
+    receivedBy: 'Trần An',
+    receivedAs: 'self',
+    confirmed: 'yes',
+  })
   const world = await worldOfServer()
   const file = await world.db.case.findUniqueOrThrow({ where: { id } })
   await world.db.$disconnect()

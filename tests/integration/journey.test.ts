@@ -3,14 +3,17 @@ import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Person } from '#lib/domain/access/actor.ts'
 import examples from '#lib/procedures/criminal-record-certificate.examples.ts'
+import { deskEntry } from '#lib/queries/desk-entry.ts'
 import { draftCheck } from '#lib/queries/draft-check.ts'
 import { draftPapers } from '#lib/queries/draft-papers.ts'
 import { draftStep } from '#lib/queries/draft-step.ts'
 import { myCase } from '#lib/queries/my-case.ts'
 import { storedFile } from '#lib/queries/stored-file.ts'
+import { openSubmission } from '#lib/use-cases/case/answers.ts'
 import { addFile } from '#lib/use-cases/draft/add-file.ts'
 import { draftOf } from '#lib/use-cases/draft/draft-of.ts'
 import { removeFile } from '#lib/use-cases/draft/remove-file.ts'
+import { saveAllSteps } from '#lib/use-cases/draft/save-all-steps.ts'
 import { saveStep } from '#lib/use-cases/draft/save-step.ts'
 import { startApplication } from '#lib/use-cases/draft/start-application.ts'
 import { submitApplication } from '#lib/use-cases/draft/submit-application.ts'
@@ -278,6 +281,17 @@ test('a supplement opens the steps again, is sent once, and starts the whole lim
   expect((await save(caseId, 'yeu-cau', example.typed)).ok).toBe(false)
 })
 
+test('a file that the person takes back promises no day any more', async () => {
+  const caseId = await stage.accepted()
+  await stage.run(stage.citizen, caseId, 'withdraw')
+  expect(await myCase(stage.citizen, caseId, stage.world)).toMatchObject({
+    status: 'withdrawn',
+    dueOn: null,
+    due: null,
+    commands: [],
+  })
+})
+
 test('the page of a file names who has to act, and until when', async () => {
   const { world, citizen } = stage
   const turnOf = async (caseId: string) => {
@@ -292,4 +306,53 @@ test('the page of a file names who has to act, and until when', async () => {
   expect(await turnOf(await stage.inProgress())).toMatchObject({ turn: 'officer', name: 'Trần Văn Lâm' })
   expect(await turnOf(await stage.approved())).toMatchObject({ turn: 'director', name: 'Phạm Quốc Hùng' })
   expect(await turnOf(await stage.resultReady())).toMatchObject({ turn: 'citizen', until: null })
+})
+
+test('a walk-in entry keeps all its questions at once, and wants every paper ticked', async () => {
+  const { world } = stage
+  const desk = await stage.person('tiepnhan')
+  const started = await startApplication(
+    desk,
+    {
+      slug: 'phieu-ly-lich-tu-phap',
+      startKey: randomUUID(),
+      desk: { channel: 'direct', unitCode: 'stp-dong-thap' },
+    },
+    world,
+  )
+  if (!started.ok) throw new Error(started.error)
+  const { draftId } = started.value
+  const enter = (
+    posted: Readonly<Record<string, string>>,
+    intent = 'continue',
+    version: number | null = null,
+  ) => saveAllSteps(desk, { draftId, posted, intent, version }, world)
+
+  expect(await enter({ ...example.typed, birthDate: '31/02/1990', role: 'admin' })).toMatchObject({
+    value: { version: 1, isComplete: false },
+  })
+  expect(await deskEntry(desk, { draftId }, world)).toMatchObject({
+    typed: { birthDate: '31/02/1990' },
+    problems: [{ control: 'birthDate' }],
+  })
+  expect(await enter(example.typed, 'autosave', 0)).toEqual({ ok: false, error: 'olderThanStored' })
+  expect(await enter(example.typed)).toMatchObject({ value: { isComplete: false } })
+  expect(await deskEntry(desk, { draftId }, world)).toMatchObject({
+    problems: [{ control: 'seen.identity' }, { control: 'seen.residence' }],
+  })
+  const ticked = { ...example.typed, 'seen.identity': 'yes', 'seen.residence': 'yes', 'seen.other': 'yes' }
+  expect(await enter(ticked)).toMatchObject({ value: { isComplete: true } })
+  expect(await deskEntry(stage.citizen, { draftId }, world)).toBeNull()
+
+  const submitted = await submitApplication(desk, draftId, world)
+  expect(submitted.ok).toBe(true)
+  const event = await world.db.event.findFirstOrThrow({ where: { caseId: draftId } })
+  expect(event).toMatchObject({
+    actorRole: 'desk',
+    data: { channel: 'direct', unitCode: 'stp-dong-thap', papersSeen: 'identity residence' },
+  })
+  const { typed } = await openSubmission(world.db, draftId, world)
+  expect(Object.keys(typed).filter((control) => control.startsWith('seen.') || control === 'role')).toEqual(
+    [],
+  )
 })

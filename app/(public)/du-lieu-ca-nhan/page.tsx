@@ -24,9 +24,9 @@ const PrivacyPage = () => (
     </Part>
     <Part title="Ai xem được">
       <p>
-        Người nộp, và cán bộ của cơ quan giải quyết hồ sơ theo phần việc của mình. Người quản trị hệ thống
-        không đọc được hồ sơ. Tra cứu bằng mã không hiện họ tên, không hiện nội dung. Số liệu thống kê không
-        có dữ liệu cá nhân.
+        Người nộp, cán bộ của cơ quan giải quyết hồ sơ theo phần việc của mình, và thanh tra. Người quản trị
+        hệ thống không đọc được hồ sơ. Tra cứu bằng mã không hiện họ tên, không hiện nội dung. Số liệu thống
+        kê không có dữ liệu cá nhân.
       </p>
     </Part>
     <Part title="Giữ thế nào">

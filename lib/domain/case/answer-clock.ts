@@ -2,7 +2,7 @@ import type { Calendar } from '../kernel/calendar.ts'
 import { addWorkingHours, type OfficeHours } from '../kernel/working-hours.ts'
 
 /** What is sent online is answered within so many working hours (Nghị định 45/2020/NĐ-CP, Điều 11). */
-export const answerHours = 8
+const answerHours = 8
 
 /** By when the desk has to have answered what was sent at this instant. */
 export const answerBy = (

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import { type Font, fontFiles } from './fonts.ts'
+import { type Font, theFonts } from './fonts.ts'
 
 export type Element = PDFKit.PDFStructureElement
 
@@ -37,11 +37,10 @@ export const openSheet = ({ format, title, size, margins }: Paper): Sheet => {
     lang: 'vi-VN',
     displayTitle: true,
     info: { Title: title, Creator: 'Một Cửa Tư Pháp', Producer: 'Một Cửa Tư Pháp' },
-    // None at first: pdfkit would open Helvetica, which has no Vietnamese. A font opened here by its path would
-    // never be found again under its name, and be read anew for every word.
+    // None at first: pdfkit would open Helvetica, which has no Vietnamese.
     font: '',
   })
-  for (const [font, file] of fontFiles()) doc.registerFont(font, file)
+  for (const [font, source] of theFonts()) doc.registerFont(font, source)
   const root = doc.struct('Document')
   doc.addStructure(root)
   const { left, right } = margins

@@ -159,7 +159,7 @@ const drawSignatures = (sheet: Sheet, signatures: readonly Signature[]): void =>
     if (name !== null) paragraph(sheet, [value(name)], style)
     return doc.y
   })
-  doc.y = Math.max(...ends)
+  doc.y = Math.max(top, ...ends)
 }
 
 /** The QR code on the left; beside it the bar code, that code in figures, and the notes. */

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
-import { fileTypeFromBuffer } from 'file-type'
 import type { Person } from '#lib/domain/access/actor.ts'
 import { hasRole } from '#lib/domain/access/actor.ts'
 import { mayRead } from '#lib/domain/access/roles-in.ts'
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
 import { toDate } from '#lib/outside/clock/index.ts'
+import { endingsOf, type MediaType, mediaTypeOf } from '#lib/outside/files/media-type.ts'
 import type { World } from '#lib/outside/world.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
 import { draftOf, isUuid } from './draft-of.ts'
@@ -14,16 +14,6 @@ import { draftOf, isUuid } from './draft-of.ts'
 export const largestFile = 10 * 1024 * 1024
 /** Files of one draft. */
 const mostFiles = 40
-
-/**
- * The kinds that are taken, with their very first bytes and the endings of their names. The first bytes are held to
- * besides what detection says: it looks past byte order marks and audio tags, behind which anything can begin.
- */
-const accepted: Readonly<Record<string, { readonly begins: string; readonly endings: readonly string[] }>> = {
-  'application/pdf': { begins: '%PDF-', endings: ['.pdf'] },
-  'image/jpeg': { begins: '\xff\xd8\xff', endings: ['.jpg', '.jpeg'] },
-  'image/png': { begins: '\x89PNG\r\n\x1a\n', endings: ['.png'] },
-}
 
 export type StoredUpload = { readonly fileId: string; readonly size: number }
 export type UploadFailure =
@@ -69,7 +59,7 @@ export const addFile = async (
     if (error instanceof TooLarge) return err('tooLarge')
     throw error
   }
-  const mediaType = stored.size === 0 ? null : await kindOf(await world.files.head(key, 4_100))
+  const mediaType = stored.size === 0 ? null : await mediaTypeOf(await world.files.head(key, 4_100))
   if (mediaType === null) {
     await world.files.remove(key)
     return err(stored.size === 0 ? 'empty' : 'wrongType')
@@ -91,22 +81,13 @@ export const addFile = async (
   return ok({ fileId: id, size: stored.size })
 }
 
-/** One of the accepted kinds, by content; null for everything else. */
-const kindOf = async (head: Uint8Array): Promise<string | null> => {
-  const type = await fileTypeFromBuffer(head)
-  const kind = type && Object.hasOwn(accepted, type.mime) ? accepted[type.mime] : undefined
-  if (!type || !kind) return null
-  const begins = Buffer.from(kind.begins, 'latin1')
-  return begins.equals(head.subarray(0, begins.length)) ? type.mime : null
-}
-
 /** The person's own name for the file, harmless, and ending as its content does, whatever it called itself. */
-const nameFor = (given: string, mediaType: string): string => {
+const nameFor = (given: string, mediaType: MediaType): string => {
   const name = given
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Surrogate}/\\]/gu, '')
     .slice(-140)
-  const endings = accepted[mediaType]?.endings ?? []
+  const endings = endingsOf(mediaType)
   return endings.some((ending) => name.toLowerCase().endsWith(ending))
     ? name
     : `${name || 'tep'}${endings[0]}`

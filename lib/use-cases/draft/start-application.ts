@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Person } from '#lib/domain/access/actor.ts'
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
+import { formatTelephone } from '#lib/domain/kernel/telephone.ts'
 import type { Fields } from '#lib/domain/procedure/field.ts'
 import type { Typed } from '#lib/domain/procedure/typed.ts'
 import { toDate } from '#lib/outside/clock/index.ts'
@@ -69,7 +70,7 @@ const knownOf = async (actor: Person, fields: Fields, world: World): Promise<Typ
   const known: Record<string, string | null> = {
     name: account.fullName,
     email: account.email,
-    tel: account.telephone,
+    tel: account.telephone && formatTelephone(account.telephone),
     ...(account.profile
       ? (world.sealing.open(account.profile, `profile:${account.id}`) as Record<string, string>)
       : {}),

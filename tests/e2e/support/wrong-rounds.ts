@@ -37,7 +37,9 @@ const roundsOf = (asked: readonly Asked[], alone: ReadonlySet<string>, day: stri
   const common = Array.from(
     { length: longest },
     (_, round) =>
-      new Map(together.flatMap(({ control, wrong }) => (wrong[round] ? [[control, wrong[round]] as const] : []))),
+      new Map(
+        together.flatMap(({ control, wrong }) => (wrong[round] ? [[control, wrong[round]] as const] : [])),
+      ),
   )
   const single = inputs
     .filter(({ control }) => alone.has(control))
@@ -84,7 +86,9 @@ export const tryWrongInputs = async (
       if (!wrong) expect(said, `${title}; and ${control} was right`).toBe('')
       else {
         expect(said, `${control}: ${wrong.title}`).toMatch(/[à-ỹ]/i)
-        expect(said, `${control}: ${wrong.title}`).not.toMatch(/undefined|\bNaN\b|\[object|[Ii]nvalid|[Rr]equired/)
+        expect(said, `${control}: ${wrong.title}`).not.toMatch(
+          /undefined|\bNaN\b|\[object|[Ii]nvalid|[Rr]equired/,
+        )
         tried++
       }
       if (isWritten(at, control)) expect(shown(at, control), `${control}: kept`).toBe(sent[control])

@@ -9,12 +9,12 @@ import { GivenPapers } from '#components/case/GivenPapers.tsx'
 import { WhoseTurn } from '#components/case/WhoseTurn.tsx'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { Breadcrumbs } from '#components/ui/Breadcrumbs.tsx'
-import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { myCase } from '#lib/queries/my-case.ts'
 import { CaseFee } from './_case/CaseFee.tsx'
 import { CaseHistory } from './_case/CaseHistory.tsx'
+import { CasePapers } from './_case/CasePapers.tsx'
 import { NextForMe } from './_case/NextForMe.tsx'
 import { WhyThisDay } from './_case/WhyThisDay.tsx'
 
@@ -72,16 +72,7 @@ const CasePage = async ({ params }: { params: Promise<{ id: string }> }) => {
           <Disclosure summary="Xem lại lời khai">
             <AnswerSections sections={file.sections} level={3} />
           </Disclosure>
-          <div data-screen-only="" className="mt-2 flex flex-wrap gap-3">
-            <ButtonLink href={`${path}/to-khai.pdf`} look="secondary" icon="download">
-              Tờ khai (PDF)
-            </ButtonLink>
-            {file.acceptedOn !== null && (
-              <ButtonLink href={`${path}/giay-tiep-nhan.pdf`} look="secondary" icon="download">
-                Giấy tiếp nhận và hẹn trả (PDF)
-              </ButtonLink>
-            )}
-          </div>
+          <CasePapers file={file} />
         </section>
         {file.commands.includes('withdraw') && (
           <p data-screen-only="">

@@ -11,7 +11,7 @@ export const Duration = ({ limits, real }: Props) => (
   <Section id="thoi-gian" title="Mất bao lâu">
     <dl className="divide-y divide-rule border-rule border-y">
       {limits.map((limit) => (
-        <div key={limit.label} className="grid gap-x-6 gap-y-0.5 py-3 sm:grid-cols-[9rem_1fr]">
+        <div key={limit.label} className="grid gap-x-6 gap-y-0.5 py-3 sm:grid-cols-[11rem_1fr]">
           <dt className="font-semibold text-lg">Tối đa {daysInWords(limit)}</dt>
           <dd>
             {limit.label}

@@ -49,10 +49,11 @@ export const Arrival = ({ sheet, parked, done, next }: Props) => {
   )
 }
 
-const doneWords = (done: Command, { dossierCode }: CaseSheet): string =>
-  done === 'accept'
-    ? `Đã tiếp nhận. Mã hồ sơ: ${dossierCode}`
-    : `Đã xong: ${commandWords[done].action.toLowerCase()}.`
+const doneWords = (done: Command, { dossierCode }: CaseSheet): string => {
+  if (done === 'accept') return `Đã tiếp nhận. Mã hồ sơ: ${dossierCode}`
+  const { did } = commandWords[done]
+  return `${did.charAt(0).toUpperCase()}${did.slice(1)}.`
+}
 
 /** What was typed for a command that is no longer possible has no form to stand in, and must not be lost either. */
 const textsOfFormsGone = ({ values }: Parked, { commands }: CaseSheet): readonly string[] =>
