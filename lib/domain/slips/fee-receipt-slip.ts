@@ -88,7 +88,7 @@ const linesTable = (lines: FeeReceiptFacts['lines']): SlipPart => ({
   label: 'Các khoản thu',
   columns: [
     { label: 'Khoản', share: 72 },
-    { label: 'Số tiền', share: 28 },
+    { label: 'Số tiền', share: 28, figures: true },
   ],
   rows: lines.map((line) => [line.label, formatMoney(line.amount)]),
 })

@@ -8,7 +8,8 @@ export type SlipPart =
   | {
       readonly kind: 'table'
       readonly label: string
-      readonly columns: readonly { readonly label: string; readonly share: number }[]
+      /** `share` of the width; `figures` are set right, so that their places stand under one another. */
+      readonly columns: readonly { readonly label: string; readonly share: number; readonly figures?: true }[]
       readonly rows: readonly (readonly string[])[]
     }
   | { readonly kind: 'sentence'; readonly text: string }

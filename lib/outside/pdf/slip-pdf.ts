@@ -103,7 +103,10 @@ const drawPart = (sheet: Sheet, part: SlipPart): void => {
       paragraph(sheet, [{ text: `${part.label}:`, font: 'regular' }], { after })
       table(
         sheet,
-        part.columns.map((column) => ({ ...column, align: column.share < 20 ? 'center' : 'left' })),
+        part.columns.map(({ figures, ...column }) => ({
+          ...column,
+          align: figures ? 'right' : column.share < 20 ? 'center' : 'left',
+        })),
         part.rows,
         { size: 8.2, after: 3 },
       )

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { Person } from '#lib/domain/access/actor.ts'
-import { hasRole } from '#lib/domain/access/actor.ts'
-import { mayRead } from '#lib/domain/access/roles-in.ts'
+import { rolesIn } from '#lib/domain/access/roles-in.ts'
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
 import { toDate } from '#lib/outside/clock/index.ts'
 import { endingsOf, type MediaType, mediaTypeOf } from '#lib/outside/files/media-type.ts'
@@ -116,7 +115,8 @@ const mayAdd = async (
 ): Promise<Result<true, UploadFailure>> => {
   if (paperCode === 'result') {
     const file = isUuid(draftId) ? await world.db.case.findUnique({ where: { id: draftId } }) : null
-    if (!file || !mayRead(actor, file) || !hasRole(actor, 'officer', 'desk')) return err('notFound')
+    const registers = file && rolesIn(actor, file).some((role) => role === 'officer' || role === 'desk')
+    if (!registers) return err('notFound')
     return file.status === 'approved' ? ok(true) : err('closed')
   }
   const draft = await draftOf(actor, draftId, world.db, world)

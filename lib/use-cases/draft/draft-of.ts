@@ -1,4 +1,4 @@
-import type { Actor } from '#lib/domain/access/actor.ts'
+import type { Actor, Person } from '#lib/domain/access/actor.ts'
 import type { Typed } from '#lib/domain/procedure/typed.ts'
 import type { Prisma, Transaction } from '#lib/outside/database/index.ts'
 import type { World } from '#lib/outside/world.ts'
@@ -14,7 +14,7 @@ export type OpenDraft = {
   readonly isOpen: boolean
 }
 
-/** A draft of this person's own, or one that they entered at the desk; for everybody else it does not exist. */
+/** A draft of this person's own, or one entered at a desk where they serve; for everybody else it does not exist. */
 export const draftOf = async (
   actor: Actor,
   draftId: string,
@@ -23,7 +23,7 @@ export const draftOf = async (
 ): Promise<OpenDraft | null> => {
   if (actor.kind !== 'person' || !isUuid(draftId)) return null
   const row = await db.draft.findUnique({ where: { id: draftId } })
-  if (!row || (row.ownerId !== actor.accountId && row.enteredById !== actor.accountId)) return null
+  if (!row || !(row.ownerId === actor.accountId || isAtDeskOf(actor, row))) return null
   const file = await db.case.findUnique({ where: { id: draftId }, select: { status: true, seq: true } })
   return {
     row,
@@ -32,6 +32,11 @@ export const draftOf = async (
     isOpen: file === null || file.status === 'awaitingSupplement',
   }
 }
+
+/** What one clerk entered, a colleague at the same desk goes on with. */
+const isAtDeskOf = (actor: Person, row: DraftRow): boolean =>
+  row.enteredById !== null &&
+  actor.posts.some((post) => post.role === 'desk' && post.unitCode === row.unitCode)
 
 export const openTyped = (row: Pick<DraftRow, 'id' | 'typed'>, world: World): Typed =>
   world.sealing.open(row.typed, `draft:${row.id}`) as Typed

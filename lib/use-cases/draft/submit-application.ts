@@ -102,7 +102,7 @@ const roleOf = (actor: Person, row: DraftRow) => {
     proposerId: null,
     dueOn: null,
   }
-  const roles = row.enteredById === actor.accountId ? (['desk'] as const) : (['citizen'] as const)
+  const roles = row.ownerId !== actor.accountId ? (['desk'] as const) : (['citizen'] as const)
   const decision = decide(
     { ...blank, status: 'draft' },
     { command: 'submit', roles, actorId: actor.accountId, today: '' },
