@@ -4,13 +4,15 @@
 // names when that is missing, then hands over to the Node 26 that came with it (native Temporal, crypto.argon2 and
 // type stripping), so that the result is the same whatever the machine has.
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, symlinkSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const at = (...path) => join(root, ...path)
+const stamp = at('node_modules', '.installed-from')
 const platform = `${process.platform}-${process.arch}`
 
 const [command = '', ...args] = process.argv.slice(2)
@@ -29,13 +31,15 @@ process.exitCode = await runToEnd(nodeForScripts(), [
 ])
 
 /**
- * Compares package-lock.json with npm's own record of what it put into node_modules, which npm writes last: an
- * interrupted or outdated installation differs. Packages for other machines are marked optional. `npm start` is
- * content with an installation that left the development packages out.
+ * Whether node_modules holds what package-lock.json names: because we put it there, or else (a developer's `npm
+ * install`) by npm's own record, which npm writes last, so that an interrupted or outdated installation differs.
+ * Packages for other machines are marked optional. `npm start` is content without the development packages.
  */
 function isInstalled() {
+  if (!existsSync(bundledNode())) return false
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hashOfLockfile()) return true
   const record = readJson('node_modules', '.package-lock.json')
-  if (record === undefined || !existsSync(bundledNode())) return false
+  if (record === undefined) return false
   return Object.entries(readJson('package-lock.json').packages).every(
     ([path, wanted]) =>
       path === '' ||
@@ -63,7 +67,14 @@ async function install() {
     console.error(complaints.join('').split('\n').slice(0, 12).join('\n'))
     stop('Không cài được thư viện. Kiểm tra kết nối tới kho npm rồi chạy lại.')
   }
+  writeFileSync(stamp, hashOfLockfile())
   console.log(`Đã cài xong thư viện sau ${Math.round((Date.now() - began) / 1000)} giây.`)
+}
+
+function hashOfLockfile() {
+  return createHash('sha256')
+    .update(readFileSync(at('package-lock.json')))
+    .digest('hex')
 }
 
 /** PostgreSQL's package lists its libraries' symbolic links in a file, because npm cannot pack links. */

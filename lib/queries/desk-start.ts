@@ -34,7 +34,7 @@ export const deskStart = async (actor: Person, world: World): Promise<DeskStart 
 
 const begunBy = async (actor: Person, world: World): Promise<DeskStart['begun']> => {
   const drafts = await world.db.draft.findMany({
-    where: { enteredById: actor.accountId },
+    where: { enteredById: { not: null }, unitCode: { in: unitsAs(actor, 'desk') } },
     orderBy: { updatedAt: 'desc' },
     take: 200,
     select: { id: true, procedureCode: true, revision: true, channel: true, updatedAt: true },

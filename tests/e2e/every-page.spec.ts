@@ -46,9 +46,10 @@ const walk = async (
 ): Promise<string[]> => {
   const expectSilence = listen(page)
   const waiting = [...from]
-  const seen = new Set<string>()
+  const [visited, seen] = [new Set<string>(), new Set<string>()]
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    if (seen.has(kindOf(path))) continue
+    if (visited.has(path) || (seen.has(kindOf(path)) && !from.includes(path))) continue
+    visited.add(path)
     seen.add(kindOf(path))
     const response = await page.goto(path)
     expect(response?.status(), `GET ${path}`).toBe(200)

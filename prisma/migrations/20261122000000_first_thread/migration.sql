@@ -377,6 +377,9 @@ CREATE INDEX "events_actor_id_at_idx" ON "events"("actor_id", "at");
 CREATE INDEX "case_people_id_digest_idx" ON "case_people"("id_digest");
 
 -- CreateIndex
+CREATE INDEX "case_people_telephone_idx" ON "case_people"("telephone");
+
+-- CreateIndex
 CREATE INDEX "case_texts_case_id_idx" ON "case_texts"("case_id");
 
 -- CreateIndex
