@@ -20,7 +20,7 @@ type Props = {
   nameHead: string
   lines: readonly FormLine[]
   /** Nothing adds up over months: a file carried over is in two of them. */
-  sum?: FormLine
+  sum?: Omit<FormLine, 'key'>
 }
 
 const groups = [
@@ -59,7 +59,7 @@ const countIn = (row: Ii06aRow, column: Column): number => {
 /** Form II.06a/VPCP/KSTT with its numbered columns, and the two columns that the form forgets beside it. */
 export const Ii06aTable = ({ id, caption, nameHead, lines, sum }: Props) => (
   <ScrollRegion labelledBy={id}>
-    <table className="w-full min-w-[60rem] border-collapse text-sm tabular-nums">
+    <table className="w-full min-w-[60rem] border-collapse text-sm tabular-nums print:min-w-0 print:text-[7pt]">
       <caption id={id} className="mb-2 text-start text-ink-soft">
         {caption}
       </caption>

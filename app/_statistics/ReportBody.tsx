@@ -55,7 +55,6 @@ export const ReportBody = ({ report, unitLink, filesLink }: Props) => {
           nameHead="(2) Lĩnh vực, thủ tục"
           lines={linesByField(report, filesLink)}
           sum={{
-            key: 'sum',
             number: '',
             name: 'Tổng số',
             row,

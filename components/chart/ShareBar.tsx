@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { countText, percentText, pointsText } from '#components/ui/number-words.ts'
 import { Table } from '#components/ui/Table.tsx'
+import { onlineShare, percentNumber } from '#lib/domain/statistics/online-share.ts'
 import { ChartFills, fillOf, strokes } from './ChartFills.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
 
@@ -17,8 +18,9 @@ type Props = {
 /** A share against what was promised: a bar, a mark for the promise, and the distance in points. */
 export const ShareBar = ({ title, partName, part, whole, target }: Props) => {
   const id = useId()
-  const percent = whole === 0 ? null : (part / whole) * 100
-  const distance = percent === null || target === undefined ? undefined : round(percent) - target
+  // Rounded once, in whole numbers, as everywhere: floating point would make 1,15 % now 1,1 and now 1,2.
+  const percent = percentNumber(onlineShare({ online: part, direct: whole - part }))
+  const distance = percent === null || target === undefined ? undefined : percent - target
   const summary =
     percent === null
       ? `Chưa phát sinh hồ sơ trong kỳ.`
@@ -87,6 +89,3 @@ export const ShareBar = ({ title, partName, part, whole, target }: Props) => {
     </ChartFrame>
   )
 }
-
-/** Figures are compared as they are printed: 25,7 − 25,0 is 0,7 whatever the hidden decimals. */
-const round = (percent: number): number => Math.round(percent * 10) / 10
