@@ -5,7 +5,10 @@ import type { Params, ProblemCode } from './problem.ts'
 
 /** The part of messages.ts about rows as a whole; undefined for problems of a single cell. */
 export const aboutTable = (table: TableField, code: ProblemCode, params: Params): string | undefined => {
-  const period = `từ ${monthInWords(params.from)} đến ${monthInWords(params.to)}`
+  const period =
+    params.from === params.to
+      ? `tháng ${monthInWords(params.from)}`
+      : `từ ${monthInWords(params.from)} đến ${monthInWords(params.to)}`
   switch (code) {
     case 'tooFewRows':
       return `Thêm ${decapitalize(table.rowLabel)}: cần khai ít nhất ${params.min}.`
