@@ -59,7 +59,7 @@ const countIn = (row: Ii06aRow, column: Column): number => {
 /** Form II.06a/VPCP/KSTT with its numbered columns, and the two columns that the form forgets beside it. */
 export const Ii06aTable = ({ id, caption, nameHead, lines, sum }: Props) => (
   <ScrollRegion labelledBy={id}>
-    <table className="w-full min-w-[60rem] border-collapse text-sm tabular-nums print:min-w-0 print:text-[7pt]">
+    <table className="w-full min-w-[60rem] border-collapse text-sm tabular-nums print:min-w-0 print:text-[6.5pt]">
       <caption id={id} className="mb-2 text-start text-ink-soft">
         {caption}
       </caption>
@@ -87,7 +87,7 @@ export const Ii06aTable = ({ id, caption, nameHead, lines, sum }: Props) => (
             <th
               key={column}
               scope="col"
-              className={`px-1.5 py-2 text-end align-bottom font-semibold text-xs leading-snug ${edge(column)}`}
+              className={`px-1.5 py-2 text-end align-bottom font-semibold text-xs leading-snug print:px-0.5 print:text-[6pt] ${edge(column)}`}
             >
               {heads[column]}
             </th>
@@ -122,7 +122,7 @@ const Line = ({ number, name, row, strong = false, link }: Omit<FormLine, 'key'>
       return (
         <td
           key={column}
-          className={`px-1.5 py-1.5 text-end ${edge(column)} ${column === 'late' || column === 'overdue' ? 'data-[some]:text-lacquer' : ''}`}
+          className={`px-1.5 py-1.5 text-end print:px-0.5 ${edge(column)} ${column === 'late' || column === 'overdue' ? 'data-[some]:text-lacquer' : ''}`}
           data-some={value > 0 ? '' : undefined}
         >
           {href ? (

@@ -45,7 +45,7 @@ export const ReportBody = ({ report, unitLink, filesLink }: Props) => {
           <UnitsTable units={report.units} unitLink={unitLink} />
         </section>
       )}
-      <section aria-labelledby="theo-linh-vuc" className="mt-10" data-page="ledger">
+      <section aria-labelledby="theo-linh-vuc" className="mt-10">
         <h2 id="theo-linh-vuc" className="mb-3 font-semibold text-2xl">
           Theo lĩnh vực
         </h2>
@@ -64,7 +64,7 @@ export const ReportBody = ({ report, unitLink, filesLink }: Props) => {
         />
       </section>
       {report.months.length > 1 && (
-        <section aria-labelledby="theo-thang" className="mt-10" data-page="ledger">
+        <section aria-labelledby="theo-thang" className="mt-10">
           <h2 id="theo-thang" className="mb-3 font-semibold text-2xl">
             Theo tháng
           </h2>

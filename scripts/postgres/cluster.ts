@@ -66,7 +66,7 @@ async function prepareData(data: string, superuserPassword: string, durable: boo
   const unfinished = `${data}.new`
   await rm(unfinished, { recursive: true, force: true })
   await mkdir(unfinished, { mode: 0o700 })
-  const runner = await findRunner(unfinished)
+  const runner = await findRunner(dirname(data))
   const passwordFile = `${data}.password`
   await writeFile(passwordFile, superuserPassword, { mode: 0o600 })
   for (const path of runner.owner ? [unfinished, passwordFile] : []) {

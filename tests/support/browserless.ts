@@ -150,9 +150,6 @@ export const buttonNamed = (page: Page, words: string): HtmlElement => {
   )
 }
 
-export const hasButton = (page: Page, words: string): boolean =>
-  elementsNamed(page.document, 'button').some((button) => textOf(button).startsWith(words))
-
 const ancestor = (element: HtmlElement, tag: string): HtmlElement => {
   for (let at = element.parent; at; at = at.parent) if (at.tag === tag) return at
   throw new Error(`<${element.tag}> stands in no <${tag}>`)

@@ -1,14 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Example } from '#lib/domain/procedure/example.ts'
 import examples from '#lib/procedures/criminal-record-certificate.examples.ts'
-import {
-  type Browserless,
-  browserless,
-  type Chosen,
-  controlsNamed,
-  hasButton,
-  type Page,
-} from './browserless.ts'
+import { type Browserless, browserless, type Chosen, controlsNamed, type Page } from './browserless.ts'
 
 export const service = 'phieu-ly-lich-tu-phap'
 export const demoPassword = process.env.DEMO_PASSWORD || 'Demo-2026!'
@@ -179,8 +172,6 @@ export const carryOut = async (staff: Staff, caseId: string, step: CaseStep): Pr
   }
   return after
 }
-
-export const mayBeDone = (page: Page, step: CaseStep): boolean => hasButton(page, steps[step].button)
 
 /** The day in Vietnam, as people write it. */
 export const todayInWords = (): string => {

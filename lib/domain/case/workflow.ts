@@ -109,7 +109,6 @@ export const oneStop = {
 
 export type Command = keyof typeof oneStop
 export const commands = Object.keys(oneStop) as readonly Command[]
-export const isCommand = (name: string): name is Command => Object.hasOwn(oneStop, name)
 
 const table: Readonly<Record<Command, Rule>> = oneStop
 export const ruleOf = (command: Command): Rule => table[command]

@@ -37,6 +37,11 @@ const CheckPage = async ({ params }: { params: Promise<{ id: string }> }) => {
         sections={check.sections}
         changeHref={(step, control) => `/ho-so/${id}/${step}#${control}`}
       />
+      <p className="mb-8">
+        <a href={`/ho-so/${id}/to-khai.pdf${mends ? '?ban=nhap' : ''}`} className="link">
+          Xem tờ khai đã điền (PDF)
+        </a>
+      </p>
       <section className="mb-8">
         <div className="mb-2 flex items-baseline justify-between gap-4">
           <h2 className="font-semibold text-xl">Giấy tờ kèm theo</h2>
