@@ -61,7 +61,7 @@ test('a file goes from the first question to the result in hand without any scri
 
   const { dueOn } = dueDate({
     acceptedOn: today(),
-    // One who was convicted: Luật Lý lịch tư pháp 2009, Điều 48.
+    // Lived in two provinces: up to 15 days, Luật Lý lịch tư pháp 2009, Điều 48.
     limit: { days: example.expected.days, count: 'calendar' },
     calendar: vietnamCalendar,
   })

@@ -95,7 +95,7 @@ const strangers = [
   ['another citizen', () => somebodyElse, /^404 /],
   ['the desk of another unit', () => otherUnit, /^404 /],
   ['an administrator', () => admin, /^404 /],
-  ['nobody in particular', () => browserless(origin), /^(404|307 \/dang-nhap\?tiep=)/],
+  ['nobody in particular', () => browserless(origin), /^(404|30[37] \/dang-nhap\?tiep=)/],
 ] as const
 
 for (const [who, visitor, expected] of strangers) {

@@ -12,9 +12,10 @@ export const exampleAt = (index: number): Example => {
   return example
 }
 
-/** The smallest picture that is one. */
+/** A page with lines, 16 × 24 pixels. */
 export const picture: Buffer = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+  'iVBORw0KGgoAAAANSUhEUgAAABAAAAAYAgMAAACOzpWfAAAABlBMVEVGRkbr6+s6T9QgAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAGElEQVQImWMIDQ0N' +
+    'ZUAjQhgYRKkphoUAAILyHDURdg1/AAAAAElFTkSuQmCC',
   'base64',
 )
 export const photo = (name: string): Chosen => ({ name: `${name}.png`, content: picture })

@@ -3,6 +3,7 @@ import { PageBody } from '#components/shell/PageBody.tsx'
 import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { ScrollRegion } from '#components/ui/ScrollRegion.tsx'
+import { openFields } from '#lib/queries/statistics/open-fields.ts'
 
 export const metadata: Metadata = { title: 'Dữ liệu mở' }
 
@@ -44,12 +45,12 @@ const OpenDataPage = () => (
         Ý nghĩa từng trường
       </h2>
       <dl className="divide-y divide-rule border-rule border-y">
-        {fields.map(({ name, meaning }) => (
+        {openFields.map(({ name, description }) => (
           <div key={name} className="grid gap-x-6 gap-y-0.5 py-3 sm:grid-cols-[14rem_1fr]">
             <dt className="break-words font-semibold">
               <code>{name}</code>
             </dt>
-            <dd>{meaning}</dd>
+            <dd>{description}</dd>
           </div>
         ))}
       </dl>
@@ -65,20 +66,5 @@ const OpenDataPage = () => (
     </section>
   </PageBody>
 )
-
-const fields = [
-  { name: 'received', meaning: 'Hồ sơ tiếp nhận trong kỳ, không kể hồ sơ kỳ trước chuyển sang.' },
-  { name: 'receivedOnline', meaning: 'Trong số ấy, hồ sơ nộp trực tuyến, tự nộp hoặc có người hỗ trợ.' },
-  {
-    name: 'onlineSharePercent',
-    meaning:
-      'Tỷ lệ hồ sơ trực tuyến trên số tiếp nhận, phần trăm, một chữ số thập phân. Chưa có hồ sơ nào thì là null.',
-  },
-  { name: 'finishedEarly', meaning: 'Hồ sơ có kết quả trước ngày hẹn trả.' },
-  { name: 'finishedOnTime', meaning: 'Hồ sơ có kết quả đúng ngày hẹn trả.' },
-  { name: 'finishedLate', meaning: 'Hồ sơ có kết quả sau ngày hẹn trả.' },
-  { name: 'inProgressInTime', meaning: 'Cuối kỳ còn đang giải quyết, chưa quá hạn.' },
-  { name: 'inProgressOverdue', meaning: 'Cuối kỳ còn đang giải quyết, đã quá hạn.' },
-] as const
 
 export default OpenDataPage

@@ -612,16 +612,12 @@ DECLARE
   today date := (NEW.changed_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date;
   was_open boolean := OLD.accepted_on IS NOT NULL AND OLD.finished_on IS NULL AND OLD.ended_on IS NULL;
   is_open boolean := NEW.accepted_on IS NOT NULL AND NEW.finished_on IS NULL AND NEW.ended_on IS NULL;
+  leaves boolean;
+  enters boolean;
 BEGIN
   IF OLD.accepted_on IS NULL AND NEW.accepted_on IS NOT NULL THEN
     PERFORM count_flow(NEW, NEW.accepted_on,
       (NEW.channel IN ('online', 'assisted'))::int, (NEW.channel IN ('direct', 'post'))::int, 0, 0, 0, 0);
-  END IF;
-  IF was_open AND (NOT is_open OR OLD.due_on IS DISTINCT FROM NEW.due_on) THEN
-    PERFORM count_open(OLD, today, -1);
-  END IF;
-  IF is_open AND (NOT was_open OR OLD.due_on IS DISTINCT FROM NEW.due_on) THEN
-    PERFORM count_open(NEW, today, 1);
   END IF;
   IF OLD.finished_on IS NULL AND NEW.finished_on IS NOT NULL THEN
     PERFORM count_flow(NEW, NEW.finished_on, 0, 0, (NEW.finished_on < NEW.due_on)::int,
@@ -629,6 +625,16 @@ BEGIN
   END IF;
   IF OLD.ended_on IS NULL AND NEW.ended_on IS NOT NULL AND NEW.accepted_on IS NOT NULL THEN
     PERFORM count_flow(NEW, NEW.ended_on, 0, 0, 0, 0, 0, 1);
+  END IF;
+  -- Open files last, and by due date: transactions that count the same rows lock them in the same order.
+  leaves := was_open AND (NOT is_open OR OLD.due_on IS DISTINCT FROM NEW.due_on);
+  enters := is_open AND (NOT was_open OR OLD.due_on IS DISTINCT FROM NEW.due_on);
+  IF leaves AND enters AND coalesce(NEW.due_on, 'infinity') < coalesce(OLD.due_on, 'infinity') THEN
+    PERFORM count_open(NEW, today, 1);
+    PERFORM count_open(OLD, today, -1);
+  ELSE
+    IF leaves THEN PERFORM count_open(OLD, today, -1); END IF;
+    IF enters THEN PERFORM count_open(NEW, today, 1); END IF;
   END IF;
   RETURN NULL;
 END $$;
