@@ -10,6 +10,11 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   timeout: 60_000,
+  projects: [
+    { name: 'pages', testIgnore: 'published-figures.spec.ts' },
+    // Keeps both cores busy for more than a minute: nothing that a browser waits for may run beside it.
+    { name: 'published figures', testMatch: 'published-figures.spec.ts', dependencies: ['pages'] },
+  ],
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     baseURL: process.env.BASE_URL ?? 'http://127.0.0.1:3000',
