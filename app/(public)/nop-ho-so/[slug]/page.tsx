@@ -67,9 +67,8 @@ const StartPage = async (props: Props) => {
             Khai thế nào
           </h2>
           <p>
-            Khoảng {minutesFor(procedure.steps.length)} phút, {procedure.steps.length} bước, mỗi bước một
-            trang. Gõ đến đâu, bấm “Tiếp tục” là lưu đến đó. Dừng giữa chừng cũng được: bản nháp chờ ở trang
-            Hồ sơ của tôi, mở được trên máy khác.
+            {procedure.steps.length} bước, mỗi bước một trang. Gõ đến đâu, bấm “Tiếp tục” là lưu đến đó. Dừng
+            giữa chừng cũng được: bản nháp chờ ở trang Hồ sơ của tôi, mở được trên máy khác.
           </p>
           <Disclosure summary={`Xem ${procedure.steps.length} bước`}>
             <ol className="list-decimal space-y-1 pl-6">
@@ -112,9 +111,6 @@ const StartPage = async (props: Props) => {
     </PageBody>
   )
 }
-
-/** About three minutes a page, in fives: a guess in round figures is more honest than an exact one. */
-const minutesFor = (steps: number): number => Math.max(10, Math.ceil((steps * 3) / 5) * 5)
 
 const SignInFirst = ({ path }: { path: string }) => (
   <div>
