@@ -66,6 +66,27 @@ describe('the configuration of a running application', () => {
   })
 })
 
+describe('channels to a telephone', () => {
+  const zalo = { ZALO_APP_ID: '42', ZALO_APP_SECRET: 's', ZALO_REFRESH_TOKEN: 'r' }
+
+  test('are off together when nothing is said, and on when all of it is', () => {
+    const sms = { SMS_URL: 'https://sms.example.vn/send', SMS_TOKEN: 't', SMS_SENDER: 'STP-DT' }
+    expect(readEnv({ ...running, ...sms, ...zalo, ZALO_TEMPLATES: '{"accept":"312345"}' })).toMatchObject({
+      value: { SMS_SENDER: 'STP-DT', ZALO_TEMPLATES: { accept: '312345' } },
+    })
+  })
+
+  test('name what is missing', () => {
+    expect(problemsOf(readEnv({ ...running, SMS_URL: 'https://sms.example.vn/send' }))).toHaveLength(2)
+    expect(problemsOf(readEnv({ ...running, ...zalo })).join()).toContain('ZALO_TEMPLATES còn thiếu')
+  })
+
+  test.each(['accept=312345', '["312345"]', '{"accept":312345}'])('refuse the templates %s', (templates) => {
+    const problems = problemsOf(readEnv({ ...running, ...zalo, ZALO_TEMPLATES: templates }))
+    expect(problems.join()).toContain('ZALO_TEMPLATES')
+  })
+})
+
 describe('production', () => {
   test('accepts a configuration of its own, and offers the law of today', () => {
     expect(readEnv(production)).toMatchObject({

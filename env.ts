@@ -13,6 +13,14 @@ const postgresUrl = (example = 'postgresql://user:password@host:5432/database') 
     error: `phải có dạng ${example}`,
   })
 
+const jsonOf = (value: string): unknown => {
+  try {
+    return JSON.parse(value)
+  } catch {
+    return undefined
+  }
+}
+
 const running = z.object({
   /** Explicit, never derived from NODE_ENV: `next build` always sets that to production. */
   APP_MODE: z.enum(['demo', 'production'], { error: 'phải là demo hoặc production' }),
@@ -45,6 +53,24 @@ const running = z.object({
     .refine(isUrl('smtp:', 'smtps:'), { error: 'phải có dạng smtps://user:password@host:465' })
     .optional(),
   MAIL_FROM: z.email({ error: 'phải là một địa chỉ thư điện tử' }).optional(),
+  /** The gateway for text messages: docs/operating.md says what it is sent. */
+  SMS_URL: z
+    .string()
+    .refine(isUrl('https:', 'http:'), { error: 'phải có dạng https://host/path' })
+    .optional(),
+  SMS_TOKEN: z.string().optional(),
+  /** The registered name (brandname) that people see as the sender. */
+  SMS_SENDER: z.string().max(11, { error: 'dài tối đa 11 ký tự' }).optional(),
+  ZALO_APP_ID: z.string().regex(/^\d+$/, { error: 'phải là một dãy số' }).optional(),
+  ZALO_APP_SECRET: z.string().optional(),
+  /** The first one; those that follow are kept in DATA_DIR. */
+  ZALO_REFRESH_TOKEN: z.string().optional(),
+  /** Name of a message → number of the template that Zalo has approved for it. */
+  ZALO_TEMPLATES: z
+    .string()
+    .transform(jsonOf)
+    .pipe(z.record(z.string(), z.string(), { error: 'phải là JSON, ví dụ {"accept":"312345"}' }))
+    .optional(),
 })
 
 const withDefaultsOfMode = <
@@ -113,7 +139,20 @@ function read<T>(schema: z.ZodType<T>, source: Source): Result<T, string> {
 }
 
 function crossProblems(given: Source): string[] {
-  return given.SMTP_URL && !given.MAIL_FROM ? ['MAIL_FROM còn thiếu: thư gửi qua SMTP_URL cần người gửi'] : []
+  return [
+    ...(given.SMTP_URL && !given.MAIL_FROM
+      ? ['MAIL_FROM còn thiếu: thư gửi qua SMTP_URL cần người gửi']
+      : []),
+    ...missingBeside(given, ['SMS_URL', 'SMS_TOKEN', 'SMS_SENDER']),
+    ...missingBeside(given, ['ZALO_APP_ID', 'ZALO_APP_SECRET', 'ZALO_REFRESH_TOKEN', 'ZALO_TEMPLATES']),
+  ]
+}
+
+/** These work together or not at all. */
+function missingBeside(given: Source, names: readonly string[]): string[] {
+  const missing = names.filter((name) => !given[name])
+  if (missing.length === names.length) return []
+  return missing.map((name) => `${name} còn thiếu: ${names.join(', ')} phải có đủ hoặc để trống cả`)
 }
 
 /** Production refuses whatever belongs to a demonstration. */

@@ -3,6 +3,7 @@ import type { StaffRole } from '#lib/domain/access/actor.ts'
 import { toDate, toDbDay } from '#lib/outside/clock/index.ts'
 import { hashPassword } from '#lib/outside/passwords/index.ts'
 import type { World } from '#lib/outside/world.ts'
+import { demoReasons } from './demo-reasons.ts'
 
 const day = (iso: string) => toDbDay(Temporal.PlainDate.from(iso))
 
@@ -56,7 +57,13 @@ const divisions = [
 type Member = {
   readonly email: string
   readonly fullName: string
-  readonly post?: { readonly role: StaffRole; readonly unitCode: string; readonly division?: string }
+  readonly post?: {
+    readonly role: StaffRole
+    readonly unitCode: string
+    readonly division?: string
+    /** Heads the desk. */
+    readonly leads?: true
+  }
 }
 
 /** The accounts that acceptance checks and newcomers sign in with. */
@@ -65,6 +72,11 @@ export const demoAccounts: readonly Member[] = [
   {
     email: 'tiepnhan@demo.vn',
     fullName: 'Nguyễn Thị Hạnh',
+    post: { role: 'desk', unitCode: 'stp-dong-thap', leads: true },
+  },
+  {
+    email: 'tiepnhan2@demo.vn',
+    fullName: 'Nguyễn Văn Sơn',
     post: { role: 'desk', unitCode: 'stp-dong-thap' },
   },
   {
@@ -87,7 +99,19 @@ export const demoAccounts: readonly Member[] = [
     fullName: 'Phạm Quốc Hùng',
     post: { role: 'director', unitCode: 'stp-dong-thap' },
   },
+  {
+    email: 'chuyenvien.botro@demo.vn',
+    fullName: 'Phan Hoài Nam',
+    post: { role: 'officer', unitCode: 'stp-dong-thap', division: 'Phòng Bổ trợ tư pháp' },
+  },
+  {
+    email: 'truongphong.botro@demo.vn',
+    fullName: 'Trương Mỹ Linh',
+    post: { role: 'divisionHead', unitCode: 'stp-dong-thap', division: 'Phòng Bổ trợ tư pháp' },
+  },
   { email: 'quantri@demo.vn', fullName: 'Đặng Thu Hà', post: { role: 'admin', unitCode: 'stp-dong-thap' } },
+  // Changes of the calendar need a second administrator.
+  { email: 'quantri2@demo.vn', fullName: 'Lâm Chí Thiện', post: { role: 'admin', unitCode: 'stp-dong-thap' } },
   {
     email: 'thanhtra@demo.vn',
     fullName: 'Huỳnh Văn Phước',
@@ -129,6 +153,7 @@ export const loadDemoData = async (world: World, password: string): Promise<void
         source: 'Cam kết với Chủ tịch UBND tỉnh: 25 % hồ sơ trực tuyến năm 2020 (Báo Đồng Tháp, 23/09/2020)',
       },
     })
+    await tx.reason.createMany({ data: demoReasons() })
     for (const { email, fullName, post } of demoAccounts) {
       const id = randomUUID()
       await tx.account.create({ data: { id, email, fullName, passwordHash, createdAt } })
@@ -141,6 +166,7 @@ export const loadDemoData = async (world: World, password: string): Promise<void
           role: post.role,
           unitCode: post.unitCode,
           divisionId,
+          leads: post.leads === true,
           validFrom: day('2010-07-01'),
         },
       })

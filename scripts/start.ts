@@ -6,7 +6,7 @@ import { runCommand } from './operator-error.ts'
 import { serve } from './serve.ts'
 import { stopSignals } from './stop-signals.ts'
 
-const roleNames: Record<Role, string> = {
+const roleNames: Record<Exclude<Role, 'system'>, string> = {
   citizen: 'người nộp hồ sơ',
   desk: 'Bộ phận Một cửa',
   officer: 'chuyên viên',

@@ -17,10 +17,12 @@ type Props = {
   allUnits: boolean
   /** Other periods that people look for. */
   shortcuts: readonly { readonly label: string; readonly href: string }[]
+  button?: string
 }
 
 /** Which period, which unit. A plain GET form: the address of a report can be sent to somebody else. */
-export const PeriodForm = ({ path, asked, problems, typed, units, allUnits, shortcuts }: Props) => {
+export const PeriodForm = (props: Props) => {
+  const { path, asked, problems, typed, units, allUnits, shortcuts, button = 'Xem số liệu' } = props
   const isWrong = Boolean(problems.from || problems.to)
   const shown = {
     from: isWrong ? dayText(typed.from) : formatDate(asked.period.from),
@@ -51,7 +53,7 @@ export const PeriodForm = ({ path, asked, problems, typed, units, allUnits, shor
           </FieldFrame>
         )}
         <div className="sm:pt-8">
-          <Button icon="chart">Xem số liệu</Button>
+          <Button icon="chart">{button}</Button>
         </div>
       </div>
       <ul className="mt-3 flex flex-wrap gap-x-5">

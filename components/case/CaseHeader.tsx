@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Dateline } from '#components/ui/Dateline.tsx'
 import type { Status } from '#lib/domain/case/status.ts'
 import { CalendarLeaf } from './CalendarLeaf.tsx'
 import { DueDate } from './DueDate.tsx'
@@ -16,13 +17,15 @@ type Props = {
   /** ISO days; absent while no deadline runs. */
   dueOn?: string | undefined
   doneOn?: string | undefined
+  /** By when the unit has committed itself to finish, sooner than the law. ISO day. */
+  committedOn?: string | undefined
   today: string
   actions?: ReactNode
 }
 
 /** The head of a file: what it is, how far it has come, and the day on its calendar leaf. */
 export const CaseHeader = (props: Props) => {
-  const { procedure, status, code, provisionalNumber, person, dueOn, doneOn, today, actions } = props
+  const { procedure, status, code, provisionalNumber, person, dueOn, doneOn, committedOn, today, actions } = props
   return (
     <header className="mb-6 flex flex-wrap items-start justify-between gap-x-8 gap-y-5">
       <div className="min-w-0 flex-1 basis-80">
@@ -40,6 +43,11 @@ export const CaseHeader = (props: Props) => {
         {dueOn && (
           <p className="mt-2">
             Hẹn trả kết quả: <DueDate dueOn={dueOn} today={today} doneOn={doneOn} />
+            {committedOn && committedOn < dueOn && !doneOn && (
+              <span className="block text-ink-soft">
+                Cơ quan cam kết xong sớm hơn luật: <Dateline day={committedOn} />
+              </span>
+            )}
           </p>
         )}
         {actions && (

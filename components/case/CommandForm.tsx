@@ -3,8 +3,10 @@ import type { Messages } from '#components/form/messages.ts'
 import { ScalarControl } from '#components/form/ScalarControl.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import type { ButtonLook } from '#components/ui/button-look.ts'
+import { KeyHint } from '#components/ui/KeyHint.tsx'
 import { conditionInWords } from '#lib/domain/procedure/messages.ts'
 import { type CaseCommand, type CommandFields, controlOf } from './command-fields.ts'
+import { commandKeys } from './command-keys.ts'
 import { commandWords } from './command-words.ts'
 
 type Props = {
@@ -22,6 +24,8 @@ type Props = {
   look: ButtonLook
   /** A scan that is stored already: it need not be chosen again. */
   scan?: string | undefined
+  /** The form stands open, so that its key leads straight to it. */
+  keyed?: boolean
 }
 
 /** One command as a plain form: its questions, and its button. */
@@ -35,7 +39,9 @@ export const CommandForm = ({
   problems,
   look,
   scan,
+  keyed = false,
 }: Props) => {
+  const key = keyed ? commandKeys[command] : undefined
   const takesScan = command === 'registerResult'
   return (
     <form
@@ -43,6 +49,7 @@ export const CommandForm = ({
       action={takesScan ? `${path}/ket-qua/tep` : `${path}/lenh/${command}`}
       encType={takesScan ? 'multipart/form-data' : undefined}
       noValidate
+      data-key={key}
       className="space-y-5"
     >
       <input type="hidden" name="_token" value={token} />
@@ -74,8 +81,9 @@ export const CommandForm = ({
           problem={problems[controlOf(command, 'scan')]}
         />
       )}
-      <Button look={look} wide>
+      <Button look={look} wide aria-keyshortcuts={key}>
         {commandWords[command].action}
+        {key && <KeyHint>{key}</KeyHint>}
       </Button>
     </form>
   )

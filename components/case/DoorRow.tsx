@@ -9,11 +9,14 @@ const doors: readonly { turn: Turn; label: string }[] = [
   { turn: 'director', label: 'Người ký' },
 ]
 
+/** Another body answers to the officer: the file itself stays there. */
+const doorOf = (turn: Turn): Turn => (turn === 'otherBody' ? 'officer' : turn)
+
 /** A row of doors: the file is where the light is. */
 export const DoorRow = ({ turn }: { turn: Turn }) => (
   <ol className="grid max-w-question grid-cols-5 gap-1 border-gold border-b">
     {doors.map((door) => {
-      const isOpen = door.turn === turn
+      const isOpen = door.turn === doorOf(turn)
       return (
         <li
           key={door.turn}

@@ -15,13 +15,11 @@ const weekdays = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'] as const
 /** Why the due date is that day: a small calendar of what was counted and what was not, and the same in words. */
 export const DueDateLedger = ({ ledger, dueOn }: Props) => {
   const counted = ledger.filter((entry) => entry.counted).length
-  const skipped = ledger.filter(
-    (entry) => entry.why !== 'dayOfReceipt' && entry.why !== 'movedOn' && !entry.counted,
-  ).length
+  const skipped = ledger.filter(({ why }) => why in daysOff).length
   return (
     <figure className="max-w-question">
       <figcaption className="mb-3 text-ink-soft">
-        Tính {counted} ngày kể từ sau ngày tiếp nhận
+        {counted === 0 ? 'Trả ngay' : `Tính ${counted} ngày kể từ sau ngày tiếp nhận`}
         {skipped > 0 && `, không tính ${skipped} ngày nghỉ`}: hẹn trả{' '}
         <strong className="whitespace-nowrap font-semibold text-ink">{formatDate(dueOn)}</strong>.
       </figcaption>
@@ -73,12 +71,13 @@ const lookOf = (entry: Entry | undefined, isDue: boolean): keyof typeof looks =>
   return entry.counted ? 'counted' : 'off'
 }
 
+const daysOff = { weekend: 'nghỉ', holiday: 'lễ', swappedDayOff: 'đổi' } as const
+
 const small: Readonly<Partial<Record<Entry['why'], string>>> = {
+  ...daysOff,
   dayOfReceipt: 'nhận',
-  weekend: 'nghỉ',
-  holiday: 'lễ',
-  swappedDayOff: 'đổi',
   movedOn: 'dời',
+  afterCutoff: 'dời',
 }
 
 const Day = ({ day, entry, isDue }: LedgerDay & { isDue: boolean }) => {

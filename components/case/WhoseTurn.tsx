@@ -20,6 +20,7 @@ const holders: Readonly<Record<Turn, string>> = {
   citizen: 'Đang chờ người nộp',
   desk: 'Đang ở Bộ phận Một cửa',
   officer: 'Đang ở chuyên viên',
+  otherBody: 'Đang chờ cơ quan phối hợp',
   divisionHead: 'Đang chờ lãnh đạo phòng duyệt',
   director: 'Đang chờ người có thẩm quyền ký',
   nobody: 'Hồ sơ đã kết thúc',

@@ -1,4 +1,5 @@
 import { refusalGrounds } from '#lib/domain/case/refusal-grounds.ts'
+import { stopGrounds } from '#lib/domain/case/stop-grounds.ts'
 import type { Command } from '#lib/domain/case/workflow.ts'
 import type { ScalarField } from '#lib/domain/procedure/field.ts'
 import { choice, consent, date, personName, text } from '#lib/domain/procedure/fields.ts'
@@ -12,6 +13,10 @@ export type CommandSurroundings = {
   readonly feeDue: number
   readonly lengtheningGrounds: Readonly<Record<string, string>>
   readonly officers: readonly { readonly id: string; readonly fullName: string }[]
+  /** The other units that decide such files, for a transfer: code → name. */
+  readonly competentUnits: Readonly<Record<string, string>>
+  /** The bodies that have not answered yet: id of the consultation → name. */
+  readonly openConsultations: Readonly<Record<string, string>>
   /** The name of the result, for the confirmation. */
   readonly resultName: string
 }
@@ -20,34 +25,75 @@ export type CommandFields = Readonly<Record<string, ScalarField>>
 
 const reason = (label: string, hint: string) => text({ label, hint, max: 2_000, multiline: true })
 
-const fieldsOf: Readonly<Partial<Record<CaseCommand, (around: CommandSurroundings) => CommandFields>>> = {
-  requestSupplement: () => ({
-    reason: reason(
-      'Cần sửa hoặc nộp thêm những gì',
-      'Chỉ được yêu cầu một lần: kể hết từng điểm, mỗi điểm một dòng, nói rõ phải làm gì. Người nộp đọc nguyên văn.',
-    ),
+const paymentFields = ({ feeDue }: CommandSurroundings): CommandFields => ({
+  method: choice({
+    label: 'Thu phí',
+    control: 'radio',
+    options: {
+      ...(feeDue > 0 && { cash: `Đã thu đủ ${feeDue.toLocaleString('vi-VN')} đồng tiền mặt` }),
+      exempt: 'Không thu phí',
+    },
   }),
+  ground: text({
+    label: 'Căn cứ không thu',
+    inSentence: 'căn cứ không thu phí',
+    hint: 'Giấy tờ chứng minh đã xem, ví dụ: Giấy xác nhận khuyết tật số 12/2019',
+    max: 300,
+    onlyIf: { method: 'exempt' },
+  }),
+})
+
+const fieldsOf: Readonly<Partial<Record<CaseCommand, (around: CommandSurroundings) => CommandFields>>> = {
   refuse: () => ({
     ground: choice({ label: 'Căn cứ từ chối', control: 'radio', options: refusalGrounds }),
     reason: reason('Lý do', 'Nói rõ vì sao và người nộp có thể làm gì tiếp. Người nộp đọc nguyên văn.'),
   }),
-  collectFee: ({ feeDue }) => ({
-    method: choice({
-      label: 'Thu phí',
+  takeOver: () => ({ reason: reason('Vì sao nhận thay', 'Người đang giữ hồ sơ đọc được lý do này.') }),
+  transfer: ({ competentUnits }) => ({
+    unitCode: choice({ label: 'Cơ quan có thẩm quyền', control: 'select', options: competentUnits }),
+    reason: reason('Lý do', 'Nói rõ vì sao hồ sơ thuộc cơ quan đó. Người nộp đọc nguyên văn.'),
+  }),
+  consult: () => ({
+    body: text({ label: 'Cơ quan được hỏi', hint: 'Ví dụ: Công an tỉnh Đồng Tháp', max: 200 }),
+    answerBy: date({ label: 'Đề nghị trả lời trước ngày', width: 'short' }),
+    reason: reason('Nội dung hỏi', 'Ghi như trong văn bản gửi đi. Người nộp không đọc phần này.'),
+  }),
+  recordAnswer: ({ openConsultations }) => ({
+    consultationId: choice({ label: 'Cơ quan đã trả lời', control: 'radio', options: openConsultations }),
+    reason: reason('Nội dung trả lời', 'Ghi ý chính và số văn bản. Người nộp không đọc phần này.'),
+  }),
+  recall: () => ({ reason: reason('Vì sao xem lại', 'Chuyên viên đọc; người nộp không thấy.') }),
+  apologise: () => ({
+    appointedOn: date({
+      label: 'Ngày hẹn mới',
+      hint: 'Chỉ được hẹn lại một lần. Hồ sơ vẫn tính là quá hạn theo ngày hẹn cũ.',
+      width: 'short',
+    }),
+    reason: reason('Lý do chậm', 'Người nộp đọc nguyên văn trong phiếu xin lỗi.'),
+  }),
+  stop: () => ({
+    ground: choice({ label: 'Căn cứ dừng', control: 'radio', options: stopGrounds }),
+    reason: reason('Lý do', 'Nói rõ vì sao và người nộp có thể làm gì tiếp. Người nộp đọc nguyên văn.'),
+  }),
+  correctResult: () => ({
+    fault: choice({
+      label: 'Sai do ai',
       control: 'radio',
       options: {
-        ...(feeDue > 0 && { cash: `Đã thu đủ ${feeDue.toLocaleString('vi-VN')} đồng tiền mặt` }),
-        exempt: 'Không thu phí',
+        agency: 'Do cơ quan; cơ quan chịu mọi chi phí',
+        applicant: 'Do thông tin người yêu cầu đã khai',
       },
     }),
-    ground: text({
-      label: 'Căn cứ không thu',
-      inSentence: 'căn cứ không thu phí',
-      hint: 'Giấy tờ chứng minh đã xem, ví dụ: Giấy xác nhận khuyết tật số 12/2019',
-      max: 300,
-      onlyIf: { method: 'exempt' },
-    }),
+    reason: reason('Sai ở đâu', 'Nói rõ chỗ sai và sẽ sửa thế nào. Người nộp đọc nguyên văn.'),
   }),
+  reportLost: () => ({
+    reason: reason(
+      'Mất hoặc hỏng giấy tờ nào',
+      'Người nộp đọc nguyên văn, kèm lời xin lỗi. Cơ quan chịu chi phí cấp lại.',
+    ),
+  }),
+  receivePayment: (around) => paymentFields(around),
+  collectFee: (around) => paymentFields(around),
   assign: ({ officers }) => ({
     holderId: choice({
       label: 'Chuyên viên',

@@ -3,6 +3,7 @@ import type { CaseCommand } from './command-fields.ts'
 /** What carries a file forward: the first of these that is possible stands open, the others are folded away. */
 const forward: readonly CaseCommand[] = [
   'accept',
+  'receivePayment',
   'approve',
   'takeUp',
   'propose',
@@ -14,7 +15,14 @@ const forward: readonly CaseCommand[] = [
 ]
 
 /** What the person cannot easily undo. */
-const hard: ReadonlySet<CaseCommand> = new Set(['refuse'])
+const hard: ReadonlySet<CaseCommand> = new Set([
+  'refuse',
+  'stop',
+  'transfer',
+  'correctResult',
+  'reportLost',
+  'withdraw',
+])
 
 export const isHard = (command: CaseCommand): boolean => hard.has(command)
 

@@ -9,4 +9,5 @@ export const roleWords: Readonly<Record<Role, string>> = {
   director: 'Lãnh đạo cơ quan',
   admin: 'Quản trị hệ thống',
   auditor: 'Thanh tra',
+  system: 'Hệ thống',
 }

@@ -13,6 +13,8 @@ type Props = {
   /** Holds a LiveForm: questions that do not apply are then hidden as the answers change. */
   live?: boolean
   id?: string
+  /** Whether the browser may keep what was typed for later; never on a screen that many people use. */
+  remembered?: boolean
   children: ReactNode
 }
 
@@ -25,6 +27,7 @@ export const FormShell = ({
   multipart = false,
   live = false,
   id,
+  remembered = true,
   children,
 }: Props) => (
   <form
@@ -34,6 +37,7 @@ export const FormShell = ({
     encType={multipart ? 'multipart/form-data' : undefined}
     data-live={live ? '' : undefined}
     noValidate
+    autoComplete={remembered ? undefined : 'off'}
     className="space-y-7"
   >
     <input type="hidden" name="_token" value={token} />

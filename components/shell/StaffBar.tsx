@@ -1,5 +1,6 @@
 import { Icon } from '#components/ui/Icon.tsx'
 import { Logo } from '#components/ui/Logo.tsx'
+import { ScannerReads } from './ScannerReads.tsx'
 import { SignOut, type SignOutForm } from './SignOut.tsx'
 
 type Props = {
@@ -18,6 +19,7 @@ const FindFile = ({ form }: { form: SignOutForm }) => (
   <search className="order-last w-full md:order-none md:w-auto md:flex-1">
     <form method="post" action={form.action}>
       <input type="hidden" name="_token" value={form.token} />
+      <ScannerReads control="tim" />
       <label className="relative block md:mx-auto md:max-w-[26rem]">
         <span className="sr-only">Tìm hồ sơ theo mã, họ tên, số giấy tờ hoặc số điện thoại</span>
         <Icon name="search" className="absolute top-1/2 left-3 -translate-y-1/2 text-ink-soft" />
@@ -53,12 +55,12 @@ export const StaffBar = ({ person, unread = 0, signOut, find }: Props) => (
       <div className="ml-auto flex items-center gap-4">
         {unread > 0 && (
           <a
-            href="/ho-so"
+            href="/thong-bao"
             className="inline-flex min-h-9 items-center gap-1.5 rounded-control px-1 hover:text-paper"
           >
             <Icon name="bell" />
             {unread}
-            <span className="sr-only"> thư chưa đọc</span>
+            <span className="sr-only"> thông báo chưa đọc</span>
           </a>
         )}
         <p className="text-end leading-tight">

@@ -1,4 +1,6 @@
 import { Icon, type IconName } from '#components/ui/Icon.tsx'
+import { Kbd } from '#components/ui/Kbd.tsx'
+import { placeKeys } from './place-keys.ts'
 import { currentMark } from './site-links.ts'
 
 export type StaffPlace = {
@@ -25,6 +27,7 @@ export const StaffNav = ({ places, path }: { places: readonly StaffPlace[]; path
           <a
             href={href}
             aria-current={markOf(href, path)}
+            data-place-key={placeKeys[href]}
             className="flex min-h-10 items-center gap-2.5 rounded-control px-3 text-ink-soft hover:bg-sheet hover:text-ink focus-visible:-outline-offset-3 aria-[current]:bg-sheet aria-[current]:font-semibold aria-[current]:text-leaf-deep aria-[current]:shadow-[inset_3px_0_0_var(--color-leaf)]"
           >
             <Icon name={icon} />
@@ -38,6 +41,15 @@ export const StaffNav = ({ places, path }: { places: readonly StaffPlace[]; path
           </a>
         </li>
       ))}
+      <li className="needs-keys">
+        <button
+          type="button"
+          data-open-keys=""
+          className="flex min-h-10 w-full items-center gap-2.5 rounded-control px-3 text-ink-soft hover:bg-sheet hover:text-ink focus-visible:-outline-offset-3"
+        >
+          Phím tắt <Kbd>?</Kbd>
+        </button>
+      </li>
     </ul>
   </nav>
 )

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { SkipLink } from '#components/ui/SkipLink.tsx'
 import { Band } from './Band.tsx'
+import { DeskKeys } from './DeskKeys.tsx'
+import { KeyHelp } from './KeyHelp.tsx'
 import type { SignOutForm } from './SignOut.tsx'
 import { StaffBar } from './StaffBar.tsx'
 import { StaffNav, type StaffPlace } from './StaffNav.tsx'
@@ -31,5 +33,7 @@ export const StaffShell = ({ band, person, places, path, unread, signOut, find, 
         {children}
       </main>
     </div>
+    <KeyHelp places={places} />
+    <DeskKeys />
   </div>
 )

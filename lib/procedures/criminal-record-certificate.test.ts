@@ -3,7 +3,7 @@ import type { AnyAnswers } from '#lib/domain/procedure/answers.ts'
 import { checkFields } from '#lib/domain/procedure/check.ts'
 import { completeAnswers } from '#lib/domain/procedure/complete-answers.ts'
 import { type Declaration, declarationOf } from '#lib/domain/procedure/declaration.ts'
-import { feeFor } from '#lib/domain/procedure/fee.ts'
+import { feeFor, publishedAmounts } from '#lib/domain/procedure/fee.ts'
 import { messageFor } from '#lib/domain/procedure/messages.ts'
 import { allPapers, papersFor } from '#lib/domain/procedure/papers.ts'
 import type { Typed } from '#lib/domain/procedure/typed.ts'
@@ -46,21 +46,27 @@ describe('the fee (Thông tư 244/2016/TT-BTC)', () => {
     ['poor household', { feeClass: 'exempt', exemptGround: 'poorHousehold' }, 0],
     ['child, five copies', { feeClass: 'exempt', exemptGround: 'child', copies: '5' }, 0],
   ])('%s', (_, changes, total) => {
-    expect(feeFor(procedure, answersTo(changes)).total).toBe(total)
+    expect(feeFor(procedure, answersTo(changes), publishedAmounts).total).toBe(total)
   })
 
   it('says what it is made of and why it is less', () => {
     expect(
-      feeFor(procedure, answersTo({ feeClass: 'reduced', reducedGround: 'student', copies: '4' })),
+      feeFor(
+        procedure,
+        answersTo({ feeClass: 'reduced', reducedGround: 'student', copies: '4' }),
+        publishedAmounts,
+      ),
     ).toEqual({
       total: 110_000,
       lines: [
         { label: 'Phí cung cấp thông tin lý lịch tư pháp, mức giảm', amount: 100_000 },
-        { label: '2 phiếu từ phiếu thứ 3, 5.000 đồng mỗi phiếu', amount: 10_000 },
+        { label: '2 phiếu từ phiếu thứ 3, 5.000 đ mỗi phiếu', amount: 10_000 },
       ],
       exemption: { ground: 'Sinh viên' },
     })
-    expect(feeFor(procedure, answersTo({ feeClass: 'exempt', exemptGround: 'elderly' })).exemption).toEqual({
+    expect(
+      feeFor(procedure, answersTo({ feeClass: 'exempt', exemptGround: 'elderly' }), publishedAmounts).exemption,
+    ).toEqual({
       ground: 'Người cao tuổi',
     })
   })

@@ -1,3 +1,4 @@
+import { dong, formatMoney } from '#lib/domain/kernel/money.ts'
 import type { Answers } from '#lib/domain/procedure/answers.ts'
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { feeOf } from '#lib/domain/procedure/fee.ts'
@@ -17,6 +18,7 @@ import {
   text,
   yesNo,
 } from '#lib/domain/procedure/fields.ts'
+import type { AmountOf } from '#lib/domain/procedure/procedure.ts'
 import { provinces, provincesAndAbroad } from './provinces.ts'
 
 const fields = {
@@ -281,7 +283,7 @@ const fields = {
   }),
   copies: count({
     label: 'Số lượng Phiếu',
-    hint: 'Từ phiếu thứ 3 thu thêm 5.000 đồng mỗi phiếu.',
+    hint: 'Từ phiếu thứ 3 thu thêm phí cho mỗi phiếu.',
     min: 1,
     max: 20,
     width: 'short',
@@ -291,8 +293,8 @@ const fields = {
     label: 'Mức phí áp dụng',
     control: 'radio',
     options: {
-      normal: 'Mức phí chung: 200.000 đồng',
-      reduced: 'Thuộc diện giảm phí: 100.000 đồng',
+      normal: 'Mức phí chung',
+      reduced: 'Thuộc diện giảm phí',
       exempt: 'Thuộc diện miễn phí',
     },
   }),
@@ -341,30 +343,30 @@ const fields = {
 
 type Given = Answers<typeof fields>
 
-const usualFee = 200_000
-const reducedFee = 100_000
-const feePerFurtherCopy = 5_000
+const usualFee = 'Mức chung, một lần, một người'
+const reducedFee = 'Sinh viên, người có công với cách mạng, thân nhân liệt sỹ'
+const feePerFurtherCopy = 'Mỗi phiếu từ phiếu thứ 3'
 const copiesInTheFee = 2
 
-/** Thông tư 244/2016/TT-BTC Đ.4 (amounts, and 5.000 đồng for each copy from the third on) and Đ.5 (who pays nothing). */
-const fee = (given: Given) => {
+/** Thông tư 244/2016/TT-BTC Đ.4 (amounts, and a further one for each copy from the third on) and Đ.5 (who pays nothing). */
+const fee = (given: Given, amountOf: AmountOf) => {
   if (given.feeClass === 'exempt') {
     // Điều 5 exempts from the whole fee, of which Điều 4 makes the further copies a part.
     const ground = given.exemptGround === undefined ? '' : fields.exemptGround.options[given.exemptGround]
     return feeOf([{ label: 'Miễn phí cung cấp thông tin lý lịch tư pháp', amount: 0 }], { ground })
   }
   const furtherCopies = Math.max(0, given.copies - copiesInTheFee)
+  const each = dong(amountOf(feePerFurtherCopy))
   const copies = {
-    label: `${furtherCopies} phiếu từ phiếu thứ 3, 5.000 đồng mỗi phiếu`,
-    amount: furtherCopies * feePerFurtherCopy,
+    label: `${furtherCopies} phiếu từ phiếu thứ 3, ${formatMoney(each)} mỗi phiếu`,
+    amount: furtherCopies * each,
   }
   if (given.feeClass === 'normal') {
-    return feeOf([{ label: 'Phí cung cấp thông tin lý lịch tư pháp', amount: usualFee }, copies])
+    return feeOf([{ label: 'Phí cung cấp thông tin lý lịch tư pháp', amount: amountOf(usualFee) }, copies])
   }
   const ground = given.reducedGround === undefined ? '' : fields.reducedGround.options[given.reducedGround]
-  return feeOf([{ label: 'Phí cung cấp thông tin lý lịch tư pháp, mức giảm', amount: reducedFee }, copies], {
-    ground,
-  })
+  const reduced = { label: 'Phí cung cấp thông tin lý lịch tư pháp, mức giảm', amount: amountOf(reducedFee) }
+  return feeOf([reduced, copies], { ground })
 }
 
 /** Luật Lý lịch tư pháp 2009 Đ.48 k.1. Whether expungement must be verified, only the officer finds out. */
@@ -394,6 +396,7 @@ export default defineProcedure({
   subject: {
     fullName: 'fullName',
     idNumber: 'idNumber',
+    birthDate: 'birthDate',
     telephone: 'telephone',
     email: 'email',
     address: 'permanentAddress',
@@ -716,15 +719,15 @@ export default defineProcedure({
 
   fee,
   feeTable: [
-    { label: 'Mức chung, một lần, một người', amount: usualFee, ref: 'Thông tư số 244/2016/TT-BTC, Điều 4' },
+    { label: usualFee, amount: 200_000, ref: 'Thông tư số 244/2016/TT-BTC, Điều 4' },
     {
-      label: 'Sinh viên, người có công với cách mạng, thân nhân liệt sỹ',
-      amount: reducedFee,
+      label: reducedFee,
+      amount: 100_000,
       ref: 'Thông tư số 244/2016/TT-BTC, Điều 4',
     },
     {
-      label: 'Mỗi phiếu từ phiếu thứ 3',
-      amount: feePerFurtherCopy,
+      label: feePerFurtherCopy,
+      amount: 5_000,
       ref: 'Thông tư số 244/2016/TT-BTC, Điều 4',
     },
     {

@@ -7,6 +7,7 @@ import { checkFields } from '#lib/domain/procedure/check.ts'
 import { completeAnswers } from '#lib/domain/procedure/complete-answers.ts'
 import { declarationOf } from '#lib/domain/procedure/declaration.ts'
 import { type Example, outcomeOf, walk } from '#lib/domain/procedure/example.ts'
+import { feeFor, publishedAmounts } from '#lib/domain/procedure/fee.ts'
 import { messageFor } from '#lib/domain/procedure/messages.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import { revisionText } from '#lib/domain/procedure/revision.ts'
@@ -41,7 +42,7 @@ const examplesBeside = async (file: string): Promise<readonly Example[]> => {
  * this list is changed only while its revision has not landed yet.
  */
 const landed: Readonly<Record<string, string>> = {
-  '2.000488 revision 1': 'd529b660b99de1014f352bbf0379d4741827aea60ddf5fa84d44033918646ce7',
+  '2.000488 revision 1': '403963ab715672ec465be533e573e88c3b402d916a695846feee497a60313e3d',
 }
 
 describe('the list of services', () => {
@@ -118,6 +119,12 @@ describe.each(inFolder)('$file', async ({ file, procedure }) => {
       )
       expect(limit.reasons.length > 0).toBe(limit.days !== usual?.days)
     }
+  })
+
+  it('reckons its fee from the lines of its table alone: twice the amounts are twice the fee', () => {
+    const doubled = new Map(procedure.feeTable.map(({ label, amount }) => [label, 2 * amount]))
+    for (const answers of answered)
+      expect(feeFor(procedure, answers, doubled).total).toBe(2 * feeFor(procedure, answers, publishedAmounts).total)
   })
 
   it('prints a declaration that keeps all its items whatever was answered', () => {

@@ -1,6 +1,8 @@
-import type { Actor, StaffRole } from '#lib/domain/access/actor.ts'
+import type { Actor, Post, StaffRole } from '#lib/domain/access/actor.ts'
 import { toDate, toDbDay, today } from '#lib/outside/clock/index.ts'
+import type { Prisma } from '#lib/outside/database/index.ts'
 import type { World } from '#lib/outside/world.ts'
+import { procedures } from '#lib/procedures/index.ts'
 
 /** Idle staff sessions end sooner than they expire. Minutes. */
 const staffIdle = 60
@@ -12,12 +14,17 @@ const staffIdle = 60
 export const actorOfSession = async (sessionId: string, world: World): Promise<Actor> => {
   const now = toDate(world.clock.now())
   const day = toDbDay(today(world.clock))
+  const inForce = { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] }
   const session = await world.db.session.findUnique({
     where: { id: sessionId, revokedAt: null, expiresAt: { gt: now } },
     include: {
       account: {
         include: {
-          posts: { where: { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] } },
+          posts: { where: inForce },
+          standsInFor: {
+            where: { validFrom: { lte: day }, validTo: { gte: day }, absent: { disabledAt: null } },
+            include: { absent: { select: { posts: { where: inForce } } } },
+          },
         },
       },
     },
@@ -31,10 +38,38 @@ export const actorOfSession = async (sessionId: string, world: World): Promise<A
     kind: 'person',
     accountId: account.id,
     fullName: account.fullName,
-    posts: account.posts.map((post) => ({
-      role: post.role as StaffRole,
-      unitCode: post.unitCode,
-      divisionId: post.divisionId,
-    })),
+    posts: [...account.posts.map(postOf), ...account.standsInFor.flatMap(postsStoodIn)],
   }
 }
+
+type PostRow = Prisma.PostGetPayload<object>
+
+const postOf = ({ role, unitCode, divisionId, fields, leads }: PostRow): Post => ({
+  role: role as StaffRole,
+  unitCode,
+  divisionId,
+  ...(leads && { leads }),
+  ...(fields.length > 0 && { services: servicesIn(fields) }),
+})
+
+/** Codes of the services in some fields of law, whatever their revision. */
+const servicesIn = (fields: readonly string[]): string[] => [
+  ...new Set(procedures.flatMap(({ code, field }) => (fields.includes(field) ? [code] : []))),
+]
+
+/** What nobody does for somebody else: keeping the house, and looking into it. */
+const inPersonOnly: readonly string[] = ['admin', 'auditor']
+
+/** The posts of an absent colleague in the unit that has named a deputy. */
+const postsStoodIn = ({
+  absentId,
+  unitCode,
+  absent,
+}: {
+  readonly absentId: string
+  readonly unitCode: string
+  readonly absent: { readonly posts: readonly PostRow[] }
+}): Post[] =>
+  absent.posts
+    .filter((post) => post.unitCode === unitCode && !inPersonOnly.includes(post.role))
+    .map((post) => ({ ...postOf(post), onBehalfOf: absentId }))

@@ -1,8 +1,9 @@
-import { type RefusalGround, refusalGrounds } from '#lib/domain/case/refusal-grounds.ts'
 import type { Status } from '#lib/domain/case/status.ts'
 import type { Command } from '#lib/domain/case/workflow.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import type { World } from '#lib/outside/world.ts'
+import { groundInWords } from './ground-words.ts'
+import { linesAskedBy, supplementLines } from './supplement-items.ts'
 
 /** One step in the life of a file, as staff read it. */
 export type HistoryEntry = {
@@ -27,9 +28,10 @@ export const historyOf = async (
   procedure: Procedure,
   world: World,
 ): Promise<readonly HistoryEntry[]> => {
-  const [events, texts] = await Promise.all([
+  const [events, texts, asked] = await Promise.all([
     world.db.event.findMany({ where: { caseId }, orderBy: { seq: 'asc' } }),
     world.db.caseText.findMany({ where: { caseId }, select: { id: true, body: true } }),
+    supplementLines(caseId, procedure, world.db),
   ])
   const actorIds = [...new Set(events.flatMap((event) => event.actorId ?? []))]
   const actors = await world.db.account.findMany({
@@ -48,13 +50,8 @@ export const historyOf = async (
       role: event.actorRole,
       status: event.status as Status,
       ground: groundInWords(data.ground, procedure),
-      text: typeof data.textId === 'string' ? (textOf.get(data.textId) ?? null) : null,
+      text: typeof data.textId === 'string' ? (textOf.get(data.textId) ?? null) : linesAskedBy(event, asked),
       dueOn: typeof data.dueOn === 'string' ? data.dueOn : null,
     }
   })
 }
-
-const groundInWords = (code: unknown, { lengthening }: Procedure): string | null =>
-  typeof code === 'string'
-    ? (refusalGrounds[code as RefusalGround] ?? lengthening?.grounds[code] ?? null)
-    : null

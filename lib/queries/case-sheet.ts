@@ -1,21 +1,27 @@
-import type { Actor } from '#lib/domain/access/actor.ts'
+import { type Actor, standsInFor } from '#lib/domain/access/actor.ts'
 import type { Entry } from '#lib/domain/case/due-date.ts'
-import { available, type CaseFacts } from '#lib/domain/case/workflow.ts'
+import type { CaseFacts } from '#lib/domain/case/guards.ts'
+import { available } from '#lib/domain/case/workflow.ts'
+import { formatDate } from '#lib/domain/kernel/civil-date.ts'
 import { type Dong, dong } from '#lib/domain/kernel/money.ts'
-import { feeFor } from '#lib/domain/procedure/fee.ts'
+import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import { type SummarySection, summaryOf } from '#lib/domain/procedure/summary.ts'
-import { toDbDay, today } from '#lib/outside/clock/index.ts'
+import { dayOf, toDbDay, today, toInstant } from '#lib/outside/clock/index.ts'
 import { firstBrokenLink } from '#lib/outside/database/history.ts'
 import type { World } from '#lib/outside/world.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
 import { openSubmission } from '#lib/use-cases/case/answers.ts'
 import type { CaseCommand } from '#lib/use-cases/case/effects.ts'
 import { factsOf } from '#lib/use-cases/case/facts.ts'
+import { calendarNow } from './calendar-now.ts'
 import { type HistoryEntry, historyOf } from './case-history.ts'
 import { type CasePaper, papersOf } from './case-papers.ts'
-import { ledgerOf } from './due-ledger.ts'
-import { type QueueRow, rowColumns, rowOf } from './queue-page.ts'
+import { countedDue } from './due-ledger.ts'
+import { feeOfCase } from './fee-amounts.ts'
+import { type QueueRow, rowColumns, rowsOf } from './queue-row.ts'
+import { type IssuedSlipLine, issuedSlips } from './slips/issued-slips.ts'
 import { type StaffCase, type StaffRoleHere, staffCase } from './staff-case.ts'
+import { unitsDeciding } from './units-receiving.ts'
 import { type TurnNow, whoseTurn } from './whose-turn.ts'
 
 /** Everything that an official has before them when they decide about a file. Plain data. */
@@ -52,6 +58,8 @@ export type CaseSheet = {
   }
   readonly sections: readonly SummarySection[]
   readonly papers: readonly CasePaper[]
+  /** Latest first. */
+  readonly slips: readonly IssuedSlipLine[]
   readonly fee: {
     readonly due: Dong
     readonly lines: readonly { readonly label: string; readonly amount: Dong }[]
@@ -64,6 +72,8 @@ export type CaseSheet = {
       readonly ground: string | null
     } | null
   }
+  /** ISO day by which the unit has committed itself to finish, sooner than the law. */
+  readonly committedOn: string | null
   readonly limit: { readonly days: number; readonly count: 'calendar' | 'working' } | null
   readonly ledger: readonly Entry[]
   readonly history: readonly HistoryEntry[]
@@ -76,6 +86,12 @@ export type CaseSheet = {
     readonly receivedAs: 'self' | 'authorised' | null
     readonly receivedAt: string | null
   } | null
+  /** The other units that decide such files, for a transfer: code → name. */
+  readonly competentUnits: Readonly<Record<string, string>>
+  /** The bodies that have not answered yet: id of the consultation → name. */
+  readonly openConsultations: Readonly<Record<string, string>>
+  /** The apology that lies ready to be signed, as proposed. */
+  readonly apology: { readonly appointedOn: string; readonly reason: string } | null
   /** Whom the head can name. */
   readonly officers: readonly { readonly id: string; readonly fullName: string }[]
   /** For auditors: whether the chain of the history holds, or where it breaks first. Undefined for all others. */
@@ -89,24 +105,32 @@ export const caseSheet = async (actor: Actor, caseId: string, world: World): Pro
   const { file, roles } = opened
   const procedure = procedureOf(file.procedureCode, file.revision)
   const submission = await openSubmission(world.db, caseId, world)
-  const fee = feeFor(procedure, submission.answers)
+  const fee = await feeOfCase(world.db, file, procedure, submission.answers)
   const facts = factsOf(file)
   const day = today(world.clock).toString()
-  const commands = available(facts, { roles, actorId: opened.actor.accountId, today: day })
+  const commands = available(facts, {
+    roles,
+    actorId: opened.actor.accountId,
+    standsInFor: standsInFor(opened.actor),
+    today: day,
+  })
   const [row, turn, history, papers, officers] = await Promise.all([
-    world.db.case.findUniqueOrThrow({ where: { id: caseId }, select: rowColumns }),
+    rowOfCase(caseId, world),
     whoseTurn(file, world),
     historyOf(caseId, procedure, world),
     papersOf(caseId, procedure, submission.answers, world),
     commands.includes('assign') ? officersFor(opened, world) : [],
   ])
   return {
-    row: rowOf(row, world.clock.now()),
+    row,
     version: file.seq,
     facts,
     today: day,
     roles,
-    commands: commands.filter((command) => command !== 'submit'),
+    commands: commands
+      .filter((command) => command !== 'submit')
+      // What somebody sent from their own account, they mend themselves.
+      .filter((command) => command !== 'supplement' || file.ownerId === null),
     turn,
     provisionalNumber: file.provisionalNumber,
     dossierCode: file.dossierCode,
@@ -126,6 +150,7 @@ export const caseSheet = async (actor: Actor, caseId: string, world: World): Pro
     },
     sections: summaryOf(procedure, submission.typed, submission.answers),
     papers,
+    slips: await issuedSlips(caseId, world),
     fee: {
       due: dong(Number(file.feeDue)),
       lines: fee.lines,
@@ -138,7 +163,8 @@ export const caseSheet = async (actor: Actor, caseId: string, world: World): Pro
       },
     },
     limit: limitOf(file),
-    ledger: ledgerOf(file),
+    committedOn: file.committedOn?.toISOString().slice(0, 10) ?? null,
+    ledger: countedDue(file, procedure, await calendarNow(world.db))?.ledger ?? [],
     history,
     result: file.result && {
       number: file.result.number,
@@ -150,13 +176,49 @@ export const caseSheet = async (actor: Actor, caseId: string, world: World): Pro
         file.result.receivedAs === null ? null : file.result.receivedAs === 'self' ? 'self' : 'authorised',
       receivedAt: file.result.receivedAt?.toISOString() ?? null,
     },
+    competentUnits: commands.includes('transfer') ? await otherUnits(opened, procedure, world) : {},
+    openConsultations: commands.includes('recordAnswer') ? await unanswered(caseId, world) : {},
+    apology: commands.includes('apologise') ? await preparedApology(caseId, world) : null,
     officers,
     ...(roles.includes('auditor') && { brokenAt: await firstBrokenLink(world.db, caseId) }),
   }
 }
 
+const rowOfCase = async (caseId: string, world: World): Promise<QueueRow> => {
+  const file = await world.db.case.findUniqueOrThrow({ where: { id: caseId }, select: rowColumns })
+  const [row] = await rowsOf([file], world)
+  if (!row) throw new Error('a file without a line')
+  return row
+}
+
 const limitOf = ({ limitDays, limitCount }: StaffCase['file']): CaseSheet['limit'] =>
   limitDays === null ? null : { days: limitDays, count: limitCount === 'working' ? 'working' : 'calendar' }
+
+const otherUnits = async ({ file }: StaffCase, procedure: Procedure, world: World) => {
+  const units = await unitsDeciding(procedure, world)
+  return Object.fromEntries(
+    units.filter(({ code }) => code !== file.unitCode).map(({ code, name }) => [code, name]),
+  )
+}
+
+const preparedApology = async (caseId: string, world: World): Promise<CaseSheet['apology']> => {
+  const draft = await world.db.apologyDraft.findUnique({ where: { caseId, closedAt: null } })
+  return draft && { appointedOn: draft.appointedOn.toISOString().slice(0, 10), reason: draft.reason }
+}
+
+const unanswered = async (caseId: string, world: World) => {
+  const open = await world.db.consultation.findMany({
+    where: { caseId, answeredAt: null },
+    orderBy: { askedAt: 'asc' },
+    select: { id: true, body: true, askedAt: true },
+  })
+  return Object.fromEntries(
+    open.map(({ id, body, askedAt }) => [
+      id,
+      `${body}, hỏi ngày ${formatDate(dayOf(toInstant(askedAt)).toString())}`,
+    ]),
+  )
+}
 
 /** The officers of the file's division today. */
 const officersFor = async ({ file }: StaffCase, world: World): Promise<CaseSheet['officers']> => {

@@ -1,7 +1,11 @@
+import { formatTelephone } from '#lib/domain/kernel/telephone.ts'
+import { type Channel, isChannel } from '#lib/domain/message/channel.ts'
 import type { World } from '#lib/outside/world.ts'
 
 export type DemoLetter = {
   readonly id: string
+  readonly channel: Channel
+  /** An e-mail address, or a telephone number as people write it. */
   readonly to: string
   readonly subject: string
   readonly body: string
@@ -26,5 +30,17 @@ export const demoLetters = async (wanted: number, world: World): Promise<DemoLet
     skip: (page - 1) * perPage,
     take: perPage,
   })
-  return { letters: rows.map((row) => ({ ...row, sentAt: row.sentAt.toISOString() })), page, pages }
+  return {
+    letters: rows.map((row) => ({ ...row, ...addressIn(row.to), sentAt: row.sentAt.toISOString() })),
+    page,
+    pages,
+  }
+}
+
+/** What went to a telephone lies under `sms:+84…` or `zalo:+84…`. */
+const addressIn = (to: string): Pick<DemoLetter, 'channel' | 'to'> => {
+  const [channel = '', number] = to.split(':', 2)
+  return number !== undefined && isChannel(channel)
+    ? { channel, to: formatTelephone(number) }
+    : { channel: 'email', to }
 }

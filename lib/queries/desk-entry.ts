@@ -1,21 +1,27 @@
 import type { Person } from '#lib/domain/access/actor.ts'
+import { counterFields } from '#lib/domain/case/counter-fields.ts'
 import { checkFields } from '#lib/domain/procedure/check.ts'
 import { applies } from '#lib/domain/procedure/conditions.ts'
 import type { Fields } from '#lib/domain/procedure/field.ts'
 import { conditionInWords, messageFor, warningFor } from '#lib/domain/procedure/messages.ts'
 import { allPapers, papersFor } from '#lib/domain/procedure/papers.ts'
-import type { PaperFacts, Procedure } from '#lib/domain/procedure/procedure.ts'
+import type { PaperFacts } from '#lib/domain/procedure/procedure.ts'
 import { saveTyped } from '#lib/domain/procedure/save-typed.ts'
 import type { Typed } from '#lib/domain/procedure/typed.ts'
+import { itemInWords } from '#lib/domain/supplement/item-words.ts'
 import type { World } from '#lib/outside/world.ts'
-import { isTicked, seenControl } from '#lib/use-cases/draft/seen-papers.ts'
+import { comparedControl, isCompared, isTicked, seenControl } from '#lib/use-cases/draft/seen-papers.ts'
+import { competentElsewhere, type Elsewhere } from './competent-elsewhere.ts'
 import type { DrawnQuestion, Message } from './draft-step.ts'
+import { mayBeMended } from './may-be-mended.ts'
 import { type Application, answersOf, openApplication } from './open-application.ts'
 import { openSupplementRequest } from './supplement-request.ts'
 
 export type SeenPaper = PaperFacts & {
   readonly control: string
   readonly seen: boolean
+  /** The box for its original, where a copy is handed in and somebody stands there with the original. */
+  readonly compared?: { readonly control: string; readonly ticked: boolean }
   /** In which case it is asked for. */
   readonly whenInWords?: string
 }
@@ -32,6 +38,10 @@ export type DeskEntry = {
   readonly problems: readonly Message[]
   readonly warnings: readonly Message[]
   readonly papers: readonly SeenPaper[]
+  /** Who stood at the counter; not asked again for a supplement. */
+  readonly counter: readonly DrawnQuestion[]
+  /** Where the place that was answered belongs to another unit. */
+  readonly wrongDoor: Elsewhere | null
   readonly version: number
   readonly live: {
     readonly fields: Fields
@@ -57,10 +67,14 @@ export const deskEntry = async (
   if (!stored?.isEnteredAtDesk) return null
   if (!stored.isOpen) return { elsewhere: `/can-bo/ho-so/${draftId}` }
   const { procedure, today } = stored
-  const { fields, steps } = procedure
-  const names = steps.flatMap((step) => step.fields)
+  const { steps } = procedure
+  const { mending } = stored
+  const counter = mending ? {} : counterFields(stored.channel)
+  const fields = { ...procedure.fields, ...counter }
+  const mayBeAsked = (name: string) => !mending || mayBeMended(procedure, mending, name)
+  const names = [...steps.flatMap((step) => step.fields), ...Object.keys(counter)]
   const typed = unsaved ? saveTyped(fields, names, stored.typed, Object.entries(unsaved)) : stored.typed
-  const checked = checkFields(procedure, names, typed, today)
+  const checked = checkFields({ fields }, names, typed, today)
   const wasTried = stored.attempted.length > 0
   const said = checked.problems.map((problem) => ({
     control: problem.control,
@@ -69,30 +83,46 @@ export const deskEntry = async (
   return {
     procedure: procedure.shortName,
     channel: stored.channel,
-    sections: steps.map(({ slug, title, fields: asked }) => ({
-      slug,
-      title,
-      questions: asked.map((name) => drawn(procedure, name, typed)),
-    })),
+    sections: steps
+      .map(({ slug, title, fields: asked }) => ({
+        slug,
+        title,
+        questions: asked.filter(mayBeAsked).map((name) => drawn(fields, name, typed)),
+      }))
+      .filter(({ questions }) => questions.length > 0),
     typed,
     problems: wasTried ? [...said, ...unseenPapers({ ...stored, typed })] : [],
     warnings: checked.warnings.map((warning) => ({ control: warning.control, message: warningFor(warning) })),
     papers:
       stored.channel === 'assisted'
         ? []
-        : allPapers(procedure).map((paper) => ({
-            ...paper,
-            control: seenControl(paper.code),
-            seen: isTicked(typed, paper.code),
-          })),
+        : allPapers(procedure)
+            .filter(({ code }) => mending?.papers.has(code) ?? true)
+            .map((paper) => ({
+              ...paper,
+              control: seenControl(paper.code),
+              seen: isTicked(typed, paper.code),
+              ...(stored.channel === 'direct' &&
+                paper.form === 'scan' && {
+                  compared: { control: comparedControl(paper.code), ticked: isCompared(typed, paper.code) },
+                }),
+            })),
+    counter: Object.keys(counter).map((name) => drawn(fields, name, typed)),
+    wrongDoor: await competentElsewhere(
+      procedure,
+      { place: checked.answers[procedure.competence.by], unitCode: stored.unitCode },
+      world,
+    ),
     version: stored.version,
     live: { fields, names, context: {}, today },
-    supplement: (await openSupplementRequest(world.db, draftId))?.reason ?? null,
+    supplement: mending
+      ? mending.items.map((item) => itemInWords(item, procedure)).join('\n')
+      : ((await openSupplementRequest(world.db, draftId))?.reason ?? null),
     caseVersion: stored.caseVersion,
   }
 }
 
-const drawn = ({ fields }: Procedure, name: string, typed: Typed): DrawnQuestion => {
+const drawn = (fields: Fields, name: string, typed: Typed): DrawnQuestion => {
   const field = fields[name]
   if (!field) throw new RangeError(`a step asks ${name}, which is no question`)
   const condition = conditionInWords(fields, name)

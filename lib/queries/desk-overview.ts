@@ -1,38 +1,45 @@
 import type { Actor } from '#lib/domain/access/actor.ts'
 import type { World } from '#lib/outside/world.ts'
-import { queueCount } from './queue-counts.ts'
-import type { QueueFilter } from './queue-filters.ts'
+import { queueTimes, type TimeCounts } from './queue-counts.ts'
 import { hasQueue, type QueueName } from './queues.ts'
 
 export type QueueOverview = {
   readonly queue: QueueName
   readonly total: number
-  /** How many of them ask for attention, by why. */
-  readonly urgent: readonly { readonly filter: QueueFilter; readonly count: number }[]
+  readonly times: TimeCounts
 }
 
-/** The queues of the staff's home, in the order of a file's life, and what makes a file in them urgent. */
-const shown: readonly { readonly queue: QueueName; readonly filters: readonly QueueFilter[] }[] = [
-  { queue: 'toAccept', filters: ['unanswered', 'mended'] },
-  { queue: 'work', filters: ['late', 'dueToday', 'dueSoon'] },
-  { queue: 'toApprove', filters: ['late', 'dueToday', 'dueSoon'] },
-  { queue: 'inDivision', filters: ['late', 'dueToday', 'dueSoon'] },
-  { queue: 'toSign', filters: ['late', 'dueToday', 'dueSoon'] },
-  { queue: 'toRegister', filters: ['late', 'dueToday', 'dueSoon'] },
-  { queue: 'toReturn', filters: [] },
-  { queue: 'withCitizen', filters: [] },
+/** The queues of the staff's home, in the order of a file's life. */
+const shown: readonly QueueName[] = [
+  'toAccept',
+  'work',
+  'toApprove',
+  'inDivision',
+  'toSign',
+  'toApologise',
+  'toRegister',
+  'toReturn',
+  'toCorrect',
+  'withOtherBody',
+  'withCitizen',
+  'toCollect',
+  'toReceive',
+  'toHandOver',
+  'unreadLetters',
 ]
 
-/** What waits for this official, and how much of it cannot wait. */
-export const deskOverview = (actor: Actor, world: World): Promise<readonly QueueOverview[]> =>
-  Promise.all(
+/** Those that stand on the home page even when nothing waits in them: the day begins with them. */
+const always: ReadonlySet<QueueName> = new Set(['toAccept', 'work', 'toApprove', 'inDivision', 'toReturn'])
+
+/** What waits for this official, by the working time that is left. */
+export const deskOverview = async (actor: Actor, world: World): Promise<readonly QueueOverview[]> => {
+  const queues = await Promise.all(
     shown
-      .filter(({ queue }) => hasQueue(actor, queue))
-      .map(async ({ queue, filters }) => {
-        const [total, ...counts] = await Promise.all([
-          queueCount(actor, queue, world),
-          ...filters.map((filter) => queueCount(actor, queue, world, filter)),
-        ])
-        return { queue, total, urgent: filters.map((filter, i) => ({ filter, count: counts[i] ?? 0 })) }
+      .filter((queue) => hasQueue(actor, queue))
+      .map(async (queue) => {
+        const times = await queueTimes(actor, { queue }, world)
+        return { queue, times, total: Object.values(times).reduce((sum, count) => sum + count, 0) }
       }),
   )
+  return queues.filter(({ queue, total }) => total > 0 || always.has(queue))
+}

@@ -3,10 +3,12 @@ import { feeFor } from '#lib/domain/procedure/fee.ts'
 import { pruneTyped } from '#lib/domain/procedure/journey.ts'
 import { answersFor, type Fee, type Procedure } from '#lib/domain/procedure/procedure.ts'
 import { type SummarySection, summaryOf } from '#lib/domain/procedure/summary.ts'
+import { today } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import { checkStep } from '#lib/use-cases/draft/fixed-steps.ts'
 import { type ProgressMark, progressOf, stepBack } from './application-progress.ts'
 import { type CasePaper, papersOf } from './case-papers.ts'
+import { feeAmountsOn } from './fee-amounts.ts'
 import { answersOf, goesOnAt, openApplication } from './open-application.ts'
 import { openSupplementRequest } from './supplement-request.ts'
 import { unitsReceiving } from './units-receiving.ts'
@@ -47,17 +49,18 @@ export const draftCheck = async (
   if (!answers || goesOn !== checkStep) return { elsewhere: `/ho-so/${draftId}/${goesOn}` }
   const { procedure, typed } = application
   const place = procedure.competence.by
-  const units = await unitsReceiving(procedure.competence.unitKind, world)
+  const units = await unitsReceiving(procedure, world)
   const unit = units.find(({ code, provinceCode }) =>
     application.unitCode === null ? provinceCode === answers[place] : code === application.unitCode,
   )
+  const amounts = await feeAmountsOn(world.db, procedure, unit?.code ?? '', today(world.clock))
   const progress = progressOf(application, checkStep)
   const supplement = await openSupplementRequest(world.db, draftId)
   return {
     procedure: procedure.shortName,
     sections: summaryOf(procedure, pruneTyped(procedure, typed), answers),
     papers: await papersOf(draftId, procedure, answers, world),
-    fee: feeFor(procedure, answersFor(answers)),
+    fee: feeFor(procedure, answersFor(answers), amounts),
     limit: procedure.timeLimit(answersFor(answers)),
     resultNote: procedure.result.note,
     unit: unit?.name ?? null,

@@ -1,10 +1,13 @@
 import type { Person } from '#lib/domain/access/actor.ts'
-import { papersFor } from '#lib/domain/procedure/papers.ts'
+import { allPapers, papersFor } from '#lib/domain/procedure/papers.ts'
 import type { PaperFacts } from '#lib/domain/procedure/procedure.ts'
+import { itemInWords } from '#lib/domain/supplement/item-words.ts'
+import { otherPaper } from '#lib/domain/supplement/point.ts'
 import type { World } from '#lib/outside/world.ts'
-import { papersStep } from '#lib/use-cases/draft/fixed-steps.ts'
+import { mendStep, papersStep } from '#lib/use-cases/draft/fixed-steps.ts'
+import type { DraftMending } from '#lib/use-cases/draft/mending-in.ts'
 import { type ProgressMark, progressOf, stepBack } from './application-progress.ts'
-import { answersOf, type GivenFile, goesOnAt, openApplication } from './open-application.ts'
+import { type Application, answersOf, type GivenFile, goesOnAt, openApplication } from './open-application.ts'
 import { openSupplementRequest } from './supplement-request.ts'
 
 export type AskedPaper = PaperFacts & { readonly files: readonly GivenFile[] }
@@ -29,6 +32,7 @@ export const draftPapers = async (
   const application = await openApplication(actor, draftId, world)
   if (!application) return null
   if (!application.isOpen) return { elsewhere: `/ho-so/${draftId}` }
+  if (application.mending) return papersToMend(application, application.mending)
   const answers = answersOf(application)
   if (!answers) return { elsewhere: `/ho-so/${draftId}/${goesOnAt(application)}` }
   const { procedure, files } = application
@@ -42,5 +46,22 @@ export const draftPapers = async (
     progress,
     back: stepBack(progress, papersStep),
     supplement: (await openSupplementRequest(world.db, draftId))?.reason ?? null,
+  }
+}
+
+/** Only what was asked for, and what the mended answers ask for besides; last, what was asked for in words. */
+const papersToMend = ({ id, procedure, files }: Application, mending: DraftMending): DraftPapers => {
+  const ofCode = (code: string) => files.filter((file) => file.paperCode === code)
+  const papers = allPapers(procedure).filter(({ code }) => mending.papers.has(code))
+  const words = mending.items.filter(({ kind }) => kind !== 'field')
+  const other = mending.papers.has(otherPaper)
+    ? [{ code: otherPaper, name: 'Giấy tờ khác', form: 'scan', copies: 1, optional: true } as const]
+    : []
+  return {
+    procedure: procedure.shortName,
+    papers: [...papers, ...other].map((paper) => ({ ...paper, files: ofCode(paper.code) })),
+    progress: [],
+    back: `/ho-so/${id}/${mendStep}`,
+    supplement: words.map((item) => itemInWords(item, procedure)).join('\n') || null,
   }
 }

@@ -10,10 +10,15 @@ import {
   questions,
 } from '#lib/domain/procedure/journey.ts'
 import { conditionInWords, messageFor, warningFor } from '#lib/domain/procedure/messages.ts'
+import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import { saveTyped } from '#lib/domain/procedure/save-typed.ts'
 import { placeOf, type Typed } from '#lib/domain/procedure/typed.ts'
+import { itemInWords } from '#lib/domain/supplement/item-words.ts'
 import type { World } from '#lib/outside/world.ts'
+import { mendStep } from '#lib/use-cases/draft/fixed-steps.ts'
+import type { DraftMending } from '#lib/use-cases/draft/mending-in.ts'
 import { type ProgressMark, progressOf, stepBack } from './application-progress.ts'
+import { mayBeMended } from './may-be-mended.ts'
 import { type Application, goesOnAt, openApplication } from './open-application.ts'
 import { openSupplementRequest } from './supplement-request.ts'
 import { unitsReceiving } from './units-receiving.ts'
@@ -73,8 +78,8 @@ export const draftStep = async (
   const step = stored?.procedure.steps.find((candidate) => candidate.slug === slug)
   if (!stored || !step) return null
   if (!stored.isOpen) return { elsewhere: `/ho-so/${draftId}` }
-  const { procedure, today } = stored
-  if (!isReachable(procedure, stored.typed, slug, today)) {
+  const { procedure, today, mending } = stored
+  if (!mending && !isReachable(procedure, stored.typed, slug, today)) {
     return {
       elsewhere: `/ho-so/${draftId}/${frontier(procedure, stored.typed, today)?.slug ?? goesOnAt(stored)}`,
     }
@@ -84,9 +89,11 @@ export const draftStep = async (
   const application = { ...stored, typed }
   const asked = questions(procedure, step, typed)
   const checked = checkFields(procedure, asked, typed, today)
-  const drawn = possibleQuestions(procedure, step, typed)
+  const possible = possibleQuestions(procedure, step, typed)
+  const drawn = mending ? possible.filter((name) => mayBeMended(procedure, mending, name)) : possible
+  if (drawn.length === 0) return { elsewhere: `/ho-so/${draftId}/${goesOnAt(stored)}` }
   const place = await placeFacts(application, step, world)
-  const progress = progressOf(application, slug)
+  const progress = mending ? [] : progressOf(application, slug)
   return {
     procedure: procedure.shortName,
     title: step.title,
@@ -105,14 +112,23 @@ export const draftStep = async (
     warnings: checked.warnings.map((warning) => ({ control: warning.control, message: warningFor(warning) })),
     stepVersion: stored.stepVersions[slug] ?? 0,
     progress,
-    back: stepBack(progress, slug),
+    back: mending ? `/ho-so/${draftId}/${mendStep}` : stepBack(progress, slug),
     live: liveQuestions(application, step, drawn),
     ...(place && {
       place: { decidedBy: procedure.decidedBy, units: place.units, competent: place.competent },
     }),
-    supplement: (await openSupplementRequest(world.db, draftId))?.reason ?? null,
+    supplement: mending
+      ? askedHere(procedure, mending, step)
+      : ((await openSupplementRequest(world.db, draftId))?.reason ?? null),
   }
 }
+
+/** What was asked for on this page. */
+const askedHere = (procedure: Procedure, { items }: DraftMending, step: FormStep): string | null =>
+  items
+    .filter(({ kind, target }) => kind === 'field' && step.fields.includes(target))
+    .map((item) => itemInWords(item, procedure))
+    .join('\n') || null
 
 const drawnQuestion = (fields: Fields, step: FormStep, name: string, typed: Typed): DrawnQuestion => {
   const field = fields[name]
@@ -151,7 +167,7 @@ const liveQuestions = (
 const placeFacts = async ({ procedure, typed, unitCode }: Application, step: FormStep, world: World) => {
   const control = procedure.competence.by
   if (!step.fields.includes(control) || unitCode !== null) return null
-  const units = await unitsReceiving(procedure.competence.unitKind, world)
+  const units = await unitsReceiving(procedure, world)
   const competent = units.find((unit) => unit.provinceCode === typed[control])?.name
   const hasAnswer = checkFields(procedure, [control], typed, '').problems.length === 0
   const problem =

@@ -5,9 +5,10 @@ import { parseOldIdNumber, parsePassportNumber } from '#lib/domain/kernel/identi
 import { nameKey } from '#lib/domain/kernel/person-name.ts'
 import { parseProvisionalNumber } from '#lib/domain/kernel/provisional-number.ts'
 import { parseTelephone } from '#lib/domain/kernel/telephone.ts'
+import { scannedCode } from '#lib/domain/slips/scanned-code.ts'
 import type { Prisma } from '#lib/outside/database/index.ts'
 import type { World } from '#lib/outside/world.ts'
-import { type QueueRow, rowColumns, rowOf } from './queue-page.ts'
+import { type QueueRow, rowColumns, rowsOf } from './queue-row.ts'
 import { hasQueue, inQueue } from './queues.ts'
 
 /** Lines shown of a search; who finds more has to say more. */
@@ -18,7 +19,7 @@ const shortestName = 3
 /** The id of the file that bears this code or provisional number, if the actor may read it. Scanners send this. */
 export const fileByNumber = async (actor: Actor, typed: string, world: World): Promise<string | null> => {
   if (!hasQueue(actor, 'all')) return null
-  const number = numberIn(typed)
+  const number = numberIn(scannedCode(typed))
   if (!number) return null
   const file = await world.db.case.findFirst({
     where: { AND: [inQueue(actor, 'all'), number] },
@@ -42,8 +43,9 @@ const numberIn = (typed: string): Prisma.CaseWhereInput | null => {
 export type Found = { readonly rows: readonly QueueRow[]; readonly hasMore: boolean }
 
 /**
- * Files of the actor's units by whatever a clerk has of a person: number, name with or without accents, ID number
- * (compared by keyed digest, as it is stored nowhere in the open) or telephone. Latest change first.
+ * Files of the actor's units by whatever a clerk has of a person: number, name with or without accents and in any order
+ * of its words, ID number of today's or the former document (compared by keyed digest, as it is stored nowhere in the
+ * open) or telephone. Latest change first.
  */
 export const findFiles = async (actor: Actor, typed: string, world: World): Promise<Found> => {
   const ways = waysToFind(typed, world)
@@ -55,7 +57,7 @@ export const findFiles = async (actor: Actor, typed: string, world: World): Prom
     select: rowColumns,
   })
   return {
-    rows: files.slice(0, mostFound).map((file) => rowOf(file, world.clock.now())),
+    rows: await rowsOf(files.slice(0, mostFound), world),
     hasMore: files.length > mostFound,
   }
 }
@@ -68,12 +70,24 @@ const waysToFind = (typed: string, world: World): Prisma.CaseWhereInput[] => {
   if (telephone.ok) ways.push({ person: { telephone: telephone.value } })
   for (const read of [parseCitizenId, parseOldIdNumber, passport]) {
     const id = read(typed)
-    if (id.ok) ways.push({ person: { idDigest: world.sealing.digest(id.value) } })
+    if (!id.ok) continue
+    const digest = world.sealing.digest(id.value)
+    ways.push({ person: { OR: [{ idDigest: digest }, { oldIdDigest: digest }] } })
   }
+  const name = nameWhere(typed)
+  if (name) ways.push(name)
+  return ways
+}
+
+/** Every word begins a word of the name, in whatever order they were typed. */
+const nameWhere = (typed: string): Prisma.CaseWhereInput | null => {
   // The signs that mean something to LIKE are in no name.
   const key = nameKey(typed).replace(/[%_\\]/gu, '')
-  if (key.length >= shortestName && !/\d/.test(key)) ways.push({ person: { nameKey: { contains: key } } })
-  return ways
+  if (key.length < shortestName || /\d/.test(key)) return null
+  const begins = (word: string): Prisma.CasePersonWhereInput => ({
+    OR: [{ nameKey: { startsWith: word } }, { nameKey: { contains: ` ${word}` } }],
+  })
+  return { person: { AND: key.split(' ').filter(Boolean).map(begins) } }
 }
 
 const passport = (typed: string) => parsePassportNumber(typed, 'abroad')

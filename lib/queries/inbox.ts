@@ -9,7 +9,8 @@ export type InboxMessage = {
   readonly subject: string
   readonly paragraphs: readonly string[]
   readonly isRead: boolean
-  readonly isAboutCase: boolean
+  /** What it leads to: the file that it is about, or the work of an official. */
+  readonly opens: 'case' | 'work' | null
 }
 
 export type Inbox = {
@@ -41,7 +42,8 @@ export const inbox = async (actor: Person, wanted: number, world: World): Promis
       id: row.id,
       at: row.createdAt.toISOString(),
       isRead: row.readAt !== null,
-      isAboutCase: row.caseId !== null,
+      opens:
+        row.caseId !== null ? ('case' as const) : row.template === 'reminders' ? ('work' as const) : null,
       ...((await messageText(row, world)) ?? { subject: 'Tin về hồ sơ', paragraphs: [] }),
     })),
   )

@@ -1,8 +1,11 @@
-import { type RefusalGround, refusalGrounds } from '#lib/domain/case/refusal-grounds.ts'
 import type { Command } from '#lib/domain/case/workflow.ts'
 import { formatDate } from '#lib/domain/kernel/civil-date.ts'
 import type { World } from '#lib/outside/world.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
+import { groundInWords } from './ground-words.ts'
+import { letterNews } from './letter-news.ts'
+import { reminderText } from './reminder-text.ts'
+import { linesAskedBy, supplementLines } from './supplement-items.ts'
 
 export type MessageText = { readonly subject: string; readonly paragraphs: readonly string[] }
 
@@ -15,6 +18,13 @@ type Facts = {
   readonly reason: string | null
   readonly ground: string | null
   readonly wasAccepted: boolean
+  /** By when the file should be mended, where a day was named. */
+  readonly mendBy: string | null
+  /** The new appointment of an apology. */
+  readonly appointed: string | null
+  /** Đồng. */
+  readonly amount: number | null
+  readonly fault: 'agency' | 'applicant'
 }
 
 /** What each decision says to the person: what happened, what it means, what to do, by when. */
@@ -36,15 +46,17 @@ const templates: Readonly<Partial<Record<Command, (facts: Facts) => MessageText>
   requestSupplement: (f) => ({
     subject: `Cần bổ sung hồ sơ ${f.number}`,
     paragraphs: [
-      `Hồ sơ ${f.name} cần được sửa hoặc nộp thêm: ${f.reason ?? ''}`,
-      'Mở hồ sơ, sửa những điểm trên rồi gửi lại một lần. Thời hạn giải quyết không tính trong lúc chờ; sau khi nhận đủ, thời hạn tính lại từ đầu.',
+      `Hồ sơ ${f.name} cần được sửa hoặc nộp thêm:`,
+      ...(f.reason?.split('\n') ?? []),
+      ...(f.ground ? [`Vì sao yêu cầu thêm: ${f.ground}.`] : []),
+      `Mở hồ sơ, sửa những điểm trên rồi gửi lại một lần${f.mendBy ? `, trước hết ngày ${f.mendBy}` : ''}.${f.wasAccepted ? ' Thời hạn giải quyết không tính trong lúc chờ.' : ''}`,
     ],
   }),
   supplement: (f) => ({
     subject: `Đã nhận bổ sung của hồ sơ ${f.number}`,
     paragraphs: [
       f.due
-        ? `${f.unit} đã nhận phần bổ sung. Thời hạn tính lại từ đầu; ngày hẹn trả mới là ${f.due}.`
+        ? `${f.unit} đã nhận phần bổ sung. Ngày hẹn trả mới là ${f.due}.`
         : `${f.unit} đã nhận phần bổ sung và sẽ trả lời trong 8 giờ làm việc.`,
     ],
   }),
@@ -84,6 +96,71 @@ const templates: Readonly<Partial<Record<Command, (facts: Facts) => MessageText>
       `Kết quả của hồ sơ ${f.name} đã được trao cho người nhận. Cảm ơn Ông/Bà đã sử dụng dịch vụ.`,
     ],
   }),
+  requestPayment: (f) => ({
+    subject: `Cần nộp phí cho hồ sơ ${f.number}`,
+    paragraphs: [
+      `Hồ sơ ${f.name} cần nộp ${(f.amount ?? 0).toLocaleString('vi-VN')} đồng trước khi được giải quyết tiếp.`,
+      `Nộp tại Bộ phận Một cửa, ${f.unit}. Thời hạn giải quyết không tính trong lúc chờ.`,
+    ],
+  }),
+  receivePayment: (f) => ({
+    subject: `Đã nhận phí của hồ sơ ${f.number}`,
+    paragraphs: [
+      f.due
+        ? `${f.unit} đã nhận phí và giải quyết tiếp hồ sơ ${f.name}. Ngày hẹn trả là ${f.due}.`
+        : `${f.unit} đã nhận phí của hồ sơ ${f.name} và sẽ trả lời trong 8 giờ làm việc.`,
+    ],
+  }),
+  transfer: (f) => ({
+    subject: `Hồ sơ ${f.number} được chuyển đến cơ quan có thẩm quyền`,
+    paragraphs: [
+      `Hồ sơ ${f.name} được chuyển đến ${f.unit} để giải quyết. Lý do: ${f.reason ?? ''}`,
+      'Ông/Bà không phải nộp lại. Nơi nhận mới sẽ trả lời trong 8 giờ làm việc.',
+    ],
+  }),
+  consult: (f) => ({
+    subject: `Hồ sơ ${f.number} đang được lấy ý kiến cơ quan khác`,
+    paragraphs: [
+      `Để giải quyết hồ sơ ${f.name}, ${f.unit} đã gửi văn bản hỏi cơ quan có liên quan. Ngày hẹn trả vẫn là ${f.due ?? ''}.`,
+    ],
+  }),
+  apologise: (f) => ({
+    subject: `Xin lỗi và hẹn lại ngày trả hồ sơ ${f.number}`,
+    paragraphs: [
+      `${f.unit} xin lỗi Ông/Bà: hồ sơ ${f.name} không xong được vào ngày ${f.due ?? ''} như đã hẹn. Lý do: ${f.reason ?? ''}`,
+      `Ngày hẹn mới là ${f.appointed ?? ''}. Có kết quả sớm hơn, chúng tôi báo ngay.`,
+    ],
+  }),
+  stop: (f) => ({
+    subject: `Dừng giải quyết hồ sơ ${f.number}`,
+    paragraphs: [
+      `${f.unit} dừng giải quyết hồ sơ ${f.name}. Căn cứ: ${f.ground ?? ''}.`,
+      `Lý do: ${f.reason ?? ''}`,
+      'Nếu không đồng ý, Ông/Bà có quyền khiếu nại đến cơ quan đã trả lời.',
+    ],
+  }),
+  correctResult: (f) => ({
+    subject: `Kết quả hồ sơ ${f.number} cần được làm lại`,
+    paragraphs: [
+      `Kết quả của hồ sơ ${f.name} có sai sót: ${f.reason ?? ''}`,
+      f.fault === 'agency'
+        ? `${f.unit} xin lỗi Ông/Bà, làm lại ngay và chịu mọi chi phí. Kết quả đúng có lúc nào, chúng tôi báo lúc ấy.`
+        : `${f.unit} đang làm lại kết quả và sẽ báo ngay khi xong.`,
+    ],
+  }),
+  reportLost: (f) => ({
+    subject: `Xin lỗi về giấy tờ của hồ sơ ${f.number}`,
+    paragraphs: [
+      `${f.unit} xin lỗi Ông/Bà: giấy tờ trong hồ sơ ${f.name} đã bị mất hoặc hỏng khi ở cơ quan. ${f.reason ?? ''}`,
+      'Cơ quan chịu mọi chi phí cấp lại giấy tờ. Hồ sơ vẫn được giải quyết tiếp; cán bộ sẽ liên hệ để khắc phục.',
+    ],
+  }),
+  recountDueDate: (f) => ({
+    subject: `Ngày hẹn trả hồ sơ ${f.number} được tính lại`,
+    paragraphs: [
+      `Lịch nghỉ vừa thay đổi nên ngày hẹn trả hồ sơ ${f.name} được tính lại theo luật: ngày mới là ${f.due ?? ''}.`,
+    ],
+  }),
   withdraw: (f) => ({
     subject: `Hồ sơ ${f.number} đã được rút`,
     paragraphs: [`Hồ sơ ${f.name} đã được rút theo yêu cầu của Ông/Bà. ${f.unit} không giải quyết tiếp.`],
@@ -92,9 +169,16 @@ const templates: Readonly<Partial<Record<Command, (facts: Facts) => MessageText>
 
 /** The words of a message, made from its template and the event that it reports; undefined if there are none. */
 export const messageText = async (
-  message: { readonly caseId: string | null; readonly seq: number | null; readonly template: string },
+  message: {
+    readonly caseId: string | null
+    readonly seq: number | null
+    readonly template: string
+    readonly data: unknown
+  },
   world: World,
 ): Promise<MessageText | undefined> => {
+  if (message.template === 'reminders') return reminderText(message.data)
+  if (message.template === 'letter') return letterNews(message.caseId, world)
   const template = templates[message.template as Command]
   if (!template || message.caseId === null || message.seq === null) return undefined
   const file = await world.db.case.findUniqueOrThrow({
@@ -117,16 +201,14 @@ export const messageText = async (
       message.template === 'submit' ? file.provisionalNumber : (file.dossierCode ?? file.provisionalNumber),
     unit: file.unit.name,
     due: due === null ? null : formatDate(due),
-    reason: text?.body ?? null,
-    ground: groundInWords(data.ground, procedure.lengthening?.grounds),
+    reason: text?.body ?? linesAskedBy(event, await supplementLines(file.id, procedure, world.db)),
+    ground: groundInWords(data.ground, procedure),
+    appointed: dayWord(data.appointedOn),
+    mendBy: dayWord(data.mendBy),
+    amount: typeof data.amount === 'number' ? data.amount : null,
+    fault: data.fault === 'agency' ? 'agency' : 'applicant',
     wasAccepted: file.acceptedOn !== null,
   })
 }
 
-const groundInWords = (
-  code: string | number | null | undefined,
-  lengthening: Readonly<Record<string, string>> | undefined,
-): string | null => {
-  if (typeof code !== 'string') return null
-  return refusalGrounds[code as RefusalGround] ?? lengthening?.[code] ?? null
-}
+const dayWord = (day: unknown): string | null => (typeof day === 'string' ? formatDate(day) : null)

@@ -3,8 +3,9 @@ import { mayRead } from '#lib/domain/access/roles-in.ts'
 import type { Entry } from '#lib/domain/case/due-date.ts'
 import { isEnded, type Status } from '#lib/domain/case/status.ts'
 import { available, type Command } from '#lib/domain/case/workflow.ts'
-import { feeFor } from '#lib/domain/procedure/fee.ts'
-import { answersFor, type DayCount, type Fee } from '#lib/domain/procedure/procedure.ts'
+import type { Calendar } from '#lib/domain/kernel/calendar.ts'
+import type { AnyAnswers } from '#lib/domain/procedure/answers.ts'
+import { answersFor, type DayCount, type Fee, type Procedure } from '#lib/domain/procedure/procedure.ts'
 import { type SummarySection, summaryOf } from '#lib/domain/procedure/summary.ts'
 import { today } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
@@ -12,10 +13,14 @@ import { procedureOf } from '#lib/procedures/index.ts'
 import { openSubmission } from '#lib/use-cases/case/answers.ts'
 import { factsOf } from '#lib/use-cases/case/facts.ts'
 import { isUuid } from '#lib/use-cases/draft/draft-of.ts'
+import { calendarNow } from './calendar-now.ts'
 import { type HistoryEntry, historyOf } from './case-history.ts'
 import { type CasePaper, papersOf } from './case-papers.ts'
-import { ledgerOf } from './due-ledger.ts'
+import { countedDue } from './due-ledger.ts'
+import { feeOfCase } from './fee-amounts.ts'
 import { goesOnAt, openApplication } from './open-application.ts'
+import { type IssuedSlipLine, issuedSlips } from './slips/issued-slips.ts'
+import { type ToMend, toMend } from './to-mend.ts'
 import { type TurnNow, whoseTurn } from './whose-turn.ts'
 
 /** A file as the person who applied sees it. Plain data. */
@@ -34,7 +39,11 @@ export type MyCase = {
   readonly commands: readonly Command[]
   readonly acceptedOn: string | null
   readonly dueOn: string | null
+  /** By when the unit has committed itself to finish, sooner than the law. */
+  readonly committedOn: string | null
   readonly finishedOn: string | null
+  /** The new appointment that an apology named. */
+  readonly appointedOn: string | null
   /** Why it is due on that day; null while no deadline runs. */
   readonly due: {
     readonly limit: DayCount
@@ -59,11 +68,20 @@ export type MyCase = {
     readonly collectedAt: string | null
   } | null
   readonly papers: readonly CasePaper[]
+  /** Latest first. */
+  readonly slips: readonly IssuedSlipLine[]
   readonly sections: readonly SummarySection[]
+  /** What has to be mended, item by item; none while nothing is asked so. */
+  readonly toMend: readonly ToMend[]
+  /** By when, where a day was named. */
+  readonly mendBy: string | null
 }
 
 /** Words that officials write to one another. */
-const internal: ReadonlySet<Command> = new Set(['propose', 'sendBack'])
+const internal: ReadonlySet<Command> = new Set(['propose', 'sendBack', 'recall', 'consult', 'recordAnswer'])
+
+/** What colleagues do among themselves; it says nothing about the file. */
+const amongColleagues: ReadonlySet<Command> = new Set(['claim', 'release', 'takeOver', 'handOver', 'receive'])
 
 /**
  * A file of the actor's own. Answers a path to go to instead for a draft, and for the officials of the unit; null for
@@ -104,11 +122,15 @@ export const myCase = async (
     commands: available(factsOf(file), { roles: ['citizen'], actorId: actor.accountId, today: day }),
     acceptedOn: isoDay(file.acceptedOn),
     dueOn: isPromised(file) ? isoDay(file.dueOn) : null,
+    committedOn: isoDay(file.committedOn),
     finishedOn: isoDay(file.finishedOn),
-    due: whyDue(file, history, procedure.timeLimit(answersFor(answers)).reasons),
-    history: history.map((entry) => (internal.has(entry.command) ? { ...entry, text: null } : entry)),
+    appointedOn: isoDay(file.appointedOn),
+    due: whyDue(file, history, procedure, answers, await calendarNow(world.db)),
+    history: history
+      .filter((entry) => !amongColleagues.has(entry.command))
+      .map((entry) => (internal.has(entry.command) ? { ...entry, text: null } : entry)),
     fee: {
-      ...feeFor(procedure, answers),
+      ...(await feeOfCase(world.db, file, procedure, answers)),
       receipt: file.receipt && {
         number: `${file.receipt.number}/${file.receipt.year}`,
         paid: file.receipt.method === 'cash',
@@ -121,7 +143,10 @@ export const myCase = async (
       collectedAt: file.result.receivedAt?.toISOString() ?? null,
     },
     papers,
+    slips: await issuedSlips(caseId, world),
     sections: summaryOf(procedure, typed, answers),
+    toMend: await toMend(caseId, procedure, world),
+    mendBy: isoDay(file.mendBy),
   }
 }
 
@@ -156,14 +181,20 @@ const isoDay = (date: Date | null): string | null => date?.toISOString().slice(0
 const isPromised = ({ status, dueOn, finishedOn }: Row): boolean =>
   dueOn !== null && (finishedOn !== null || !isEnded(status as Status))
 
-const whyDue = (file: Row, history: readonly HistoryEntry[], reasons: readonly string[]): MyCase['due'] => {
+const whyDue = (
+  file: Row,
+  history: readonly HistoryEntry[],
+  procedure: Procedure,
+  answers: AnyAnswers,
+  calendar: Calendar,
+): MyCase['due'] => {
   if (!isPromised(file) || file.limitDays === null) return null
   const lengthening = file.lengthened ? history.findLast((entry) => entry.command === 'lengthen') : undefined
   const isRestarted = file.clockFrom?.getTime() !== file.acceptedOn?.getTime()
   return {
     limit: { days: file.limitDays, count: file.limitCount === 'working' ? 'working' : 'calendar' },
-    reasons,
-    ledger: ledgerOf(file),
+    reasons: procedure.timeLimit(answersFor(answers)).reasons,
+    ledger: countedDue(file, procedure, calendar)?.ledger ?? [],
     restartedOn: isRestarted ? isoDay(file.clockFrom) : null,
     lengthened: lengthening ? { ground: lengthening.ground, reason: lengthening.text } : null,
   }

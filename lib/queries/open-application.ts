@@ -9,7 +9,8 @@ import { today } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
 import { draftOf } from '#lib/use-cases/draft/draft-of.ts'
-import { checkStep, papersStep } from '#lib/use-cases/draft/fixed-steps.ts'
+import { checkStep, mendStep, papersStep } from '#lib/use-cases/draft/fixed-steps.ts'
+import { type DraftMending, mendingIn } from '#lib/use-cases/draft/mending-in.ts'
 
 export type GivenFile = {
   readonly id: string
@@ -38,6 +39,8 @@ export type Application = {
   readonly isOpen: boolean
   readonly isSubmitted: boolean
   readonly caseVersion: number | null
+  /** What was asked for, and what may be changed for it; null before the first submission. */
+  readonly mending: DraftMending | null
   readonly files: readonly GivenFile[]
   /** ISO day in Vietnam. */
   readonly today: string
@@ -51,21 +54,24 @@ export const openApplication = async (
 ): Promise<Application | null> => {
   const draft = await draftOf(actor, draftId, world.db, world)
   if (!draft) return null
-  const { row, typed, file, isOpen } = draft
+  const { row, file, isOpen } = draft
+  const procedure = procedureOf(row.procedureCode, row.revision)
+  const mending = await mendingIn({ id: row.id, procedure, typed: draft.typed }, world.db, world)
   const files = await world.db.storedFile.findMany({
     where: { draftId, removedAt: null, paperCode: { not: 'result' } },
     orderBy: { createdAt: 'asc' },
   })
   return {
     id: row.id,
-    procedure: procedureOf(row.procedureCode, row.revision),
-    typed,
+    procedure,
+    typed: mending?.typed ?? draft.typed,
+    mending,
     attempted: row.attempted,
     stepVersions: row.stepVersions as Record<string, number>,
     version: row.version,
     channel: row.channel,
     unitCode: row.unitCode,
-    isEnteredAtDesk: row.ownerId === null,
+    isEnteredAtDesk: row.enteredById !== null,
     isOpen,
     isSubmitted: file !== null,
     caseVersion: file?.seq ?? null,
@@ -96,6 +102,7 @@ export const missingPapers = (application: Application, answers: AnyAnswers): re
 /** The step at which a returning person goes on. */
 export const goesOnAt = (application: Application): string => {
   const { procedure, typed, today } = application
+  if (application.mending) return mendStep
   const step = frontier(procedure, typed, today)
   if (step) return step.slug
   const answers = answersOf(application)

@@ -11,7 +11,10 @@ export type OpenFile = {
   readonly content: () => Readable
 }
 
-/** A file of an application or a case, for those who may read it; null for everybody else. */
+/**
+ * A file of an application or a case, for those who may read it; null for everybody else. What was taken out after it had
+ * been submitted stays part of the case: officials decided by it.
+ */
 export const storedFile = async (
   actor: Person,
   { caseId, fileId }: { readonly caseId: string; readonly fileId: string },
@@ -19,12 +22,13 @@ export const storedFile = async (
 ): Promise<OpenFile | null> => {
   if (!isUuid(caseId) || !isUuid(fileId)) return null
   const file = await world.db.storedFile.findFirst({
-    where: { id: fileId, draftId: caseId, removedAt: null },
+    where: { id: fileId, draftId: caseId },
   })
   if (!file) return null
-  const owned = await draftOf(actor, caseId, world.db, world)
-  const submitted = owned ? null : await world.db.case.findUnique({ where: { id: caseId } })
-  if (!owned && !(submitted && mayRead(actor, submitted))) return null
+  const submitted = await world.db.case.findUnique({ where: { id: caseId } })
+  const isOfTheCase = submitted !== null && (file.removedAt === null || file.removedAt > submitted.submittedAt)
+  const isOfTheDraft = file.removedAt === null && (await draftOf(actor, caseId, world.db, world)) !== null
+  if (!isOfTheDraft && !(isOfTheCase && mayRead(actor, submitted))) return null
   return {
     name: file.name,
     mediaType: file.mediaType,

@@ -1,6 +1,9 @@
 import type { Transaction } from '#lib/outside/database/index.ts'
 
-/** What the person is asked to mend, in the words of the official who asked; null when nothing is asked. */
+/**
+ * What the person is asked to mend, as the official wrote it in one piece: only requests from before items were told
+ * apart. Null when nothing is asked, or item by item.
+ */
 export const openSupplementRequest = async (
   db: Transaction,
   caseId: string,

@@ -1,19 +1,34 @@
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import { toDbDay } from '#lib/outside/clock/index.ts'
 import { catalogueDay, type World } from '#lib/outside/world.ts'
+import { unitsNotOffering } from './online-offers.ts'
 
 export type ReceivingUnit = { readonly code: string; readonly name: string; readonly provinceCode: string }
 
-/** The units of a kind that take files here on the catalogue's day, by name. Public: no actor is asked. */
-export const unitsReceiving = async (
-  kind: Procedure['competence']['unitKind'],
+type Service = Pick<Procedure, 'code' | 'competence'>
+
+/** The units that decide about a service on the catalogue's day, by name, online or not. Public: no actor is asked. */
+export const unitsDeciding = async (
+  { competence }: Service,
   world: World,
 ): Promise<readonly ReceivingUnit[]> => {
   const day = toDbDay(catalogueDay(world))
-  const units = await world.db.unit.findMany({
-    where: { kind, validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] },
+  return world.db.unit.findMany({
+    where: {
+      kind: competence.unitKind,
+      validFrom: { lte: day },
+      OR: [{ validTo: null }, { validTo: { gte: day } }],
+    },
     orderBy: { name: 'asc' },
     select: { code: true, name: true, provinceCode: true },
   })
-  return units
+}
+
+/** Those of them that take the service online. */
+export const unitsReceiving = async (service: Service, world: World): Promise<readonly ReceivingUnit[]> => {
+  const [units, notOffering] = await Promise.all([
+    unitsDeciding(service, world),
+    unitsNotOffering(world.db, service.code, catalogueDay(world)),
+  ])
+  return units.filter(({ code }) => !notOffering.has(code))
 }

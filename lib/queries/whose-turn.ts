@@ -1,10 +1,8 @@
 import type { StaffRole } from '#lib/domain/access/actor.ts'
-import { answerBy as answerDue } from '#lib/domain/case/answer-clock.ts'
 import { type Status, statusFacts, type Turn } from '#lib/domain/case/status.ts'
 import { dayOf, toDbDay, today, toInstant } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
-import { vietnamCalendar } from '#lib/procedures/calendar/index.ts'
-import { officeHours } from '#lib/procedures/calendar/office-hours.ts'
+import { answerClock, workingNow } from './working-now.ts'
 
 /** Where a file is and who has to act, as everybody who may read the file is told it. */
 export type TurnNow = {
@@ -25,7 +23,7 @@ type Row = {
   readonly unitCode: string
   readonly divisionId: string | null
   readonly dueOn: Date | null
-  readonly changedAt: Date
+  readonly answerFrom: Date
   readonly unit: { readonly name: string }
   readonly division: { readonly name: string } | null
   readonly holder: { readonly fullName: string } | null
@@ -36,20 +34,22 @@ type Row = {
 export const whoseTurn = async (file: Row, world: World): Promise<TurnNow> => {
   const status = file.status as Status
   const { turn, meaning } = statusFacts[status]
-  // While a file waits to be accepted nothing else changes it: it came, or came back mended, when it last changed.
   const answerBy =
-    status === 'submitted' ? answerDue(toInstant(file.changedAt), vietnamCalendar, officeHours) : null
+    status === 'submitted'
+      ? answerClock({ sentAt: toInstant(file.answerFrom), unitCode: file.unitCode }, await workingNow(world))
+          .by
+      : null
   return {
     turn,
     meaning,
     name: await responsible(turn, file, world),
     until: turn === 'nobody' || status === 'resultReady' ? null : untilDay(file, answerBy),
-    answerBy: answerBy?.toString() ?? null,
+    answerBy,
   }
 }
 
-const untilDay = ({ dueOn }: Row, answerBy: Temporal.Instant | null): string | null =>
-  answerBy ? dayOf(answerBy).toString() : (dueOn?.toISOString().slice(0, 10) ?? null)
+const untilDay = ({ dueOn }: Row, answerBy: string | null): string | null =>
+  answerBy ? dayOf(Temporal.Instant.from(answerBy)).toString() : (dueOn?.toISOString().slice(0, 10) ?? null)
 
 const responsible = async (turn: Turn, file: Row, world: World): Promise<string | null> => {
   switch (turn) {
@@ -57,6 +57,8 @@ const responsible = async (turn: Turn, file: Row, world: World): Promise<string 
       return null
     case 'citizen':
       return file.person?.fullName ?? null
+    case 'otherBody':
+      return openBodies(file.id, world)
     case 'officer':
       return file.holder?.fullName ?? file.division?.name ?? file.unit.name
     case 'divisionHead':
@@ -65,6 +67,16 @@ const responsible = async (turn: Turn, file: Row, world: World): Promise<string 
     case 'director':
       return (await holdersOf(turn, file, world)) ?? file.unit.name
   }
+}
+
+/** The bodies that have not answered yet, in the order in which they were asked. */
+const openBodies = async (caseId: string, world: World): Promise<string | null> => {
+  const open = await world.db.consultation.findMany({
+    where: { caseId, answeredAt: null },
+    orderBy: { askedAt: 'asc' },
+    select: { body: true },
+  })
+  return open.length > 0 ? open.map(({ body }) => body).join(', ') : null
 }
 
 /** Who holds a post towards this file today, in the order of their names; null for nobody. */

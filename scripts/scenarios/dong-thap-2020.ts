@@ -6,6 +6,7 @@
 import { dayOf, zone } from '#lib/outside/clock/index.ts'
 import { proceduresOn } from '#lib/procedures/index.ts'
 import type { Channel } from '#lib/use-cases/draft/start-application.ts'
+import { askForMore } from './ask-for-more.ts'
 import { fillIn } from './fill-in.ts'
 import type { Journey, Step } from './journey.ts'
 import { afterwards, between, dayAfter, isOpenOn, openHours, workingDaysFrom } from './office.ts'
@@ -130,7 +131,12 @@ const beginning = (random: Random, key: string, decidedAt: Temporal.Instant, cha
           at: askedAt,
           by: 'desk',
           command: 'requestSupplement',
-          input: { reason: 'Thiếu trang có tên trong sổ hộ khẩu. Chụp thêm trang đó rồi gửi lại một lần.' },
+          input: askForMore(
+            procedure,
+            typed,
+            day,
+            'Mới có một mặt. Chụp thêm mặt còn lại rồi gửi lại một lần.',
+          ),
         },
         {
           at: isOnline

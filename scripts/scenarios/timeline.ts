@@ -1,15 +1,18 @@
 import { completeAnswers } from '#lib/domain/procedure/complete-answers.ts'
-import { feeFor } from '#lib/domain/procedure/fee.ts'
+import { feeFor, publishedAmounts } from '#lib/domain/procedure/fee.ts'
 import { answersFor, type Procedure } from '#lib/domain/procedure/procedure.ts'
 import type { Typed } from '#lib/domain/procedure/typed.ts'
 import { dayOf } from '#lib/outside/clock/index.ts'
 import type { Channel } from '#lib/use-cases/draft/start-application.ts'
+import { askForMore } from './ask-for-more.ts'
 import type { Part, Step } from './journey.ts'
 import { afterwards, between, dayAfter, dueAfter, openHours, workingDaysFrom } from './office.ts'
 import type { Random } from './random.ts'
 
 /** What becomes of a file after its acceptance. */
 export type Fate = 'plain' | 'supplement' | 'lengthen' | 'sendBack' | 'refuse' | 'withdraw'
+
+const unclear = 'Ảnh chụp chưa rõ. Chụp lại rồi gửi lại một lần.'
 
 type File = {
   readonly procedure: Procedure
@@ -35,7 +38,7 @@ export const afterAcceptance = (
   const answers = answersFor(complete.value)
   const limit = procedure.timeLimit(answers)
   const isOnline = channel === 'online'
-  const fee = feeFor(procedure, answers)
+  const fee = feeFor(procedure, answers, publishedAmounts)
   const collectFee = {
     by: 'desk',
     command: 'collectFee',
@@ -67,9 +70,12 @@ export const afterAcceptance = (
     return steps
   }
   if (fate === 'supplement') {
-    add(between(random, first, '14:00', '16:30'), 'officer', 'requestSupplement', {
-      reason: 'Ảnh chụp giấy tờ về nơi cư trú chưa rõ. Chụp lại trang có địa chỉ rồi gửi lại một lần.',
-    })
+    add(
+      between(random, first, '14:00', '16:30'),
+      'officer',
+      'requestSupplement',
+      askForMore(procedure, typed, accepted.toString(), unclear),
+    )
     let day = dayAfter(first)
     for (let days = random.between(0, 4); days > 0; days--) day = dayAfter(day)
     add(isOnline ? between(random, day, '18:00', '21:30') : openHours(random, day), 'applicant', 'supplement')

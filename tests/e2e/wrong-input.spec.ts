@@ -176,6 +176,8 @@ test('and so do the forms of the desk', async () => {
     feeDue: 200_000,
     lengtheningGrounds: {},
     officers: [],
+    competentUnits: {},
+    openConsultations: {},
     resultName: 'Phiếu lý lịch tư pháp',
   }
   const tryForm = async (

@@ -1,7 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { rolesIn } from '#lib/domain/access/roles-in.ts'
-import { commands, decide } from '#lib/domain/case/workflow.ts'
 import { toDate } from '#lib/outside/clock/index.ts'
 import examples from '#lib/procedures/criminal-record-certificate.examples.ts'
 import { caseSheet } from '#lib/queries/case-sheet.ts'
@@ -10,9 +7,8 @@ import { officerLoads } from '#lib/queries/officer-load.ts'
 import { queueCount } from '#lib/queries/queue-counts.ts'
 import { queuePage } from '#lib/queries/queue-page.ts'
 import { staffCase } from '#lib/queries/staff-case.ts'
-import { factsOf } from '#lib/use-cases/case/facts.ts'
 import { type CommandRequest, runCommand } from '#lib/use-cases/case/run-command.ts'
-import { openStage, type Stage, signedResult } from '#tests/support/stage.ts'
+import { openStage, type Stage } from '#tests/support/stage.ts'
 
 let stage: Stage
 beforeAll(async () => {
@@ -77,90 +73,6 @@ test('acceptance gives the code, the due date that the law would give, and the d
   expect(sheet?.ledger.filter((entry) => entry.counted)).toHaveLength(10)
 })
 
-test('every command, tried by everybody in every status, ends as the table says', async () => {
-  const names = [
-    'tiepnhan',
-    'chuyenvien',
-    'chuyenvien2',
-    'truongphong',
-    'giamdoc',
-    'thanhtra',
-    'quantri',
-    'congdan',
-  ]
-  const builders = ['submitted', 'accepted', 'inProgress', 'approved', 'resultReady'] as const
-  const people = await Promise.all(names.map(stage.person))
-  const reason = 'Chụp lại giấy tờ tùy thân.'
-  const inputs: Readonly<Record<string, object>> = {
-    requestSupplement: { reason },
-    refuse: { ground: 'notEligible', reason },
-    collectFee: { method: 'cash' },
-    assign: { holderId: people[2]?.accountId },
-    lengthen: { ground: 'severalResidences', reason },
-    sendBack: { reason },
-    registerResult: {
-      number: '1',
-      signedOn: '2020-08-17',
-      signatory: 'Phạm Quốc Hùng',
-      scanId: randomUUID(),
-    },
-    returnResult: { receivedBy: 'Trần Thị Bích Ngọc', receivedAs: 'self', confirmed: 'yes' },
-  }
-  const done = new Set<string>()
-  for (const builder of builders) {
-    // A refusal leaves no trace, so one file serves for all of them.
-    const refusedFile = await fileOf(await stage[builder]())
-    for (const actor of people) {
-      for (const command of commands.filter((name) => name !== 'submit')) {
-        const roles = rolesIn(actor, refusedFile)
-        const facts = factsOf(refusedFile)
-        const decision = decide(facts, { command, roles, actorId: actor.accountId, today: '2020-08-17' })
-        const caseId = decision.ok ? await stage[builder]() : refusedFile.id
-        const version = refusedFile.seq
-        const input =
-          decision.ok && command === 'registerResult'
-            ? await signedResult(actor, caseId, stage.world)
-            : (inputs[command] ?? {})
-        const outcome = await runCommand(actor, { caseId, version, command, input }, stage.world)
-        const after = await fileOf(caseId)
-        const what = `${command} by ${actor.fullName} on ${builder}`
-        if (decision.ok) {
-          done.add(command)
-          expect(outcome, what).toMatchObject({ ok: true, value: { status: decision.value.to } })
-          expect([after.status, after.seq], what).toEqual([decision.value.to, version + 1])
-        } else {
-          const mayRead = roles.some((role) => role !== 'admin')
-          expect(outcome, what).toEqual(
-            mayRead ? refused(decision.error) : { ok: false, error: { kind: 'notFound' } },
-          )
-          expect(after.headHash, what).toEqual(refusedFile.headHash)
-        }
-      }
-    }
-  }
-  expect([...done].sort()).toEqual(
-    ['accept', 'assign', 'collectFee', 'lengthen', 'propose', 'refuse', 'registerResult'].concat([
-      'requestSupplement',
-      'sendBack',
-      'takeUp',
-      'withdraw',
-    ]),
-  )
-}, 120_000)
-
-test('more is asked for only once', async () => {
-  const caseId = await stage.submitted()
-  await stage.run(await stage.person('tiepnhan'), caseId, 'requestSupplement', { reason: 'Chụp lại thẻ.' })
-  await stage.run(stage.citizen, caseId, 'supplement')
-  expect(await attempt('tiepnhan', caseId, 'requestSupplement', { reason: 'Lại thiếu.' })).toEqual(
-    refused('supplementAlreadyAsked'),
-  )
-  // The clock starts anew from the day on which the mended file came.
-  const sheet = await caseSheet(await stage.person('tiepnhan'), caseId, stage.world)
-  expect(sheet?.row).toMatchObject({ status: 'submitted', hasBeenMended: true })
-  expect(sheet?.commands).toEqual(['accept', 'refuse'])
-})
-
 test('refusing before acceptance is no acceptance, refusing afterwards ends the file otherwise', async () => {
   const ground = { ground: 'notEligible', reason: 'Người yêu cầu không thuộc đối tượng được cấp.' }
   const early = await stage.submitted()
@@ -219,7 +131,7 @@ test('for another unit, an administrator and a citizen without a post the file d
   const stranger = await stage.person('tiepnhan.longbien')
   expect(await fileByNumber(stranger, dossierCode ?? '', stage.world)).toBeNull()
   expect((await findFiles(stranger, 'tran thi bich ngoc', stage.world)).rows).toEqual([])
-  expect(await queueCount(stranger, 'all', stage.world)).toBe(0)
+  expect(await queueCount(stranger, { queue: 'all' }, stage.world)).toBe(0)
   expect((await attempt('tiepnhan.longbien', caseId, 'collectFee', { method: 'cash' })).ok).toBe(false)
 })
 
@@ -266,7 +178,7 @@ test('the desk sees the longest waiting first, with the clock of 8 working hours
   expect(ours[0]?.answer).toEqual({ by: '2020-09-08T09:30:00Z', minutesLeft: 330 })
   stage.clock.set(Temporal.Instant.from('2020-09-08T09:45:00Z'))
   const clerk = await stage.person('tiepnhan')
-  const unanswered = await queuePage(clerk, { queue: 'toAccept', filter: 'unanswered' }, stage.world)
+  const unanswered = await queuePage(clerk, { queue: 'toAccept', left: 'late' }, stage.world)
   const ids = unanswered?.rows.map((row) => row.id)
   expect(ids).toContain(first)
   expect(ids).not.toContain(second)

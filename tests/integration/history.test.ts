@@ -52,9 +52,9 @@ describe('the history', () => {
       status: 'accepted',
       data: {},
     }
-    const ownerId = { owner_id: caseId } as object
-    await expect(appendEvent(stage.world.db, seq, event, ownerId)).rejects.toThrow(
-      'an event cannot change owner_id',
+    const channel = { channel: 'direct' } as object
+    await expect(appendEvent(stage.world.db, seq, event, channel)).rejects.toThrow(
+      'an event cannot change channel',
     )
   })
 

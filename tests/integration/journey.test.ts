@@ -17,6 +17,7 @@ import { saveAllSteps } from '#lib/use-cases/draft/save-all-steps.ts'
 import { saveStep } from '#lib/use-cases/draft/save-step.ts'
 import { startApplication } from '#lib/use-cases/draft/start-application.ts'
 import { submitApplication } from '#lib/use-cases/draft/submit-application.ts'
+import { reviewed } from '#tests/support/reviewed.ts'
 import { openStage, type Stage } from '#tests/support/stage.ts'
 
 let stage: Stage
@@ -260,13 +261,14 @@ test('a supplement opens the steps again, is sent once, and starts the whole lim
   const before = await world.db.case.findUniqueOrThrow({ where: { id: caseId } })
   expect((await save(caseId, 'yeu-cau', example.typed)).ok).toBe(false)
   const officer = await stage.person('chuyenvien')
-  await run(officer, caseId, 'requestSupplement', { reason: 'Ghi rõ mục đích.\nNộp thêm mặt sau.' })
+  const faulty = { purpose: 'Ghi rõ mục đích.', identity: 'Nộp thêm mặt sau.' }
+  await run(officer, caseId, 'requestSupplement', await reviewed(caseId, faulty, world))
   clock.set(clock.now().add({ hours: 24 * 3 }))
 
-  expect((await stepOf(caseId, 'yeu-cau')).supplement).toBe('Ghi rõ mục đích.\nNộp thêm mặt sau.')
+  expect((await stepOf(caseId, 'yeu-cau')).supplement).toBe('Mục đích yêu cầu cấp Phiếu: Ghi rõ mục đích.')
   const saved = await save(caseId, 'yeu-cau', { ...example.typed, purpose: 'Xin việc tại Công ty Sao Mai' })
-  // Everything else is complete and was seen: straight to the last look.
-  expect(saved).toMatchObject({ ok: true, value: { next: 'kiem-tra' } })
+  // Back to the list of what was asked for.
+  expect(saved).toMatchObject({ ok: true, value: { next: 'bo-sung' } })
   await upload(caseId, 'identity', png, 'mat-sau.png')
   await run(citizen, caseId, 'supplement')
 

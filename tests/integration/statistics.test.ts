@@ -7,6 +7,7 @@ import { openStatistics } from '#lib/queries/statistics/open-data.ts'
 import { openFields } from '#lib/queries/statistics/open-fields.ts'
 import { statisticsReport } from '#lib/queries/statistics/report.ts'
 import { recounted } from '#tests/support/case-histories.ts'
+import { reviewed } from '#tests/support/reviewed.ts'
 import { openStage, type Stage, signedResult } from '#tests/support/stage.ts'
 
 const unitCode = 'stp-dong-thap'
@@ -31,7 +32,8 @@ beforeAll(async () => {
   ]
   await stage.submitted()
   at('2020-08-18T09:00')
-  await stage.run(officer, waiting, 'requestSupplement', { reason: 'Thiếu trang có địa chỉ' })
+  const faulty = { residence: 'Thiếu trang có địa chỉ' }
+  await stage.run(officer, waiting, 'requestSupplement', await reviewed(waiting, faulty, stage.world))
   at('2020-08-20T09:00')
   await stage.run(desk, early, 'registerResult', await signedResult(desk, early, stage.world))
   await stage.run(await stage.person('truongphong'), refused, 'refuse', {
@@ -42,7 +44,7 @@ beforeAll(async () => {
   await stage.run(desk, late, 'registerResult', await signedResult(desk, late, stage.world))
   at('2020-09-03T09:00')
   await stage.run(await stage.person('chuyenvien2'), forgotten, 'takeUp')
-  await stage.run(stage.citizen, waiting, 'supplement')
+  await stage.run(stage.citizen, waiting, 'supplement', { kept: ['paper.residence'] })
 })
 afterAll(() => stage.close())
 

@@ -116,7 +116,9 @@ export const submitted = async (
   example: Example = exampleAt(0),
 ): Promise<{ id: string; page: Page }> => {
   const { id, page } = await fillIn(visitor, example)
-  return { id, page: await visitor.press(page, 'Nộp hồ sơ') }
+  // Whoever files a second one means it.
+  const again: Record<string, string> = controlsNamed(page, 'again').length > 0 ? { again: 'yes' } : {}
+  return { id, page: await visitor.press(page, 'Nộp hồ sơ', { values: again }) }
 }
 
 export type CaseStep =

@@ -62,6 +62,13 @@ export const openStage = async () => {
 
   const submitted = (example = firstExample): Promise<string> => submit(citizen, example, world)
 
+  /** Brought over the counter on paper, and entered by the clerk. */
+  const submittedAtDesk = async (example = firstExample): Promise<string> =>
+    submit(await personNamed('tiepnhan', world), example, world, {
+      channel: 'direct',
+      unitCode: 'stp-dong-thap',
+    })
+
   const accepted = async (example = firstExample): Promise<string> => {
     const caseId = await submitted(example)
     await run(await personNamed('tiepnhan', world), caseId, 'accept')
@@ -96,10 +103,13 @@ export const openStage = async () => {
     citizen,
     run,
     submitted,
+    submittedAtDesk,
     accepted,
     inProgress,
     approved,
     resultReady,
+    /** For whoever carries out what lies in the queue. */
+    queueUrl: database.superuserUrl,
     /** Runs SQL that the application's own role is not allowed. */
     asSuperuser: database.asSuperuser,
     close: async () => {
@@ -132,10 +142,16 @@ const picture = Buffer.from(
 )
 
 /** Fills in an example as its applicant does, step by step, and submits it. Answers with the case's id. */
-export const submit = async (actor: Person, example: Example, world: World): Promise<string> => {
+export const submit = async (
+  actor: Person,
+  example: Example,
+  world: World,
+  desk?: { readonly channel: 'direct' | 'post' | 'assisted'; readonly unitCode: string },
+): Promise<string> => {
   const [procedure] = procedures
   if (!procedure) throw new Error('no procedure')
-  const start = await startApplication(actor, { slug: procedure.slug, startKey: randomUUID() }, world)
+  const { slug } = procedure
+  const start = await startApplication(actor, { slug, startKey: randomUUID(), ...(desk && { desk }) }, world)
   if (!start.ok) throw new Error(start.error)
   const { draftId } = start.value
   for (const step of example.expected.steps) {

@@ -10,6 +10,7 @@ const turns: Readonly<Record<Turn, string | null>> = {
   citizen: 'Người nộp hồ sơ',
   desk: 'Bộ phận Một cửa',
   officer: 'Chuyên viên',
+  otherBody: 'Cơ quan phối hợp',
   divisionHead: 'Lãnh đạo phòng',
   director: 'Người ký',
   nobody: null,

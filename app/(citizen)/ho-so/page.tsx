@@ -77,6 +77,11 @@ const MyCasesPage = async ({ searchParams }: Props) => {
           </ul>
         </section>
       )}
+      <p className="mt-10">
+        <a href="/ho-so/nhan" className="link inline-flex min-h-11 items-center">
+          Có mã từ quầy: đưa hồ sơ vào tài khoản
+        </a>
+      </p>
     </PageBody>
   )
 }

@@ -55,10 +55,20 @@ const AccountPage = async ({ searchParams }: Props) => {
           </h2>
           <p className="mb-5 text-ink-soft">
             Đăng nhập bằng địa chỉ <span className="break-all font-semibold text-ink">{profile.email}</span>.
-            Tin về hồ sơ cũng gửi đến địa chỉ này.
           </p>
           <ButtonLink href="/tai-khoan/mat-khau" look="secondary" icon="lock" wide>
             Đổi mật khẩu
+          </ButtonLink>
+        </section>
+        <section aria-labelledby="nhan-tin" className="mt-12 border-gold border-t pt-8">
+          <h2 id="nhan-tin" className="mb-2 font-semibold text-xl">
+            Nhận tin về hồ sơ
+          </h2>
+          <p className="mb-5 text-ink-soft">
+            Tin luôn có trong mục Thông báo. Có thể nhận thêm qua thư điện tử, tin nhắn hoặc Zalo.
+          </p>
+          <ButtonLink href="/tai-khoan/nhan-tin" look="secondary" icon="bell" wide>
+            Chọn cách nhận tin
           </ButtonLink>
         </section>
         <p className="mt-8">
@@ -73,6 +83,7 @@ const AccountPage = async ({ searchParams }: Props) => {
 
 const done: Readonly<Record<string, string>> = {
   '1': 'Đã lưu',
+  kenh: 'Đã lưu cách nhận tin',
   'mat-khau': 'Đã đổi mật khẩu. Mọi nơi khác đang đăng nhập đều đã thoát.',
 }
 

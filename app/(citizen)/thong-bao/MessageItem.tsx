@@ -18,11 +18,12 @@ export const MessageItem = ({ message, token }: { message: InboxMessage; token: 
         <p key={paragraph}>{paragraph}</p>
       ))}
     </div>
-    {message.isAboutCase && (
+    {message.opens && (
       <form method="post" action={`/thong-bao/${message.id}/mo`} className="-ml-2 mt-1">
         <input type="hidden" name="_token" value={token} />
         <Button look="quiet">
-          Mở hồ sơ<span className="sr-only">: {message.subject}</span>
+          {message.opens === 'case' ? 'Mở hồ sơ' : 'Mở bàn làm việc'}
+          <span className="sr-only">: {message.subject}</span>
         </Button>
       </form>
     )}

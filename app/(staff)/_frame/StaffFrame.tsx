@@ -8,6 +8,7 @@ import { roleWords } from '#components/case/role-words.ts'
 import { StaffShell } from '#components/shell/StaffShell.tsx'
 import { isStaff } from '#lib/domain/access/actor.ts'
 import { staffPosts } from '#lib/queries/staff-posts.ts'
+import { unreadCount } from '#lib/queries/unread-count.ts'
 import { staffPlaces } from './staff-places.ts'
 
 /** The desk around a page. Whoever may not be here gets the bare page, which sends them on or says that there is none. */
@@ -15,9 +16,10 @@ export const StaffFrame = async ({ children }: { children: ReactNode }) => {
   const actor = await currentActor()
   if (!isStaff(actor)) return children
   const world = theWorld()
-  const [posts, places, token, sent] = await Promise.all([
+  const [posts, places, unread, token, sent] = await Promise.all([
     staffPosts(actor, world),
     staffPlaces(actor, world),
+    unreadCount(actor, world),
     currentFormToken(),
     headers(),
   ])
@@ -31,6 +33,7 @@ export const StaffFrame = async ({ children }: { children: ReactNode }) => {
       person={{ name: actor.fullName, post, unit: [...new Set(posts.map(({ unit }) => unit))].join(', ') }}
       places={places}
       path={sent.get('x-path') ?? undefined}
+      unread={unread}
       signOut={{ action: '/dang-xuat', token }}
       find={isAdminOnly ? undefined : { action: '/can-bo/tim/hoi', token }}
     >

@@ -17,6 +17,7 @@ const places: readonly Place[] = [
   { href: '/can-bo', label: 'Bàn làm việc', icon: 'desk', roles: [...everybodyOnFiles, 'admin'] },
   { href: '/can-bo/tiep-nhan', label: 'Tiếp nhận', icon: 'post', roles: ['desk'], queues: ['toAccept'] },
   { href: '/can-bo/nhap-ho-so', label: 'Nhập hồ sơ giấy', icon: 'plus', roles: ['desk'] },
+  { href: '/can-bo/ho-tro', label: 'Khai tại quầy', icon: 'person', roles: ['desk'] },
   {
     href: '/can-bo/xu-ly',
     label: 'Xử lý',
@@ -25,11 +26,17 @@ const places: readonly Place[] = [
     queues: ['work'],
   },
   {
+    href: '/can-bo/sap-den-han',
+    label: 'Sắp đến hạn',
+    icon: 'clock',
+    roles: ['divisionHead', 'director'],
+  },
+  {
     href: '/can-bo/ky-duyet',
     label: 'Ký duyệt',
     icon: 'check',
     roles: ['divisionHead', 'director'],
-    queues: ['toApprove'],
+    queues: ['toApprove', 'toApologise'],
   },
   {
     href: '/can-bo/tra-ket-qua',
@@ -38,9 +45,19 @@ const places: readonly Place[] = [
     roles: ['desk', 'officer'],
     queues: ['toReturn'],
   },
+  {
+    href: '/can-bo/ban-giay',
+    label: 'Bản giấy',
+    icon: 'post',
+    roles: ['desk', 'officer', 'divisionHead'],
+    queues: ['toReceive'],
+  },
   { href: '/can-bo/ho-so', label: 'Mọi hồ sơ', icon: 'paper', roles: everybodyOnFiles },
+  { href: '/can-bo/so-theo-doi', label: 'Sổ theo dõi', icon: 'book', roles: everybodyOnFiles },
   { href: '/can-bo/thong-ke', label: 'Thống kê', icon: 'chart', roles: everybodyOnFiles },
   { href: '/can-bo/quan-tri', label: 'Quản trị', icon: 'menu', roles: ['admin'] },
+  { href: '/can-bo/quan-tri/nhat-ky', label: 'Nhật ký quản trị', icon: 'book', roles: ['auditor'] },
+  { href: '/can-bo/quan-tri/viec-nen', label: 'Việc chạy nền', icon: 'clock', roles: ['auditor'] },
 ]
 
 /** Where this official works, with what waits for them there. */
@@ -50,7 +67,7 @@ export const staffPlaces = (actor: Person, world: World): Promise<StaffPlace[]> 
       .filter((place) => hasRole(actor, ...place.roles))
       .map(async ({ roles: _, queues, ...place }) => {
         if (!queues) return place
-        const counts = await Promise.all(queues.map((queue) => queueCount(actor, queue, world)))
+        const counts = await Promise.all(queues.map((queue) => queueCount(actor, { queue }, world)))
         return { ...place, waiting: counts.reduce((sum, count) => sum + count, 0) }
       }),
   )

@@ -11,6 +11,7 @@ import { officerLoads } from '#lib/queries/officer-load.ts'
 import { currentStaff } from '../_frame/current-staff.ts'
 import { FirstFiles } from './_home/FirstFiles.tsx'
 import { LoadTable } from './_home/LoadTable.tsx'
+import { OverdueConsultations } from './_home/OverdueConsultations.tsx'
 import { QueueCard } from './_home/QueueCard.tsx'
 
 export const metadata: Metadata = { title: 'Bàn làm việc' }
@@ -32,6 +33,7 @@ const HomePage = async () => {
           ))}
         </ul>
       )}
+      <OverdueConsultations actor={actor} />
       <FirstFiles actor={actor} />
       {loads.length > 0 && (
         <div className="mt-8">

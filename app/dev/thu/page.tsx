@@ -20,7 +20,7 @@ const MailboxPage = async ({ searchParams }: Props) => {
   return (
     <PageBody width="reading">
       <Breadcrumbs crumbs={[{ label: 'Chọn vai', href: '/dev' }]} />
-      <PageHeading lead="Mọi thư lẽ ra gửi đi thì nằm ở đây, mới nhất trước. Thư đến sau vài giây: tải lại trang nếu chưa thấy.">
+      <PageHeading lead="Mọi thư, tin nhắn SMS và tin Zalo lẽ ra gửi đi thì nằm ở đây, mới nhất trước. Thư đến sau vài giây: tải lại trang nếu chưa thấy.">
         Hộp thư của bản trình diễn
       </PageHeading>
       {letters.length === 0 ? (

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Actor, StaffRole } from './actor.ts'
 import { mayRead, rolesIn } from './roles-in.ts'
 
-const file = { ownerId: 'owner', unitCode: 'stp', divisionId: 'civil' }
+const file = { ownerId: 'owner', unitCode: 'stp', procedureCode: '2.000488', divisionId: 'civil' }
 const person = (accountId: string, ...posts: [StaffRole, string, string?][]): Actor => ({
   kind: 'person',
   accountId,
@@ -26,6 +26,17 @@ describe('the roles that somebody has towards a file', () => {
     expect(rolesIn(person('x', ['divisionHead', 'stp', 'notary']), { ...file, divisionId: null })).toEqual([
       'divisionHead',
     ])
+  })
+  it('binds a post that is for some services to these', () => {
+    const post = { role: 'officer', unitCode: 'stp', divisionId: 'civil' } as const
+    const officer = (services: readonly string[]): Actor => ({
+      kind: 'person',
+      accountId: 'x',
+      fullName: 'Lê Văn An',
+      posts: [{ ...post, services }],
+    })
+    expect(rolesIn(officer(['2.000488']), file)).toEqual(['officer'])
+    expect(rolesIn(officer(['1.002010']), file)).toEqual([])
   })
   it('adds up: an official may file for themselves', () => {
     expect(rolesIn(person('owner', ['director', 'stp']), file)).toEqual(['citizen', 'director'])

@@ -68,6 +68,32 @@ describe('the due date', () => {
     }
   })
 
+  it('of the same day depends on the time of receipt, and nothing else does', () => {
+    const dueAt = (acceptedOn: string, time: string, limit: TimeLimit) =>
+      dueDate({
+        acceptedOn: Temporal.PlainDate.from(acceptedOn),
+        acceptedAt: Temporal.PlainTime.from(time),
+        limit,
+        calendar: sampleCalendar,
+      })
+    const sameDay = { days: 0, count: 'working', sameDayUntil: '15:00' } as const
+    expect(dueAt('2030-03-08', '14:59', sameDay).ledger).toHaveLength(1)
+    expect(
+      dueAt('2030-03-08', '15:00', sameDay).ledger.map(({ date, why }) => [date.toString(), why]),
+    ).toEqual([
+      ['2030-03-08', 'dayOfReceipt'],
+      ['2030-03-09', 'weekend'],
+      ['2030-03-10', 'holiday'],
+      ['2030-03-11', 'holiday'],
+      ['2030-03-12', 'afterCutoff'],
+    ])
+    // A day off has no afternoon: what comes on it is due on the next working day, not the one after.
+    expect(dueAt('2030-03-09', '23:00', sameDay).ledger.at(-1)).toMatchObject({ why: 'movedOn' })
+    const longer = { ...sameDay, days: 1 }
+    expect(dueAt('2030-03-07', '23:00', longer).dueOn).toEqual(dueAt('2030-03-07', '08:00', longer).dueOn)
+    expect(() => ledgerOf('2030-03-07', sameDay)).toThrow(RangeError)
+  })
+
   it('says what the calendar does not know', () => {
     expect(ledgerOf('2030-03-26', { days: 1, count: 'working' }).at(-1)?.note).toBe(
       'Ngày mới, chưa rõ có nghỉ hay không',

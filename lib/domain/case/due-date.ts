@@ -1,6 +1,15 @@
 import { type Calendar, coversYear, type DayKind, dayKind } from '../kernel/calendar.ts'
+import { nextWorkingDay } from '../kernel/working-days.ts'
 
-export type TimeLimit = { readonly days: number; readonly count: 'calendar' | 'working' }
+export type TimeLimit = {
+  readonly days: number
+  readonly count: 'calendar' | 'working'
+  /**
+   * 'HH:MM' in Vietnam, of a limit of 0 days only: what is accepted before it on a working day is answered that day,
+   * the rest on the next working day. Longer limits never look at the time.
+   */
+  readonly sameDayUntil?: string
+}
 
 /** One day between receipt and due date, and why it counts or not. */
 export type Entry = {
@@ -16,6 +25,9 @@ export type Entry = {
     | 'swappedDayOff'
     | 'workedSaturday'
     | 'movedOn'
+    | 'afterCutoff'
+  /** 'HH:MM': the time that was missed; only of 'afterCutoff'. */
+  readonly cutoff?: string
   /** Vietnamese: the holiday, the exchange, or what the calendar does not know about the day. */
   readonly note?: string
 }
@@ -28,14 +40,20 @@ export type DueDate = { readonly dueOn: Temporal.PlainDate; readonly ledger: rea
  * The day of receipt does not count (Bộ luật Dân sự 2015, Điều 147 khoản 2). A limit in working days counts working days
  * only. A limit in calendar days counts every day, and when the last one is off the file is due on the next working day
  * (Điều 148 khoản 5): the ledger then ends with the days off in between and one entry 'movedOn'. A limit of 0 days is due
- * on the day of receipt itself. Throws a RangeError unless the limit is a whole number of days from 0.
+ * on the day of receipt itself, or with `sameDayUntil` and too late in the day on the next working day: 'afterCutoff'.
+ *
+ * `acceptedAt` is the time in Vietnam, and decides nothing else: that paper received after 15:00 moves on the next
+ * morning (NĐ 61/2018 Điều 18) does not move day zero. Throws a RangeError unless the limit is a whole number of days
+ * from 0, and for a same-day limit without the time of receipt.
  */
 export const dueDate = ({
   acceptedOn,
+  acceptedAt,
   limit,
   calendar,
 }: {
   readonly acceptedOn: Temporal.PlainDate
+  readonly acceptedAt?: Temporal.PlainTime
   readonly limit: TimeLimit
   readonly calendar: Calendar
 }): DueDate => {
@@ -53,12 +71,31 @@ export const dueDate = ({
         withNote({ date, counted: true, ordinal: ordinal++, why: whyCounted(day, limit) }, day, calendar),
       )
   }
-  for (let day = dayKind(date, calendar); whyOff(day) !== undefined; ) {
+  const moved = whyMoved(date, acceptedAt, limit, calendar)
+  if (moved === undefined) return { dueOn: date, ledger }
+  const dueOn = nextWorkingDay(date, calendar)
+  while (!date.equals(dueOn)) {
     date = date.add({ days: 1 })
-    day = dayKind(date, calendar)
-    ledger.push(withNote({ date, counted: false, why: whyOff(day) ?? 'movedOn' }, day, calendar))
+    const day = dayKind(date, calendar)
+    const off = whyOff(day)
+    const entry = off === undefined ? { date, counted: false, ...moved } : { date, counted: false, why: off }
+    ledger.push(withNote(entry, day, calendar))
   }
-  return { dueOn: date, ledger }
+  return { dueOn, ledger }
+}
+
+/** Why the file cannot be due on the last day of its limit; undefined when it can. */
+const whyMoved = (
+  lastDay: Temporal.PlainDate,
+  acceptedAt: Temporal.PlainTime | undefined,
+  { days, sameDayUntil }: TimeLimit,
+  calendar: Calendar,
+): Pick<Entry, 'why' | 'cutoff'> | undefined => {
+  if (whyOff(dayKind(lastDay, calendar)) !== undefined) return { why: 'movedOn' }
+  if (days > 0 || sameDayUntil === undefined) return undefined
+  if (acceptedAt === undefined) throw new RangeError('a same-day limit needs the time of receipt')
+  const inTime = Temporal.PlainTime.compare(acceptedAt, sameDayUntil) < 0
+  return inTime ? undefined : { why: 'afterCutoff', cutoff: sameDayUntil }
 }
 
 const whyOff = ({ kind }: DayKind): 'weekend' | 'holiday' | 'swappedDayOff' | undefined =>

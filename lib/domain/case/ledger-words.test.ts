@@ -39,6 +39,21 @@ describe('the ledger in words', () => {
     ])
   })
 
+  it('tells what came too late for the same day', () => {
+    const late = (sameDayUntil: string) =>
+      dueDate({
+        acceptedOn: Temporal.PlainDate.from('2030-03-07'),
+        acceptedAt: Temporal.PlainTime.from('16:30'),
+        limit: { days: 0, count: 'working', sameDayUntil },
+        calendar: sampleCalendar,
+      }).ledger.map(dueDateReason)
+    expect(late('15:00')).toEqual([
+      'Thứ Năm 07/03/2030: ngày tiếp nhận, chưa tính',
+      'Thứ Sáu 08/03/2030: nhận sau 15 giờ nên hẹn trả vào ngày làm việc tiếp theo',
+    ])
+    expect(late('16:30').at(-1)).toContain('nhận sau 16 giờ 30 nên')
+  })
+
   it('tells a day off taken in exchange, and a day of which nothing is decided', () => {
     expect(words('2030-03-21', { days: 4, count: 'working' })).toContain(
       'Thứ Sáu 22/03/2030: nghỉ hoán đổi, làm bù 16/03/2030, không tính',

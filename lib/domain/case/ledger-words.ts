@@ -8,7 +8,7 @@ const WEEKDAYS = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sá
  */
 export const dueDateReason = (entry: Entry): string => `${dayInWords(entry.date)}: ${reason(entry)}`
 
-const reason = ({ why, ordinal, note }: Entry): string => {
+const reason = ({ why, ordinal, cutoff, note }: Entry): string => {
   switch (why) {
     case 'dayOfReceipt':
       return 'ngày tiếp nhận, chưa tính'
@@ -23,10 +23,18 @@ const reason = ({ why, ordinal, note }: Entry): string => {
       return `${note ?? 'nghỉ hoán đổi'}, không tính`
     case 'movedOn':
       return `ngày hẹn trả, vì ngày cuối của thời hạn là ngày nghỉ${inBrackets(note)}`
+    case 'afterCutoff':
+      return `nhận sau ${hour(cutoff)} nên hẹn trả vào ngày làm việc tiếp theo${inBrackets(note)}`
   }
 }
 
 const inBrackets = (note: string | undefined): string => (note === undefined ? '' : ` (${note})`)
+
+/** '15:00' → "15 giờ", '16:30' → "16 giờ 30". */
+const hour = (time = ''): string => {
+  const [hours, minutes] = time.split(':')
+  return `${Number(hours)} giờ${minutes === '00' ? '' : ` ${minutes}`}`
+}
 
 const dayInWords = (date: Temporal.PlainDate): string =>
   `${WEEKDAYS[date.dayOfWeek - 1]} ${date.toString().split('-').reverse().join('/')}`

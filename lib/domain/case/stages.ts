@@ -13,14 +13,18 @@ const reached: Readonly<Record<Status, number>> = {
   draft: 0,
   submitted: 1,
   awaitingSupplement: 1,
+  awaitingPayment: 1,
   accepted: 2,
   inProgress: 3,
+  awaitingOtherBody: 3,
   proposed: 3,
   approved: 3,
   resultReady: 4,
+  correcting: 3,
   returned: 5,
   notAccepted: 1,
   refused: 3,
+  stopped: 1,
   withdrawn: 1,
 }
 

@@ -3,20 +3,24 @@ export const statuses = [
   'draft',
   'submitted',
   'awaitingSupplement',
+  'awaitingPayment',
   'accepted',
   'inProgress',
+  'awaitingOtherBody',
   'proposed',
   'approved',
   'resultReady',
+  'correcting',
   'returned',
   'notAccepted',
   'refused',
+  'stopped',
   'withdrawn',
 ] as const
 export type Status = (typeof statuses)[number]
 
 /** Whose turn it is; nobody's once the file has ended. */
-export type Turn = 'citizen' | 'desk' | 'officer' | 'divisionHead' | 'director' | 'nobody'
+export type Turn = 'citizen' | 'desk' | 'officer' | 'otherBody' | 'divisionHead' | 'director' | 'nobody'
 
 type StatusFacts = {
   /** The word that people read. */
@@ -47,6 +51,12 @@ export const statusFacts: Readonly<Record<Status, StatusFacts>> = {
     turn: 'citizen',
     meaning: 'Cần sửa hoặc nộp thêm những điểm đã nêu rồi gửi lại một lần.',
   },
+  awaitingPayment: {
+    label: 'Chờ nộp phí',
+    national: 6,
+    turn: 'citizen',
+    meaning: 'Cần nộp phí trước khi hồ sơ được giải quyết tiếp.',
+  },
   accepted: {
     label: 'Đã tiếp nhận',
     national: 2,
@@ -58,6 +68,12 @@ export const statusFacts: Readonly<Record<Status, StatusFacts>> = {
     national: 4,
     turn: 'officer',
     meaning: 'Chuyên viên đang thẩm tra hồ sơ.',
+  },
+  awaitingOtherBody: {
+    label: 'Chờ cơ quan phối hợp',
+    national: 4,
+    turn: 'otherBody',
+    meaning: 'Đang chờ cơ quan khác trả lời về hồ sơ. Thời hạn giải quyết vẫn tính.',
   },
   proposed: {
     label: 'Chờ duyệt',
@@ -72,10 +88,16 @@ export const statusFacts: Readonly<Record<Status, StatusFacts>> = {
     meaning: 'Kết quả đã duyệt, đang chờ người có thẩm quyền ký.',
   },
   resultReady: {
-    label: 'Đã có kết quả',
+    label: 'Đã có kết quả, chờ nhận',
     national: 9,
     turn: 'citizen',
     meaning: 'Kết quả đã về Bộ phận Một cửa. Có thể đến nhận ngay, không cần chờ ngày hẹn.',
+  },
+  correcting: {
+    label: 'Đang sửa kết quả',
+    national: 4,
+    turn: 'officer',
+    meaning: 'Kết quả có sai sót và đang được làm lại. Người nhận không phải nộp thêm khoản nào.',
   },
   returned: {
     label: 'Đã trả kết quả',
@@ -94,6 +116,12 @@ export const statusFacts: Readonly<Record<Status, StatusFacts>> = {
     national: 8,
     turn: 'nobody',
     meaning: 'Hồ sơ không đủ điều kiện giải quyết vì lý do đã nêu.',
+  },
+  stopped: {
+    label: 'Đã dừng giải quyết',
+    national: 8,
+    turn: 'nobody',
+    meaning: 'Cơ quan đã dừng giải quyết hồ sơ vì lý do đã nêu.',
   },
   withdrawn: { label: 'Đã rút', national: 7, turn: 'nobody', meaning: 'Người nộp đã rút hồ sơ.' },
 }

@@ -1,18 +1,19 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Role } from '../access/actor.ts'
+import type { CaseFacts } from './guards.ts'
 import { isEnded, type Status, statuses, statusFacts } from './status.ts'
-import {
-  available,
-  type CaseFacts,
-  type Command,
-  commands,
-  decide,
-  oneStop,
-  ruleOf,
-  statusOf,
-} from './workflow.ts'
+import { available, type Command, commands, decide, oneStop, ruleOf, statusOf } from './workflow.ts'
 
-const roles: readonly Role[] = ['citizen', 'desk', 'officer', 'divisionHead', 'director', 'admin', 'auditor']
+const roles: readonly Role[] = [
+  'citizen',
+  'desk',
+  'officer',
+  'divisionHead',
+  'director',
+  'admin',
+  'auditor',
+  'system',
+]
 
 /** A file in a status in which nothing but the table itself can refuse. */
 const fileIn = (status: Status, more: Partial<CaseFacts> = {}): CaseFacts => ({
@@ -24,8 +25,34 @@ const fileIn = (status: Status, more: Partial<CaseFacts> = {}): CaseFacts => ({
   holderId: null,
   proposerId: null,
   dueOn: '2020-08-31',
+  appointedOn: null,
+  openConsultations: status === 'awaitingOtherBody' ? 1 : 0,
+  paperAt: null,
   ...more,
 })
+
+/** What has to hold for some commands, and would stand against others. */
+const conditions = (command: Command, role: Role): Partial<CaseFacts> => {
+  const side = role === 'desk' ? 'desk' : 'division'
+  switch (command) {
+    // A fee is settled once, and has to be settled before the result is returned.
+    case 'collectFee':
+    case 'requestPayment':
+    case 'receivePayment':
+      return { feeSettled: false }
+    case 'release':
+      return { holderId: 'a' }
+    case 'takeOver':
+      return { holderId: 'b' }
+    case 'handOver':
+      return { paperAt: side }
+    case 'receive':
+      return { paperAt: side === 'desk' ? 'toDesk' : 'toDivision' }
+    default:
+      return {}
+  }
+}
+
 const by = (role: Role, actorId = 'a') => ({ roles: [role], actorId, today: '2020-08-20' })
 const allowedBy = (command: Command, status: Status): readonly Role[] => ruleOf(command).from[status] ?? []
 
@@ -36,8 +63,7 @@ describe('the one-stop workflow', () => {
     ),
   )
   test.each(cells)('%s on %s by %s: %s', (command, status, role, allowed) => {
-    // The guard that a fee can be settled once stands against the guard that it must be settled before returning.
-    const file = fileIn(status, command === 'collectFee' ? { feeSettled: false } : {})
+    const file = fileIn(status, conditions(command, role))
     expect(decide(file, { ...by(role), command }).ok).toBe(allowed)
     expect(available(file, by(role)).includes(command)).toBe(allowed)
   })
@@ -51,10 +77,8 @@ describe('the one-stop workflow', () => {
           for (const accepted of [false, true]) {
             const role = allowedBy(command, status)[0]
             if (!role) continue
-            const decision = decide(fileIn(status, { accepted, feeSettled: command === 'returnResult' }), {
-              ...by(role),
-              command,
-            })
+            const file = { accepted, feeSettled: command === 'returnResult', ...conditions(command, role) }
+            const decision = decide(fileIn(status, file), { ...by(role), command })
             if (decision.ok && !reached.has(decision.value.to)) {
               reached.add(decision.value.to)
               grew = true
@@ -66,9 +90,10 @@ describe('the one-stop workflow', () => {
     expect([...reached].sort()).toEqual([...statuses].sort())
   })
 
-  it('allows nothing on a file that has ended', () => {
+  it('allows nothing on a file that has ended, but to correct a result that was wrong', () => {
     for (const status of statuses.filter(isEnded)) {
-      for (const role of roles) expect(available(fileIn(status), by(role))).toEqual([])
+      const possible = roles.flatMap((role) => available(fileIn(status), by(role)))
+      expect(new Set(possible)).toEqual(new Set(status === 'returned' ? ['correctResult'] : []))
     }
   })
 
@@ -82,11 +107,53 @@ describe('the one-stop workflow', () => {
 })
 
 describe('what the table guards', () => {
-  it('lets the person be asked for more only once', () => {
-    const file = fileIn('inProgress', { supplements: 1 })
-    expect(decide(file, { ...by('officer'), command: 'requestSupplement' })).toEqual({
+  it('lets the person be asked for more a second time, and never a third', () => {
+    const asked = (supplements: number) =>
+      decide(fileIn('inProgress', { supplements }), { ...by('officer'), command: 'requestSupplement' })
+    expect(asked(1).ok).toBe(true)
+    expect(asked(2)).toEqual({ ok: false, error: 'supplementsExhausted' })
+  })
+  it('keeps a claimed file from other clerks until it is accepted, and not longer', () => {
+    const claimed = fileIn('submitted', { holderId: 'b' })
+    for (const command of ['claim', 'accept', 'refuse', 'transfer', 'requestSupplement'] as const)
+      expect(decide(claimed, { ...by('desk'), command })).toEqual({ ok: false, error: 'someoneElseHoldsIt' })
+    const withOfficer = fileIn('resultReady', { holderId: 'b' })
+    expect(decide(withOfficer, { ...by('desk'), command: 'returnResult' }).ok).toBe(true)
+  })
+  it('lets a deputy act on what the absent colleague holds', () => {
+    const file = fileIn('inProgress', { holderId: 'b' })
+    expect(decide(file, { ...by('officer'), standsInFor: ['b'], command: 'propose' }).ok).toBe(true)
+  })
+  it('hands paper over only from where it is, and receives only what is on its way', () => {
+    const allowed = (command: 'handOver' | 'receive', role: Role, paperAt: CaseFacts['paperAt']) =>
+      decide(fileIn('accepted', { paperAt }), { ...by(role), command }).ok
+    expect(allowed('handOver', 'desk', 'desk')).toBe(true)
+    expect(allowed('handOver', 'officer', 'desk')).toBe(false)
+    expect(allowed('receive', 'officer', 'toDivision')).toBe(true)
+    expect(allowed('receive', 'desk', 'toDivision')).toBe(false)
+    expect(allowed('handOver', 'desk', null)).toBe(false)
+  })
+  it('names one new appointment and no second', () => {
+    const file = fileIn('inProgress', { appointedOn: '2020-09-03' })
+    expect(decide(file, { ...by('divisionHead'), command: 'apologise' })).toEqual({
       ok: false,
-      error: 'supplementAlreadyAsked',
+      error: 'alreadyReappointed',
+    })
+  })
+  it('does not stop, halt or recount the clock of an overdue file', () => {
+    const late = (status: Status) => fileIn(status, { dueOn: '2020-08-19', feeSettled: false })
+    for (const command of ['requestSupplement', 'requestPayment', 'lengthen'] as const)
+      expect(decide(late('inProgress'), { ...by('officer'), command })).toEqual({
+        ok: false,
+        error: 'overdue',
+      })
+    expect(decide(late('inProgress'), { ...by('system'), command: 'recountDueDate' }).ok).toBe(false)
+  })
+  it('acts in the first of several roles that may', () => {
+    const file = fileIn('accepted', { paperAt: 'toDivision' })
+    expect(decide(file, { ...by('desk'), roles: ['desk', 'officer'], command: 'receive' })).toEqual({
+      ok: true,
+      value: { role: 'officer', to: 'accepted' },
     })
   })
   it('keeps a file in the hands of its officer', () => {
@@ -143,6 +210,11 @@ describe('the status of a history', () => {
   it('goes back to where a supplement was asked for', () => {
     expect(statusAfter('submit', 'requestSupplement', 'supplement')).toBe('submitted')
     expect(statusAfter('submit', 'accept', 'takeUp', 'requestSupplement', 'supplement')).toBe('inProgress')
+  })
+  it('waits for the last of several bodies', () => {
+    const asked: Command[] = ['submit', 'accept', 'takeUp', 'consult', 'consult', 'recordAnswer']
+    expect(statusAfter(...asked)).toBe('awaitingOtherBody')
+    expect(statusAfter(...asked, 'recordAnswer')).toBe('inProgress')
   })
   it('tells a refusal before acceptance from one after', () => {
     expect(statusAfter('submit', 'refuse')).toBe('notAccepted')

@@ -1,22 +1,38 @@
 import type { Role } from '../access/actor.ts'
 import { err, ok, type Result } from '../kernel/result.ts'
+import { type Attempt, type CaseFacts, type Guard, guards } from './guards.ts'
 import type { Status } from './status.ts'
 
 /**
  * What a command does to the clock (NĐ 61/2018/NĐ-CP):
- * start at acceptance; halt while the person is asked for more (no running deadline); restart counts the whole
- * limit again from the complete file (Đ.19 k.4); lengthen uses the longest limit of the law, once; finish when the
- * result arrives at the desk; end when the file ends without a result.
+ * start at acceptance; halt while the person is asked for more or has to pay (no running deadline); restart counts
+ * again from the complete file, the whole limit or what was left of it, by the rules of the day (Đ.19 k.4); lengthen
+ * uses the longest limit of the law, once; reappoint names one new day of appointment and leaves the due date (Đ.19
+ * k.9); recount follows a change of the calendar; finish when the result arrives at the desk; end when the file ends
+ * without a result.
  */
-type Clock = 'start' | 'halt' | 'restart' | 'lengthen' | 'finish' | 'end'
+export type Clock = 'start' | 'halt' | 'restart' | 'lengthen' | 'reappoint' | 'recount' | 'finish' | 'end'
 
-type Rule = {
+/**
+ * The slip of law that a command issues (TT 01/2018/TT-VPCP, TT 03/2025/TT-VPCP). Whatever names another due date of an
+ * accepted file issues its receipt anew.
+ */
+export type SlipKind = 'receipt' | 'supplement' | 'refusal' | 'apology' | 'stopNotice'
+
+/** The status afterwards: always the same, or by whether the file had been accepted, or by what is still open. */
+type Target =
+  | Status
+  | { readonly beforeAcceptance: Status; readonly afterAcceptance: Status }
+  | { readonly whileOthersOpen: Status; readonly afterTheLast: Status }
+
+export type Rule = {
   /** Who may, from which status. */
   readonly from: Partial<Readonly<Record<Status, readonly Role[]>>>
-  /** The status afterwards; `null` leaves it; some depend on whether the file had been accepted. */
-  readonly to: Status | null | { readonly beforeAcceptance: Status; readonly afterAcceptance: Status }
+  /** `null` leaves the status as it is. */
+  readonly to: Target | null
   readonly clock?: Clock
-  /** Words that the person will read, or the ground in law, must be given. */
+  readonly slip?: SlipKind
+  /** Words that the person or a colleague will read, or the ground in law, must be given. */
   readonly reason?: true
   /** Tells the owner of the file. */
   readonly notifies?: true
@@ -27,20 +43,54 @@ type Rule = {
 /** The one-stop workflow. It reads as the decree does: who may do what, from where, and what it does to the clock. */
 export const oneStop = {
   submit: { from: { draft: ['citizen', 'desk'] }, to: 'submitted', notifies: true },
-  accept: { from: { submitted: ['desk'] }, to: 'accepted', clock: 'start', notifies: true },
+
+  // At the desk, before acceptance.
+  claim: { from: { submitted: ['desk'] }, to: null, guards: ['someoneElseHoldsIt', 'youHoldItAlready'] },
+  accept: {
+    from: { submitted: ['desk'] },
+    to: 'accepted',
+    clock: 'start',
+    slip: 'receipt',
+    notifies: true,
+    guards: ['someoneElseHoldsIt'],
+  },
   requestSupplement: {
     from: { submitted: ['desk'], inProgress: ['officer'] },
     to: 'awaitingSupplement',
     clock: 'halt',
+    slip: 'supplement',
     reason: true,
     notifies: true,
-    guards: ['supplementAlreadyAsked', 'someoneElseHoldsIt'],
+    guards: ['someoneElseHoldsIt', 'supplementsExhausted', 'overdue'],
   },
   supplement: {
     from: { awaitingSupplement: ['citizen', 'desk'] },
     to: { beforeAcceptance: 'submitted', afterAcceptance: 'inProgress' },
     clock: 'restart',
+    slip: 'receipt',
     notifies: true,
+  },
+  requestPayment: {
+    from: { submitted: ['desk'], inProgress: ['officer'] },
+    to: 'awaitingPayment',
+    clock: 'halt',
+    notifies: true,
+    guards: ['someoneElseHoldsIt', 'feeAlreadySettled', 'overdue'],
+  },
+  receivePayment: {
+    from: { awaitingPayment: ['desk', 'system'] },
+    to: { beforeAcceptance: 'submitted', afterAcceptance: 'inProgress' },
+    clock: 'restart',
+    slip: 'receipt',
+    notifies: true,
+    guards: ['feeAlreadySettled'],
+  },
+  transfer: {
+    from: { submitted: ['desk'] },
+    to: null,
+    reason: true,
+    notifies: true,
+    guards: ['someoneElseHoldsIt'],
   },
   refuse: {
     from: {
@@ -50,14 +100,17 @@ export const oneStop = {
     },
     to: { beforeAcceptance: 'notAccepted', afterAcceptance: 'refused' },
     clock: 'end',
+    slip: 'refusal',
     reason: true,
     notifies: true,
+    guards: ['someoneElseHoldsIt'],
   },
   collectFee: {
     from: {
       accepted: ['desk'],
       inProgress: ['desk'],
       awaitingSupplement: ['desk'],
+      awaitingOtherBody: ['desk'],
       proposed: ['desk'],
       approved: ['desk'],
       resultReady: ['desk'],
@@ -65,45 +118,202 @@ export const oneStop = {
     to: null,
     guards: ['notAcceptedYet', 'feeAlreadySettled'],
   },
+
+  // Paper between desk and division (Đ.18).
+  handOver: {
+    from: {
+      accepted: ['desk', 'officer', 'divisionHead'],
+      inProgress: ['desk', 'officer', 'divisionHead'],
+      awaitingOtherBody: ['desk', 'officer', 'divisionHead'],
+      proposed: ['desk', 'officer', 'divisionHead'],
+      approved: ['desk', 'officer', 'divisionHead'],
+      resultReady: ['officer', 'divisionHead'],
+    },
+    to: null,
+    guards: ['paperNotWithYou'],
+  },
+  receive: {
+    from: {
+      accepted: ['desk', 'officer', 'divisionHead'],
+      inProgress: ['desk', 'officer', 'divisionHead'],
+      awaitingOtherBody: ['desk', 'officer', 'divisionHead'],
+      proposed: ['desk', 'officer', 'divisionHead'],
+      approved: ['desk', 'officer', 'divisionHead'],
+      resultReady: ['desk'],
+    },
+    to: null,
+    guards: ['paperNotOnItsWayToYou'],
+  },
+
+  // In the division.
   takeUp: {
     from: { accepted: ['officer'] },
     to: 'inProgress',
     notifies: true,
     guards: ['someoneElseHoldsIt'],
   },
-  assign: { from: { accepted: ['divisionHead'], inProgress: ['divisionHead'] }, to: null },
+  release: {
+    from: { submitted: ['desk'], inProgress: ['officer'] },
+    to: { beforeAcceptance: 'submitted', afterAcceptance: 'accepted' },
+    guards: ['notInYourHands'],
+  },
+  takeOver: {
+    from: {
+      submitted: ['desk'],
+      accepted: ['officer'],
+      inProgress: ['officer'],
+      awaitingSupplement: ['officer'],
+      awaitingOtherBody: ['officer'],
+    },
+    to: null,
+    reason: true,
+    guards: ['nobodyHoldsIt', 'youHoldItAlready'],
+  },
+  assign: {
+    from: {
+      accepted: ['divisionHead'],
+      inProgress: ['divisionHead'],
+      awaitingSupplement: ['divisionHead'],
+      awaitingOtherBody: ['divisionHead'],
+    },
+    to: null,
+    guards: ['notAcceptedYet'],
+  },
+  consult: {
+    from: { inProgress: ['officer'], awaitingOtherBody: ['officer'] },
+    to: 'awaitingOtherBody',
+    reason: true,
+    notifies: true,
+    guards: ['someoneElseHoldsIt'],
+  },
+  recordAnswer: {
+    from: { awaitingOtherBody: ['officer'] },
+    to: { whileOthersOpen: 'awaitingOtherBody', afterTheLast: 'inProgress' },
+    reason: true,
+    guards: ['someoneElseHoldsIt'],
+  },
   lengthen: {
-    from: { inProgress: ['officer'] },
+    from: { inProgress: ['officer'], awaitingOtherBody: ['officer'] },
     to: null,
     clock: 'lengthen',
+    slip: 'receipt',
     reason: true,
     notifies: true,
     guards: ['someoneElseHoldsIt', 'alreadyLengthened', 'overdue'],
   },
   propose: { from: { inProgress: ['officer'] }, to: 'proposed', guards: ['someoneElseHoldsIt'] },
+
+  // By the heads.
   approve: { from: { proposed: ['divisionHead', 'director'] }, to: 'approved', guards: ['sameHands'] },
   sendBack: {
     from: { proposed: ['divisionHead', 'director'], approved: ['director'] },
     to: 'inProgress',
     reason: true,
   },
+  recall: { from: { approved: ['divisionHead', 'director'] }, to: 'proposed', reason: true },
+  apologise: {
+    from: {
+      accepted: ['divisionHead', 'director'],
+      inProgress: ['divisionHead', 'director'],
+      awaitingOtherBody: ['divisionHead', 'director'],
+      proposed: ['divisionHead', 'director'],
+      approved: ['divisionHead', 'director'],
+    },
+    to: null,
+    clock: 'reappoint',
+    slip: 'apology',
+    reason: true,
+    notifies: true,
+    guards: ['alreadyReappointed'],
+  },
+  stop: {
+    from: {
+      awaitingSupplement: ['desk', 'divisionHead', 'director'],
+      awaitingPayment: ['desk', 'divisionHead', 'director'],
+      inProgress: ['divisionHead', 'director'],
+      awaitingOtherBody: ['divisionHead', 'director'],
+      proposed: ['divisionHead', 'director'],
+    },
+    to: 'stopped',
+    clock: 'end',
+    slip: 'stopNotice',
+    reason: true,
+    notifies: true,
+  },
+
+  // The result (Đ.20, Đ.21).
   registerResult: {
-    from: { approved: ['officer', 'desk'] },
+    from: { approved: ['officer', 'desk'], correcting: ['officer', 'desk'] },
     to: 'resultReady',
     clock: 'finish',
     notifies: true,
   },
   returnResult: { from: { resultReady: ['desk'] }, to: 'returned', notifies: true, guards: ['feeUnsettled'] },
+  correctResult: {
+    from: { resultReady: ['desk', 'officer'], returned: ['desk', 'officer'] },
+    to: 'correcting',
+    reason: true,
+    notifies: true,
+  },
+  reportLost: {
+    from: {
+      accepted: ['desk', 'officer', 'divisionHead'],
+      inProgress: ['officer', 'divisionHead'],
+      awaitingOtherBody: ['officer', 'divisionHead'],
+      proposed: ['divisionHead', 'director'],
+      approved: ['divisionHead', 'director'],
+      resultReady: ['desk'],
+    },
+    to: null,
+    reason: true,
+    notifies: true,
+  },
+
   withdraw: {
     from: {
-      submitted: ['citizen'],
-      awaitingSupplement: ['citizen'],
-      accepted: ['citizen'],
-      inProgress: ['citizen'],
+      submitted: ['citizen', 'desk'],
+      awaitingSupplement: ['citizen', 'desk'],
+      awaitingPayment: ['citizen', 'desk'],
+      accepted: ['citizen', 'desk'],
+      inProgress: ['citizen', 'desk'],
+      awaitingOtherBody: ['citizen', 'desk'],
     },
     to: 'withdrawn',
     clock: 'end',
     notifies: true,
+  },
+
+  // By the system, once somebody has shown the code that the desk gave them: what was entered at the desk becomes theirs.
+  attach: {
+    from: {
+      submitted: ['system'],
+      awaitingSupplement: ['system'],
+      awaitingPayment: ['system'],
+      accepted: ['system'],
+      inProgress: ['system'],
+      awaitingOtherBody: ['system'],
+      proposed: ['system'],
+      approved: ['system'],
+      resultReady: ['system'],
+      correcting: ['system'],
+    },
+    to: null,
+  },
+
+  // By the system, when the calendar changes.
+  recountDueDate: {
+    from: {
+      accepted: ['system'],
+      inProgress: ['system'],
+      awaitingOtherBody: ['system'],
+      proposed: ['system'],
+      approved: ['system'],
+    },
+    to: null,
+    clock: 'recount',
+    slip: 'receipt',
+    notifies: true,
+    guards: ['overdue'],
   },
 } as const satisfies Record<string, Rule>
 
@@ -113,84 +323,51 @@ export const commands = Object.keys(oneStop) as readonly Command[]
 const table: Readonly<Record<Command, Rule>> = oneStop
 export const ruleOf = (command: Command): Rule => table[command]
 
-/** What a file is, as far as the table asks. */
-export type CaseFacts = {
-  readonly status: Status
-  readonly accepted: boolean
-  readonly supplements: number
-  readonly lengthened: boolean
-  readonly feeSettled: boolean
-  readonly holderId: string | null
-  readonly proposerId: string | null
-  /** ISO day; null while no deadline runs. */
-  readonly dueOn: string | null
-}
-
-export type Attempt = {
-  readonly command: Command
-  /** The roles that the actor has towards this file. */
-  readonly roles: readonly Role[]
-  readonly actorId: string | null
-  /** ISO day in Vietnam. */
-  readonly today: string
-}
-
-type Guard =
-  | 'supplementAlreadyAsked'
-  | 'someoneElseHoldsIt'
-  | 'notAcceptedYet'
-  | 'feeAlreadySettled'
-  | 'feeUnsettled'
-  | 'alreadyLengthened'
-  | 'overdue'
-  | 'sameHands'
-
-/** True means that the guard refuses. */
-const guards: Readonly<Record<Guard, (file: CaseFacts, attempt: Attempt, role: Role) => boolean>> = {
-  // NĐ 61/2018 Đ.11 k.2c: the person may be asked for more only once.
-  supplementAlreadyAsked: (file) => file.supplements > 0,
-  someoneElseHoldsIt: (file, attempt, role) =>
-    role === 'officer' && file.holderId !== null && file.holderId !== attempt.actorId,
-  notAcceptedYet: (file) => !file.accepted,
-  feeAlreadySettled: (file) => file.feeSettled,
-  feeUnsettled: (file) => !file.feeSettled,
-  alreadyLengthened: (file) => file.lengthened,
-  // Nobody can reset an overdue file.
-  overdue: (file, attempt) => file.dueOn !== null && file.dueOn < attempt.today,
-  // Whoever proposes does not approve.
-  sameHands: (file, attempt) => file.proposerId !== null && file.proposerId === attempt.actorId,
-}
-
 export type Refusal = 'notAllowedNow' | 'notYourRole' | Guard
 
-/** May this be done now, by this actor? Says the role in which it is done and the status that follows. */
-export const decide = (file: CaseFacts, attempt: Attempt): Result<{ role: Role; to: Status }, Refusal> => {
+/**
+ * May this be done now, by this actor? Says the role in which it is done and the status that follows. Who holds
+ * several roles acts in the first that may.
+ */
+export const decide = (
+  file: CaseFacts,
+  attempt: Attempt & { readonly command: Command },
+): Result<{ role: Role; to: Status }, Refusal> => {
   const rule = ruleOf(attempt.command)
   const allowed = rule.from[file.status]
   if (!allowed) return err('notAllowedNow')
-  const role = allowed.find((candidate) => attempt.roles.includes(candidate))
-  if (!role) return err('notYourRole')
-  for (const guard of rule.guards ?? []) if (guards[guard](file, attempt, role)) return err(guard)
-  return ok({ role, to: statusAfter(rule, file) })
+  let refusal: Refusal = 'notYourRole'
+  for (const role of allowed.filter((candidate) => attempt.roles.includes(candidate))) {
+    const against = rule.guards?.find((guard) => guards[guard](file, attempt, role))
+    if (!against) return ok({ role, to: statusAfter(rule, file) })
+    if (refusal === 'notYourRole') refusal = against
+  }
+  return err(refusal)
 }
 
-const statusAfter = ({ to }: Rule, file: Pick<CaseFacts, 'status' | 'accepted'>): Status => {
+const statusAfter = (
+  { to }: Rule,
+  file: Pick<CaseFacts, 'status' | 'accepted' | 'openConsultations'>,
+): Status => {
   if (to === null) return file.status
   if (typeof to === 'string') return to
-  return file.accepted ? to.afterAcceptance : to.beforeAcceptance
+  if ('beforeAcceptance' in to) return file.accepted ? to.afterAcceptance : to.beforeAcceptance
+  return file.openConsultations > 1 ? to.whileOthersOpen : to.afterTheLast
 }
 
 /** The commands to offer as buttons: asked of the table that decides, so that the two cannot disagree. */
-export const available = (file: CaseFacts, actor: Omit<Attempt, 'command'>): Command[] =>
+export const available = (file: CaseFacts, actor: Attempt): Command[] =>
   commands.filter((command) => decide(file, { ...actor, command }).ok)
 
 /** The status that a history leads to: a fold over its events, independent of any stored status. */
 export const statusOf = (history: readonly { readonly type: Command }[]): Status => {
   let status: Status = 'draft'
   let accepted = false
-  for (const event of history) {
-    status = statusAfter(ruleOf(event.type), { status, accepted })
-    accepted ||= ruleOf(event.type).clock === 'start'
+  let openConsultations = 0
+  for (const { type } of history) {
+    status = statusAfter(ruleOf(type), { status, accepted, openConsultations })
+    accepted ||= ruleOf(type).clock === 'start'
+    openConsultations += type === 'consult' ? 1 : type === 'recordAnswer' ? -1 : 0
   }
   return status
 }

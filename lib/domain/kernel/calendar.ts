@@ -85,3 +85,26 @@ const saturday = ({ workedSaturday }: Swap): string => {
 }
 
 const shown = (iso: string): string => iso.split('-').reverse().join('/')
+
+/** A day that is decided to be something else than the calendar said. ISO day. */
+export type DayChange = {
+  readonly date: string
+  readonly kind: Exclude<DayKind['kind'], 'weekend'>
+  readonly name: string
+  readonly source: string
+}
+
+/** The calendar after decisions that came later; the later decision on a day counts. */
+export const withChanges = (calendar: Calendar, changes: readonly DayChange[]): Calendar =>
+  changes.length === 0
+    ? calendar
+    : {
+        years: calendar.years,
+        special: new Map([
+          ...calendar.special,
+          ...changes.map(
+            ({ date, kind, name, source }) =>
+              [date, { kind, name, source, confidence: 'high' as const }] as const,
+          ),
+        ]),
+      }

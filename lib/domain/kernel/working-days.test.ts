@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newYear, sampleCalendar, scatteredCalendar } from './sample-calendar.ts'
-import { addWorkingDays, isWorkingDay, nextWorkingDay, workingDaysBetween } from './working-days.ts'
+import {
+  addWorkingDays,
+  isWorkingDay,
+  nextWorkingDay,
+  subtractWorkingDays,
+  workingDaysBetween,
+} from './working-days.ts'
 
 const runs = fc.array(fc.tuple(fc.nat({ max: 364 }), fc.integer({ min: 1, max: 12 })), { maxLength: 5 })
 const anyCalendar = fc
@@ -22,6 +28,30 @@ describe('isWorkingDay', () => {
     ['2030-03-27', true, 'a day of which nothing is decided'],
   ])('%s → %s (%s)', (iso, works) => {
     expect(isWorkingDay(day(iso), sampleCalendar)).toBe(works)
+  })
+})
+
+describe('subtractWorkingDays', () => {
+  it('goes back over days off, and stays where it is for 0 days', () => {
+    expect(subtractWorkingDays(day('2030-03-12'), 1, sampleCalendar).toString()).toBe('2030-03-08')
+    expect(subtractWorkingDays(day('2030-03-18'), 1, sampleCalendar).toString()).toBe('2030-03-16')
+    expect(subtractWorkingDays(day('2030-03-09'), 0, sampleCalendar).toString()).toBe('2030-03-09')
+  })
+
+  it('undoes addWorkingDays from a working day', () => {
+    fc.assert(
+      fc.property(anyCalendar, anyDay, fc.integer({ min: 1, max: 40 }), (calendar, from, days) => {
+        const start = nextWorkingDay(from, calendar)
+        const there = addWorkingDays(start, days, calendar)
+        expect(subtractWorkingDays(there, days, calendar).toString()).toBe(start.toString())
+      }),
+    )
+  })
+
+  it('refuses what is no number of days', () => {
+    for (const wrong of [-1, 1.5, Number.NaN]) {
+      expect(() => subtractWorkingDays(day('2030-03-05'), wrong, sampleCalendar)).toThrow(RangeError)
+    }
   })
 })
 

@@ -28,6 +28,24 @@ export const addWorkingDays = (
   return date
 }
 
+/**
+ * The n-th working day before `from`, by which something has to be done so many working days ahead; `from` itself never
+ * counts. Throws a RangeError unless `days` is a whole number from 0.
+ */
+export const subtractWorkingDays = (
+  from: Temporal.PlainDate,
+  days: number,
+  calendar: Calendar,
+): Temporal.PlainDate => {
+  if (!Number.isInteger(days) || days < 0) throw new RangeError(`not a number of days: ${days}`)
+  let date = from
+  for (let left = days; left > 0; ) {
+    date = date.subtract({ days: 1 })
+    if (isWorkingDay(date, calendar)) left--
+  }
+  return date
+}
+
 /** How many working days lie in (from, to]: the first excluded, the last included. Negative when `to` is earlier. */
 export const workingDaysBetween = (
   from: Temporal.PlainDate,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defineProcedure, InvalidDefinition } from './define.ts'
-import { feeFor } from './fee.ts'
+import { feeFor, publishedAmounts } from './fee.ts'
 import { fieldProblems } from './field-problems.ts'
 import { choice, count, date, identityNumber, personName, province, table, text } from './fields.ts'
 import { testProcedure } from './test-procedure.ts'
@@ -30,7 +30,7 @@ const facts = {
   },
   papers: [],
   steps: [{ slug: 'mot', title: 'Một', fields: ['place', 'fullName', 'kind', 'paper', 'copies', 'detail'] }],
-  fee: () => ({ ...testProcedure.fee({ copies: 1 } as never) }),
+  fee: () => ({ ...testProcedure.fee({ copies: 1 } as never, () => 8_000) }),
   timeLimit: () => ({ days: 1, count: 'working', reasons: [] }),
 } as const
 
@@ -121,11 +121,11 @@ describe('the compiler refuses', () => {
     const textAmount = () => ({ total: '200000', lines: [] })
     const uncounted = () => ({ total: 200_000, lines: [] })
     // @ts-expect-error a fee has a total and lines
-    expect(() => feeFor(defineProcedure({ ...facts, fields, fee: amountAlone }), {})).toThrow()
+    expect(() => feeFor(defineProcedure({ ...facts, fields, fee: amountAlone }), {}, publishedAmounts)).toThrow()
     // @ts-expect-error an amount is not a text
-    expect(() => feeFor(defineProcedure({ ...facts, fields, fee: textAmount }), {})).toThrow()
+    expect(() => feeFor(defineProcedure({ ...facts, fields, fee: textAmount }), {}, publishedAmounts)).toThrow()
     // @ts-expect-error a total comes from feeOf, which adds up
-    expect(() => feeFor(defineProcedure({ ...facts, fields, fee: uncounted }), {})).toThrow(
+    expect(() => feeFor(defineProcedure({ ...facts, fields, fee: uncounted }), {}, publishedAmounts)).toThrow(
       /sum of its lines/,
     )
   })

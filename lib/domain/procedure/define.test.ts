@@ -92,6 +92,22 @@ describe('nonsense is refused when it loads', () => {
     ['no law', { ...base, legalBasis: [] }, 'there is no legal basis'],
     ['no limit', { ...base, limitTable: [] }, 'no time limit is published'],
     [
+      'a limit of no days without its time of day',
+      { ...base, limitTable: [{ label: '', days: 0, count: 'working', ref: '' }] },
+      'a published time limit is neither a positive number of days nor 0 until a time of day',
+    ],
+    [
+      'a time of day with a limit of days',
+      { ...base, limitTable: [{ label: '', days: 1, count: 'working', sameDayUntil: '15:00', ref: '' }] },
+      'a published time limit is neither a positive number of days nor 0 until a time of day',
+    ],
+    [
+      'no time of day',
+      { ...base, limitTable: [{ label: '', days: 0, count: 'working', sameDayUntil: '15', ref: '' }] },
+      'sameDayUntil is no time HH:MM',
+    ],
+    ['stage', { ...base, stages: { approved: -1 } }, 'a stage is not a whole number of days from 0'],
+    [
       'lengthening shorter than a limit',
       { ...base, lengthening: { maxDays: 7, count: 'working', grounds: { a: 'A' } } },
       'a published time limit is longer than lengthening allows',

@@ -5,6 +5,7 @@ import type { Procedure } from './procedure.ts'
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const codePattern = /^\d\.\d{6}$/
+const timePattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/
 
 /** Every mistake of a definition that its types cannot show, in words for its author. */
 export const definitionProblems = (procedure: Procedure): readonly string[] => [
@@ -71,11 +72,21 @@ const paperProblems = ({ papers }: Procedure): readonly string[] => [
   ),
 ]
 
-const limitProblems = ({ limitTable, lengthening, feeTable }: Procedure): readonly string[] => [
+const limitProblems = ({ limitTable, stages, lengthening, feeTable }: Procedure): readonly string[] => [
   ...when(limitTable.length === 0, 'no time limit is published'),
   ...when(
-    limitTable.some(({ days }) => !Number.isInteger(days) || days < 1),
-    'a published time limit is not a positive number of days',
+    limitTable.some(({ days, sameDayUntil }) =>
+      sameDayUntil === undefined ? !Number.isInteger(days) || days < 1 : days !== 0,
+    ),
+    'a published time limit is neither a positive number of days nor 0 until a time of day',
+  ),
+  ...when(
+    limitTable.some(({ sameDayUntil = '15:00' }) => !timePattern.test(sameDayUntil)),
+    'sameDayUntil is no time HH:MM',
+  ),
+  ...when(
+    Object.values(stages ?? {}).some((days) => !Number.isInteger(days) || days < 0),
+    'a stage is not a whole number of days from 0',
   ),
   ...when(
     feeTable.some(({ amount }) => !Number.isInteger(amount) || amount < 0),

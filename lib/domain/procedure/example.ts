@@ -1,6 +1,6 @@
 import { checkFields } from './check.ts'
 import { completeAnswers } from './complete-answers.ts'
-import { feeFor } from './fee.ts'
+import { feeFor, publishedAmounts } from './fee.ts'
 import type { Fields, NameOf, TableField } from './field.ts'
 import { frontier, questions, visibleSteps } from './journey.ts'
 import { papersFor } from './papers.ts'
@@ -79,7 +79,7 @@ export const outcomeOf = (procedure: Procedure, typed: Typed, on: string): Outco
   return {
     steps: visibleSteps(procedure, typed).map((step) => step.slug),
     papers: papersFor(procedure, answers).map((paper) => paper.code),
-    fee: feeFor(procedure, answers).total,
+    fee: feeFor(procedure, answers, publishedAmounts).total,
     days: procedure.timeLimit(answers).days,
   }
 }

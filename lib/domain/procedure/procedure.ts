@@ -1,22 +1,31 @@
+import type { StagePlan } from '#lib/domain/case/stage-plan.ts'
 import type { Dong } from '#lib/domain/kernel/money.ts'
 import type { Answers, AnyAnswers } from './answers.ts'
 import type { DeclarationForm } from './declaration-form.ts'
 import type { Fields, NameOf, NamesOfKind } from './field.ts'
 
 /** The six fields of law of the Sở Tư pháp's services, and civil status. */
-type LawField =
-  | 'Lý lịch tư pháp'
-  | 'Quốc tịch'
-  | 'Luật sư'
-  | 'Tư vấn pháp luật'
-  | 'Đấu giá tài sản'
-  | 'Công chứng'
-  | 'Hộ tịch'
+export const lawFields = [
+  'Lý lịch tư pháp',
+  'Quốc tịch',
+  'Luật sư',
+  'Tư vấn pháp luật',
+  'Đấu giá tài sản',
+  'Công chứng',
+  'Hộ tịch',
+] as const
+type LawField = (typeof lawFields)[number]
 
 /** Which kind of unit decides: Sở Tư pháp, Phòng Tư pháp (UBND cấp huyện), UBND cấp xã. */
-type UnitKind = 'provincialJustice' | 'districtJustice' | 'commune'
+export const unitKinds = ['provincialJustice', 'districtJustice', 'commune'] as const
+type UnitKind = (typeof unitKinds)[number]
 
-export type DayCount = { readonly days: number; readonly count: 'calendar' | 'working' }
+export type DayCount = {
+  readonly days: number
+  readonly count: 'calendar' | 'working'
+  /** 'HH:MM', of a limit of 0 days: what is accepted before it is answered the same day, the rest the next working day. */
+  readonly sameDayUntil?: string
+}
 
 /** How long the law gives, and in plain words why it is longer than usual. */
 type TimeLimit = DayCount & { readonly reasons: readonly string[] }
@@ -27,6 +36,13 @@ export type Fee = {
   readonly lines: readonly { readonly label: string; readonly amount: Dong }[]
   readonly exemption?: { readonly ground: string }
 }
+
+/**
+ * The amount in force for a line of the fee table, in đồng, by the line's label.
+ *
+ * @throws RangeError for a label that the table does not have
+ */
+export type AmountOf = (label: string) => number
 
 type Step<F extends Fields> = {
   readonly slug: string
@@ -82,6 +98,9 @@ export type ProcedureFacts<F extends Fields> = {
   readonly subject: {
     readonly fullName: NamesOfKind<F, 'personName'>
     readonly idNumber?: NamesOfKind<F, 'identityNumber'>
+    /** The number of a former document, where the form asks for it besides. */
+    readonly oldIdNumber?: NamesOfKind<F, 'identityNumber' | 'text'>
+    readonly birthDate?: NamesOfKind<F, 'date'>
     readonly telephone?: NamesOfKind<F, 'telephone'>
     readonly email?: NamesOfKind<F, 'email'>
     readonly address?: NamesOfKind<F, 'address'>
@@ -101,12 +120,15 @@ export type ProcedureFacts<F extends Fields> = {
   readonly steps: readonly Step<F>[]
   readonly form: DeclarationForm<F>
   readonly papers: readonly Paper<F>[]
-  fee(answers: Answers<F>): Fee
+  /** What has to be paid, reckoned from the amounts in force: a rule names lines of the table, never figures. */
+  fee(answers: Answers<F>, amountOf: AmountOf): Fee
   /** The amounts as published, in đồng. */
   readonly feeTable: readonly { readonly label: string; readonly amount: number; readonly ref: string }[]
   timeLimit(answers: Answers<F>): TimeLimit
   /** The limits as published; `timeLimit` answers one of these. */
   readonly limitTable: readonly (DayCount & { readonly label: string; readonly ref: string })[]
+  /** Working days for the stages that the unit's own rules fix; the others share what is left (`stagePlan`). */
+  readonly stages?: Partial<StagePlan>
   /** The longest limit of the law, for a ground that an officer finds later; counted from acceptance as well. */
   readonly lengthening?: {
     readonly maxDays: number

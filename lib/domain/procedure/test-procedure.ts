@@ -137,7 +137,7 @@ export const testProcedure = defineProcedure({
       whenInWords: 'Khi kết hôn có đăng ký',
     },
   ],
-  fee: (given) => feeOf([{ label: 'Lệ phí', amount: given.copies * 8_000 }]),
+  fee: (given, amountOf) => feeOf([{ label: 'Lệ phí', amount: given.copies * amountOf('Mỗi bản') }]),
   feeTable: [{ label: 'Mỗi bản', amount: 8_000, ref: 'Thông tư thử' }],
   timeLimit: (given) =>
     given.stays.length > 1

@@ -14,7 +14,6 @@ const declaration: Declaration = {
 const sent: DeclarationFacts = {
   declaration,
   unit: 'Sở Tư pháp tỉnh Đồng Tháp',
-  appUrl: 'https://motcua.example.vn',
   submission: {
     dossierCode: null,
     provisionalNumber: 'TAM-7K2M9QXZ',

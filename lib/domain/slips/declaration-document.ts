@@ -2,13 +2,12 @@ import type { Declaration } from '../procedure/declaration.ts'
 import { momentInWords, placeAndDate } from './date-words.ts'
 import { placeOfUnit } from './place-of-unit.ts'
 import type { Reference } from './slip.ts'
-import { referenceOf, type SlipFile } from './slip-file.ts'
+import { referenceOf, type SlipFile, toBeSigned } from './slip-file.ts'
 
 export type DeclarationFacts = {
   readonly declaration: Declaration
   /** The competent unit; null while it is not known. */
   readonly unit: string | null
-  readonly appUrl: string
   /** Null for a draft. */
   readonly submission:
     | (Pick<SlipFile, 'dossierCode' | 'provisionalNumber'> & {
@@ -44,7 +43,7 @@ export const declarationDocument = (facts: DeclarationFacts): DeclarationDocumen
       facts.unit && placeOfUnit(facts.unit),
       submission ? submission.at.toPlainDate() : facts.today,
     ),
-    reference: submission && referenceOf({ ...submission, appUrl: facts.appUrl }),
+    reference: submission && referenceOf(submission),
     confirmation: confirmationOf(facts),
     signsByHand: submission?.how === 'atDesk',
     isDraft: submission === null,
@@ -56,10 +55,7 @@ const confirmationOf = ({ declaration, submission }: DeclarationFacts): readonly
   const code = submission.dossierCode ?? submission.provisionalNumber
   const number = `${submission.dossierCode === null ? 'Số tạm' : 'Mã hồ sơ'} ${code}`
   if (submission.how === 'atDesk') {
-    return [
-      '(Ký và ghi rõ họ tên)',
-      `Nhập tại Bộ phận Một cửa lúc ${momentInWords(submission.at)}. ${number}.`,
-    ]
+    return [toBeSigned, `Nhập tại Bộ phận Một cửa lúc ${momentInWords(submission.at)}. ${number}.`]
   }
   const account =
     submission.by !== null && submission.by !== declaration.signature.name

@@ -1,6 +1,7 @@
 import { amountInWords } from '../kernel/amount-in-words.ts'
 import { type Dong, formatMoney } from '../kernel/money.ts'
 import { momentInWords, placeAndDate } from './date-words.ts'
+import type { SlipSet } from './forms.ts'
 import { placeOfUnit } from './place-of-unit.ts'
 import type { Slip, SlipPart } from './slip.ts'
 import {
@@ -11,9 +12,12 @@ import {
   referenceOf,
   requestLine,
   type SlipFile,
+  strongBlank,
+  toBeSigned,
 } from './slip-file.ts'
 
 export type FeeReceiptFacts = SlipFile & {
+  readonly set: SlipSet
   readonly number: number
   readonly year: number
   readonly method: 'cash' | 'exempt'
@@ -40,8 +44,8 @@ export const feeReceiptSlip = (facts: FeeReceiptFacts): Slip => {
   const exempt = facts.method === 'exempt'
   return {
     form: null,
-    ...letterheadOf(facts),
-    number: { label: 'Số', value: receiptNumber(facts.number, facts.year), suffix: '' },
+    ...letterheadOf(facts, facts.set),
+    number: receiptNumber(facts.number, facts.year),
     placeAndDate: placeAndDate(placeOfUnit(facts.unit.name), facts.takenAt.toPlainDate()),
     title: exempt ? 'BIÊN LAI MIỄN PHÍ' : 'BIÊN LAI THU PHÍ',
     subtitle: '(Biên lai nội bộ của Bộ phận Một cửa, không phải hóa đơn hoặc biên lai thuế)',
@@ -55,10 +59,10 @@ export const feeReceiptSlip = (facts: FeeReceiptFacts): Slip => {
       blank(exempt ? 'Thời gian xác nhận' : 'Thời gian thu', momentInWords(facts.takenAt)),
     ],
     signatures: [
-      { role: 'NGƯỜI NỘP', hint: '(Ký và ghi rõ họ tên)', name: null },
+      { role: 'NGƯỜI NỘP', hint: toBeSigned, name: null },
       {
         role: exempt ? 'NGƯỜI XÁC NHẬN' : 'NGƯỜI THU TIỀN',
-        hint: '(Ký và ghi rõ họ tên)',
+        hint: toBeSigned,
         name: facts.takenBy,
       },
     ],
@@ -70,14 +74,14 @@ export const feeReceiptSlip = (facts: FeeReceiptFacts): Slip => {
 }
 
 const exemptParts = ({ ground, amount }: FeeReceiptFacts): Slip['parts'] => [
-  { kind: 'blanks', blanks: [{ label: 'Số tiền thu', value: formatMoney(amount) }], strong: true },
+  strongBlank('Số tiền thu', formatMoney(amount)),
   blank('Viết bằng chữ', sentence(amountInWords(amount))),
   blank('Được miễn phí, căn cứ', ground),
 ]
 
 const paidParts = ({ lines, amount, reduction }: FeeReceiptFacts): Slip['parts'] => [
   ...(lines.length === 0 ? [] : [linesTable(lines)]),
-  { kind: 'blanks', blanks: [{ label: 'Tổng số tiền', value: formatMoney(amount) }], strong: true },
+  strongBlank('Tổng số tiền', formatMoney(amount)),
   blank('Viết bằng chữ', sentence(amountInWords(amount))),
   ...(reduction === null ? [] : [blank('Đã tính giảm phí, căn cứ', reduction)]),
   blank('Hình thức thu', 'tiền mặt'),

@@ -1,23 +1,20 @@
-import { placeAndDate } from './date-words.ts'
-import { placeOfUnit } from './place-of-unit.ts'
+import { deskName } from './forms.ts'
 import type { Slip } from './slip.ts'
 import {
   addressLine,
   blank,
   contactLine,
-  desk,
-  letterheadOf,
+  type Issue,
   nameLine,
-  numberByHand,
-  referenceOf,
   requestLine,
   type SlipFile,
+  slipHead,
   toBeSigned,
   writtenItems,
 } from './slip-file.ts'
 
 export type RefusalFacts = SlipFile & {
-  readonly refusedOn: Temporal.PlainDate
+  readonly issue: Issue
   readonly refusedBy: string | null
   /** In words; see refusal-grounds.ts. */
   readonly ground: string
@@ -26,18 +23,11 @@ export type RefusalFacts = SlipFile & {
   readonly submittedBy: string | null
 }
 
-/** Phiếu từ chối tiếp nhận, giải quyết hồ sơ (Thông tư 01/2018/TT-VPCP, Mẫu số 03). */
+/** Phiếu từ chối tiếp nhận giải quyết hồ sơ (TT 01/2018/TT-VPCP, Mẫu số 03; TT 03/2025/TT-VPCP, Mẫu số 03). */
 export const refusalSlip = (facts: RefusalFacts): Slip => ({
-  form: { number: 'Mẫu số 03', issuedWith: 'Thông tư số 01/2018/TT-VPCP' },
-  ...letterheadOf(facts),
-  number: numberByHand('/BPTNTKQ'),
-  placeAndDate: placeAndDate(placeOfUnit(facts.unit.name), facts.refusedOn),
-  title: 'PHIẾU TỪ CHỐI TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ',
-  subtitle: null,
-  copies: [],
-  reference: referenceOf(facts),
+  ...slipHead('refusal', facts, facts.issue),
   parts: [
-    { kind: 'sentence', text: `${desk}, ${facts.unit.name}` },
+    { kind: 'sentence', text: `${deskName(facts.issue.set)}, ${facts.unit.name}` },
     nameLine('Tiếp nhận hồ sơ của', facts),
     addressLine(facts),
     contactLine(facts),

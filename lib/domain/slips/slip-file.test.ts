@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { referenceOf, writtenItems } from './slip-file.ts'
 
 describe('the number of a file', () => {
-  const numbers = { provisionalNumber: 'TAM-7K2M9QXZ', appUrl: 'https://motcua.example.vn' }
+  const numbers = { provisionalNumber: 'TAM-7K2M9QXZ' }
 
   it('is the provisional one until the dossier code is given', () => {
     expect(referenceOf({ ...numbers, dossierCode: null })).toEqual({
       label: 'Số tạm',
       code: 'TAM-7K2M9QXZ',
-      url: 'https://motcua.example.vn/tra-cuu?ma=TAM-7K2M9QXZ',
+      path: '/tra-cuu?ma=TAM-7K2M9QXZ',
     })
   })
 
   it('is the dossier code afterwards, and leads to the look-up page', () => {
     expect(referenceOf({ ...numbers, dossierCode: 'H20.STP-200817-0001' })).toMatchObject({
       label: 'Mã hồ sơ',
-      url: 'https://motcua.example.vn/tra-cuu?ma=H20.STP-200817-0001',
+      path: '/tra-cuu?ma=H20.STP-200817-0001',
     })
   })
 })

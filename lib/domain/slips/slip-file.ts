@@ -1,5 +1,8 @@
 import { formatTelephone } from '../kernel/telephone.ts'
-import type { Blank, Reference, SlipPart } from './slip.ts'
+import { placeAndDate } from './date-words.ts'
+import { deskName, type FormKind, legalForm, type SlipSet } from './forms.ts'
+import { placeOfUnit } from './place-of-unit.ts'
+import type { Reference, Slip, SlipPart } from './slip.ts'
 
 /** What every slip says of its file. */
 export type SlipFile = {
@@ -15,29 +18,45 @@ export type SlipFile = {
     readonly telephone: string | null
     readonly email: string | null
   }
-  /** The address of the portal, without a slash at the end. */
-  readonly appUrl: string
 }
 
-export const desk = 'Bộ phận Tiếp nhận và Trả kết quả'
+/** Under which law, number and date a slip is issued. */
+export type Issue = {
+  readonly set: SlipSet
+  /** With its sign, "12/BPTNTKQ". */
+  readonly number: string | null
+  readonly on: Temporal.PlainDate
+}
+
+type SlipHead = Omit<Slip, 'parts' | 'signatures' | 'notes'>
+
+/** Everything above the first line of a slip: form, authority, number, place and date, title. */
+export const slipHead = (kind: FormKind, file: SlipFile, { set, number, on }: Issue): SlipHead => ({
+  ...legalForm(kind, set),
+  ...letterheadOf(file, set),
+  number,
+  placeAndDate: placeAndDate(placeOfUnit(file.unit.name), on),
+  subtitle: null,
+  copies: [],
+  reference: referenceOf(file),
+})
 
 /** The form's "TÊN CƠ QUAN, ĐƠN VỊ" over the desk's name. */
-export const letterheadOf = ({ unit }: SlipFile) => ({
+export const letterheadOf = ({ unit }: { unit: { readonly name: string } }, set: SlipSet) => ({
   authority: unit.name.toUpperCase(),
-  desk: desk.toUpperCase(),
+  desk: deskName(set).toUpperCase(),
 })
 
 /** The number by which the file is known now, and the page that tells how it stands. */
 export const referenceOf = ({
   dossierCode,
   provisionalNumber,
-  appUrl,
-}: Pick<SlipFile, 'dossierCode' | 'provisionalNumber' | 'appUrl'>): Reference => {
+}: Pick<SlipFile, 'dossierCode' | 'provisionalNumber'>): Reference => {
   const code = dossierCode ?? provisionalNumber
   return {
     label: dossierCode === null ? 'Số tạm' : 'Mã hồ sơ',
     code,
-    url: `${appUrl}/tra-cuu?ma=${encodeURIComponent(code)}`,
+    path: `/tra-cuu?ma=${encodeURIComponent(code)}`,
   }
 }
 
@@ -65,11 +84,10 @@ export const blank = (label: string, value: string | null): SlipPart => ({
   blanks: [{ label, value: value || null }],
 })
 
-/** The books of the desk's own slips are kept on paper so far: their number is written in by hand. */
-export const numberByHand = (suffix: string): Blank & { readonly suffix: string } => ({
-  label: 'Số',
-  value: null,
-  suffix,
+export const strongBlank = (label: string, value: string | null): SlipPart => ({
+  kind: 'blanks',
+  blanks: [{ label, value }],
+  strong: true,
 })
 
 /** The lines that an official wrote, without the dashes and figures that they begin with. */
@@ -80,3 +98,4 @@ export const writtenItems = (text: string): readonly string[] =>
     .filter((line) => line !== '')
 
 export const toBeSigned = '(Ký và ghi rõ họ tên)'
+export const toBeSealed = '(Ký, ghi rõ họ tên và đóng dấu)'

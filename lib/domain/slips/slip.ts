@@ -1,15 +1,24 @@
 /** A blank of a legal form: what stands in it, or null where the form is left to be filled in by hand. */
 export type Blank = { readonly label: string; readonly value: string | null }
 
+export type SlipColumn = {
+  readonly label: string
+  /** Of the width; the shares of a table are added up. */
+  readonly share: number
+  /** Set right, so that their places stand under one another. */
+  readonly figures?: true
+}
+
 export type SlipPart =
   /** Blanks of one line, in the order of the form. */
   | { readonly kind: 'blanks'; readonly blanks: readonly Blank[]; readonly strong?: true }
   | { readonly kind: 'list'; readonly label: string; readonly items: readonly string[] }
   | {
       readonly kind: 'table'
-      readonly label: string
-      /** `share` of the width; `figures` are set right, so that their places stand under one another. */
-      readonly columns: readonly { readonly label: string; readonly share: number; readonly figures?: true }[]
+      /** Null where the table speaks for itself. */
+      readonly label: string | null
+      readonly columns: readonly SlipColumn[]
+      /** A cell may hold several lines. */
       readonly rows: readonly (readonly string[])[]
     }
   | { readonly kind: 'sentence'; readonly text: string }
@@ -22,16 +31,22 @@ export type Signature = {
   readonly name: string | null
 }
 
-/** Where a code leads: printed as QR and bar code. */
-export type Reference = { readonly label: string; readonly code: string; readonly url: string }
+/** The code of a file, printed as bar code, and the page that tells how it stands, printed as QR code. */
+export type Reference = {
+  readonly label: string
+  readonly code: string
+  /** On the portal, whose own address is known where the paper is drawn. */
+  readonly path: string
+}
 
 /** What a slip of the desk says, in the order in which it says it. Plain data; how it looks is not decided here. */
 export type Slip = {
-  /** The number of the legal form and where it stands; null for a slip of our own. */
+  /** The number of the legal form and where it stands; null for a slip without an official form. */
   readonly form: { readonly number: string; readonly issuedWith: string } | null
   readonly authority: string
   readonly desk: string
-  readonly number: Blank & { readonly suffix: string }
+  /** With its sign, "12/BPTNTKQ"; null for a paper that is not numbered. */
+  readonly number: string | null
   readonly placeAndDate: string
   readonly title: string
   readonly subtitle: string | null

@@ -1,48 +1,42 @@
-import { placeAndDate } from './date-words.ts'
-import { placeOfUnit } from './place-of-unit.ts'
+import { dayInWords } from './date-words.ts'
 import type { Slip } from './slip.ts'
 import {
   addressLine,
   blank,
   contactLine,
-  letterheadOf,
+  type Issue,
   nameLine,
-  numberByHand,
-  referenceOf,
   requestLine,
   type SlipFile,
+  slipHead,
   toBeSigned,
-  writtenItems,
 } from './slip-file.ts'
 
 export type SupplementFacts = SlipFile & {
-  readonly askedOn: Temporal.PlainDate
+  readonly issue: Issue
   readonly askedBy: string | null
-  /** What the official wrote, one thing a line. */
-  readonly reason: string
+  /** What to mend, in the reviewer's order: each says what and why. */
+  readonly items: readonly string[]
+  /** Why more is asked for once again, or later than usual; null where the items say it all. */
+  readonly reason: string | null
+  /** 1 for the first request; the law knows a second one only as an exception. */
+  readonly round: number
+  /** By when the file should be mended, where a day was named. */
+  readonly mendBy: Temporal.PlainDate | null
+  /** What becomes of the limit: it has not begun, counts anew from the complete file, or goes on from where it stood. */
+  readonly clock: 'notBegun' | 'restart' | 'pause'
 }
 
-/** Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ (Thông tư 01/2018/TT-VPCP, Mẫu số 02). */
+/** Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ (TT 01/2018/TT-VPCP, Mẫu số 02; TT 03/2025/TT-VPCP, Mẫu số 02). */
 export const supplementSlip = (facts: SupplementFacts): Slip => ({
-  form: { number: 'Mẫu số 02', issuedWith: 'Thông tư số 01/2018/TT-VPCP' },
-  ...letterheadOf(facts),
-  number: numberByHand('/HDHS'),
-  placeAndDate: placeAndDate(placeOfUnit(facts.unit.name), facts.askedOn),
-  title: 'PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ',
-  subtitle: null,
-  copies: [],
-  reference: referenceOf(facts),
+  ...slipHead('supplement', facts, facts.issue),
   parts: [
     nameLine('Hồ sơ của', facts),
     requestLine(facts),
     addressLine(facts),
     contactLine(facts),
-    {
-      kind: 'list',
-      label: 'Yêu cầu hoàn thiện hồ sơ gồm những nội dung sau',
-      items: writtenItems(facts.reason),
-    },
-    blank('Lý do', 'như đã nêu ở từng nội dung trên.'),
+    { kind: 'list', label: 'Yêu cầu hoàn thiện hồ sơ gồm những nội dung sau', items: facts.items },
+    blank('Lý do', facts.reason ?? 'như đã nêu ở từng nội dung trên.'),
     {
       kind: 'blanks',
       blanks: [
@@ -56,7 +50,16 @@ export const supplementSlip = (facts: SupplementFacts): Slip => ({
   ],
   signatures: [{ role: 'NGƯỜI HƯỚNG DẪN', hint: toBeSigned, name: facts.askedBy }],
   notes: [
-    'Hồ sơ chỉ phải bổ sung một lần: sửa đủ những điểm trên rồi gửi lại.',
-    'Thời hạn giải quyết không tính trong lúc chờ; nhận đủ thì tính lại từ đầu.',
+    facts.round === 1
+      ? 'Hồ sơ chỉ phải bổ sung một lần: sửa đủ những điểm trên rồi gửi lại.'
+      : `Đây là lần yêu cầu bổ sung thứ ${facts.round}. Sửa đủ những điểm trên rồi gửi lại một lần.`,
+    ...(facts.mendBy === null ? [] : [`Đề nghị gửi lại chậm nhất ${dayInWords(facts.mendBy)}.`]),
+    clockWords[facts.clock],
   ],
 })
+
+const clockWords = {
+  notBegun: 'Thời hạn giải quyết bắt đầu tính khi hồ sơ đầy đủ được tiếp nhận.',
+  restart: 'Thời hạn giải quyết không tính trong lúc chờ; nhận đủ thì tính lại từ đầu.',
+  pause: 'Thời hạn giải quyết không tính trong lúc chờ; nhận đủ thì tính tiếp phần còn lại.',
+} as const

@@ -1,21 +1,35 @@
+import type { PaperAt } from '#lib/domain/case/guards.ts'
 import type { Transaction } from './index.ts'
 
 /** What an event lets change in its case: the columns by their names in the database (see append_event). */
 export type Changes = {
-  readonly division_id?: string
-  readonly holder_id?: string
+  readonly unit_code?: string
+  /** Only of a file that belongs to nobody yet. */
+  readonly owner_id?: string
+  readonly division_id?: string | null
+  readonly holder_id?: string | null
   readonly dossier_code?: string
   readonly fee_settled?: boolean
   readonly fee_due?: number
   readonly supplements?: number
   readonly lengthened?: boolean
   readonly proposer_id?: string | null
+  readonly answer_from?: string
   readonly accepted_at?: string
   readonly accepted_on?: string
   readonly clock_from?: string
   readonly limit_days?: number
   readonly limit_count?: 'calendar' | 'working'
   readonly due_on?: string | null
+  readonly days_used?: number | null
+  readonly committed_on?: string | null
+  readonly appointed_on?: string
+  readonly stage_due_on?: string | null
+  readonly mend_by?: string | null
+  readonly open_consultations?: number
+  readonly paper_at?: PaperAt | null
+  readonly ledger_year?: number
+  readonly ledger_number?: number
   readonly finished_on?: string
   readonly ended_on?: string
 }
@@ -57,6 +71,11 @@ export const openCase = async (
   return rows[0]?.opened === true
 }
 
+/** Holds a case until the transaction ends: whoever comes next waits, and then sees what was done. */
+export const lockCase = async (tx: Transaction, caseId: string): Promise<void> => {
+  await tx.$executeRaw`SELECT lock_case(${caseId}::uuid)`
+}
+
 /**
  * Appends an event and lets its case and the rollups follow, in one statement. False: the case has moved on since
  * `expectedSeq`.
@@ -89,10 +108,18 @@ export const nextNumber = async (
   return value
 }
 
+/** The tasks that the database lets the application put into the queue (see `enqueue` in the migrations). */
+export type Task =
+  | 'deliver-message'
+  | 'deliver-file-messages'
+  | 'send-password-reset'
+  | 'keep-slip'
+  | 'recount-calendar'
+
 /** Puts work into the queue, in the same transaction as the decision that it serves. */
 export const enqueue = async (
   tx: Transaction,
-  task: 'deliver-message' | 'send-password-reset',
+  task: Task,
   payload: Readonly<Record<string, string>>,
   key: string,
 ): Promise<void> => {

@@ -5,5 +5,5 @@ export type Mail = {
   readonly text: string
 }
 
-/** Throws when the mail could not be handed over; the job is then tried again. */
+/** Throws a DeliveryFailure when the mail could not be handed over; the job is then tried again. */
 export type Mailer = { readonly send: (mail: Mail) => Promise<void> }

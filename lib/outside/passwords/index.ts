@@ -19,9 +19,12 @@ export const hashPassword = async (password: string): Promise<string> => {
   return `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${base64(salt)}$${base64(tag)}`
 }
 
+/** Stands where nobody has set a password yet: no password verifies against it. */
+export const noPassword = '!'
+
 export const verifyPassword = async (password: string, hash: string): Promise<boolean> => {
   const parts = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/.exec(hash)
-  if (!parts) return false
+  if (!parts) return wastePassword(password)
   const [, memory, passes, parallelism, salt = '', tag = ''] = parts
   const expected = Buffer.from(tag, 'base64')
   const actual = await derive(password, Buffer.from(salt, 'base64'), {

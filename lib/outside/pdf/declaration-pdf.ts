@@ -12,7 +12,10 @@ import { tickBoxes } from './tick-boxes.ts'
 const qrSize = 62
 
 /** The declaration as an A4 file, laid out like its paper form (NĐ 30/2020: 20 mm around, 30 mm left; 13 points). */
-export const declarationPdf = (document: DeclarationDocument): Promise<Buffer<ArrayBuffer>> => {
+export const declarationPdf = (
+  document: DeclarationDocument,
+  appUrl: string,
+): Promise<Buffer<ArrayBuffer>> => {
   const { declaration, reference } = document
   const sheet = openSheet({
     format: 'A4',
@@ -20,7 +23,7 @@ export const declarationPdf = (document: DeclarationDocument): Promise<Buffer<Ar
     size: 13,
     margins: { top: 45, right: 48, bottom: 62, left: 70 },
   })
-  drawTop(sheet, document)
+  drawTop(sheet, document, appUrl)
   for (const section of declaration.sections) {
     drawSectionTitle(sheet, section)
     for (const line of section.lines) drawFormLine(sheet, line)
@@ -32,7 +35,11 @@ export const declarationPdf = (document: DeclarationDocument): Promise<Buffer<Ar
   })
 }
 
-const drawTop = (sheet: Sheet, { declaration, reference, isDraft }: DeclarationDocument): void => {
+const drawTop = (
+  sheet: Sheet,
+  { declaration, reference, isDraft }: DeclarationDocument,
+  appUrl: string,
+): void => {
   const { doc } = sheet
   const top = doc.y
   paragraph(sheet, [{ text: declaration.number, font: 'semibold' }], { size: 10.5, align: 'right' })
@@ -41,8 +48,8 @@ const drawTop = (sheet: Sheet, { declaration, reference, isDraft }: DeclarationD
   drawNation(sheet, { size: 12, x: sheet.left, width: sheet.width })
   const below = doc.y
   if (reference) {
-    const { code, label, url } = reference
-    drawQrCode(sheet, url, {
+    const { code, label, path } = reference
+    drawQrCode(sheet, `${appUrl}${path}`, {
       x: sheet.left,
       y: top,
       size: qrSize,

@@ -16,7 +16,10 @@ export type Sheet = {
 
 export type Paper = {
   readonly format: 'A4' | 'A5'
+  readonly landscape?: true
   readonly title: string
+  /** What the file gives as its date; now, where nothing is said. The same content and date make the same bytes. */
+  readonly createdAt?: Temporal.Instant
   readonly size: number
   readonly margins: {
     readonly top: number
@@ -27,16 +30,22 @@ export type Paper = {
 }
 
 /** A new document with its first page open: tagged, in Vietnamese, its title shown by the reader. */
-export const openSheet = ({ format, title, size, margins }: Paper): Sheet => {
+export const openSheet = ({ format, landscape, title, createdAt, size, margins }: Paper): Sheet => {
   const doc = new PDFDocument({
     size: format,
+    layout: landscape ? 'landscape' : 'portrait',
     margins: { ...margins },
     bufferPages: true,
     pdfVersion: '1.7',
     tagged: true,
     lang: 'vi-VN',
     displayTitle: true,
-    info: { Title: title, Creator: 'Một Cửa Tư Pháp', Producer: 'Một Cửa Tư Pháp' },
+    info: {
+      Title: title,
+      Creator: 'Một Cửa Tư Pháp',
+      Producer: 'Một Cửa Tư Pháp',
+      ...(createdAt && { CreationDate: new Date(createdAt.epochMilliseconds) }),
+    },
     // None at first: pdfkit would open Helvetica, which has no Vietnamese.
     font: '',
   })

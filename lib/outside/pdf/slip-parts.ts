@@ -19,7 +19,7 @@ export const drawPart = (sheet: Sheet, part: SlipPart): void => {
       return
     case 'table':
       makeRoom(sheet, sheet.size * leading * 4)
-      paragraph(sheet, [{ text: `${part.label}:`, font: 'regular' }], { after })
+      if (part.label !== null) paragraph(sheet, [{ text: `${part.label}:`, font: 'regular' }], { after })
       table(
         sheet,
         part.columns.map(({ figures, ...column }) => ({
@@ -27,7 +27,7 @@ export const drawPart = (sheet: Sheet, part: SlipPart): void => {
           align: figures ? 'right' : column.share < 20 ? 'center' : 'left',
         })),
         part.rows,
-        { size: 8.2, after: 3 },
+        { size: sheet.size * 0.91, after: 3 },
       )
   }
 }

@@ -4,6 +4,8 @@ import { decorate, type Element, element, type Sheet } from './sheet.ts'
 
 export type Column = {
   readonly label: string
+  /** Neighbours of one group share a head above theirs. */
+  readonly group?: string
   /** Of the whole width; the shares of a table are added up. */
   readonly share: number
   readonly align?: 'left' | 'center' | 'right'
@@ -24,20 +26,19 @@ export const table = (
 ): void => {
   const placed = place(sheet, columns)
   const tagged = element(sheet, 'Table', sheet.root)
-  const head = columns.map(({ label }) => label)
-  const draw = (cells: readonly string[], kind: 'TH' | 'TD') =>
-    drawRow(sheet, placed, cells, { ...style, kind, parent: tagged })
+  const head = headOf(sheet, placed, style.size)
+  const drawHead = () => drawRow(sheet, head, tagged, style.size)
   const [first] = rows
-  const headHeight = rowHeight(sheet, placed, head, style.size, 'semibold')
-  const firstHeight = first ? rowHeight(sheet, placed, first, style.size, 'regular') : 0
-  if (sheet.doc.y + headHeight + firstHeight > sheet.doc.page.maxY()) sheet.doc.addPage()
-  draw(head, 'TH')
-  for (const row of rows) {
-    if (sheet.doc.y + rowHeight(sheet, placed, row, style.size, 'regular') > sheet.doc.page.maxY()) {
+  const firstHeight = first ? bodyRow(sheet, placed, first, style.size).height : 0
+  if (sheet.doc.y + head.height + firstHeight > sheet.doc.page.maxY()) sheet.doc.addPage()
+  drawHead()
+  for (const cells of rows) {
+    const row = bodyRow(sheet, placed, cells, style.size)
+    if (sheet.doc.y + row.height > sheet.doc.page.maxY()) {
       sheet.doc.addPage()
-      draw(head, 'TH')
+      drawHead()
     }
-    draw(row, 'TD')
+    drawRow(sheet, row, tagged, style.size)
   }
   sheet.doc.y += style.after ?? 0
 }
@@ -52,46 +53,86 @@ const place = (sheet: Sheet, columns: readonly Column[]): Column2[] => {
   })
 }
 
-const rowHeight = (
-  sheet: Sheet,
-  columns: readonly Column2[],
-  cells: readonly string[],
-  size: number,
-  font: Font,
-): number =>
-  Math.max(
-    ...columns.map(({ width }, index) =>
-      heightOf(sheet, [{ text: cells[index] ?? '', font }], { size, width: width - 2 * padding.x }),
-    ),
-  ) +
-  2 * padding.y
+/** A cell in its place; `y` is counted from the top of its row. */
+type Cell = {
+  readonly text: string
+  readonly font: Font
+  readonly as: 'TH' | 'TD'
+  readonly align: 'left' | 'center' | 'right'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
 
-const drawRow = (
-  sheet: Sheet,
-  columns: readonly Column2[],
-  cells: readonly string[],
-  { size, kind, parent }: { size: number; kind: 'TH' | 'TD'; parent: Element },
-): void => {
+type Row = { readonly cells: readonly Cell[]; readonly height: number }
+
+const cellHeight = (sheet: Sheet, text: string, font: Font, size: number, width: number): number =>
+  heightOf(sheet, [{ text, font }], { size, width: width - 2 * padding.x }) + 2 * padding.y
+
+const bodyRow = (sheet: Sheet, columns: readonly Column2[], texts: readonly string[], size: number): Row => {
+  const height = Math.max(
+    ...columns.map(({ width }, index) => cellHeight(sheet, texts[index] ?? '', 'regular', size, width)),
+  )
+  const cells = columns.map(
+    ({ x, width, align = 'left' }, index): Cell => ({
+      ...{ text: texts[index] ?? '', font: 'regular', as: 'TD', align },
+      ...{ x, y: 0, width, height },
+    }),
+  )
+  return { cells, height }
+}
+
+/** One line of labels; two where columns are grouped, and then the others reach over both. */
+const headOf = (sheet: Sheet, columns: readonly Column2[], size: number): Row => {
+  const groups = groupsOf(columns)
+  const tall = (text: string, width: number) => cellHeight(sheet, text, 'semibold', size, width)
+  const above = Math.max(0, ...groups.map(({ label, width }) => tall(label, width)))
+  const height = Math.max(
+    ...columns.map(({ label, group, width }) => (group === undefined ? 0 : above) + tall(label, width)),
+  )
+  const cell = (text: string, x: number, width: number, y: number, bottom: number): Cell => ({
+    ...{ text, font: 'semibold', as: 'TH', align: 'center' },
+    ...{ x, y, width, height: bottom - y },
+  })
+  return {
+    cells: [
+      ...groups.map(({ label, x, width }) => cell(label, x, width, 0, above)),
+      ...columns.map(({ label, group, x, width }) =>
+        cell(label, x, width, group === undefined ? 0 : above, height),
+      ),
+    ],
+    height,
+  }
+}
+
+type Group = { readonly label: string; readonly x: number; width: number }
+
+const groupsOf = (columns: readonly Column2[]): Group[] => {
+  const groups: Group[] = []
+  let before: string | undefined
+  for (const { group, x, width } of columns) {
+    const last = groups.at(-1)
+    if (group !== undefined && group === before && last) last.width += width
+    else if (group !== undefined) groups.push({ label: group, x, width })
+    before = group
+  }
+  return groups
+}
+
+const drawRow = (sheet: Sheet, { cells, height }: Row, parent: Element, size: number): void => {
   const { doc } = sheet
-  const font = kind === 'TH' ? 'semibold' : 'regular'
   const top = doc.y
-  const height = rowHeight(sheet, columns, cells, size, font)
   decorate(sheet, () => {
     doc.lineWidth(0.5).strokeColor('#222222')
-    for (const { x, width } of columns) doc.rect(x, top, width, height)
+    for (const cell of cells) doc.rect(cell.x, top + cell.y, cell.width, cell.height)
     doc.stroke()
   })
   const row = element(sheet, 'TR', parent)
-  columns.forEach(({ x, width, align }, index) => {
-    doc.y = top + padding.y
-    paragraph(sheet, [{ text: cells[index] ?? '', font }], {
-      size,
-      x: x + padding.x,
-      width: width - 2 * padding.x,
-      align: kind === 'TH' ? 'center' : (align ?? 'left'),
-      as: kind,
-      parent: row,
-    })
-  })
+  for (const { text, font, as, align, x, y, width } of cells) {
+    doc.y = top + y + padding.y
+    const place = { x: x + padding.x, width: width - 2 * padding.x }
+    paragraph(sheet, [{ text, font }], { ...place, size, align, as, parent: row })
+  }
   doc.y = top + height
 }

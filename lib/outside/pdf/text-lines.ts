@@ -20,11 +20,19 @@ type Word = {
   readonly space: number
 }
 
-/** Breaks runs into lines that fit into so many points: at spaces, and inside a word only where it fits no line. */
+/**
+ * Breaks runs into lines that fit into so many points: at line ends and spaces, and inside a word only where it fits no
+ * line.
+ */
 export const linesOf = (sheet: Sheet, runs: readonly Run[], width: number, size: number): TextLine[] => {
   const lines: Word[][] = [[]]
   let used = 0
   for (const word of runs.flatMap((run) => wordsOf(sheet, run, width, size))) {
+    if (word.text === '\n') {
+      lines.push([])
+      used = 0
+      continue
+    }
     if (used > 0 && used + word.width > width) {
       lines.push([])
       used = 0
@@ -55,7 +63,8 @@ const wordsOf = (sheet: Sheet, { text, font, keep }: Run, width: number, size: n
     const bare = measure(part.trimEnd())
     return { text: part, font, width: bare, space: measure(part) - bare }
   }
-  return (text.normalize('NFC').match(keep ? /.+/g : /[^ ]+ *| +/g) ?? []).flatMap((token) => {
+  return (text.normalize('NFC').match(keep ? /.+/g : /\n|[^ \n]+ *| +/g) ?? []).flatMap((token) => {
+    if (token === '\n') return [{ text: token, font, width: 0, space: 0 }]
     const word = wordOf(token)
     return word.width <= width ? [word] : pieces(token, width, measure).map(wordOf)
   })

@@ -3,16 +3,21 @@ import { expect, it } from 'vitest'
 import type { Slip } from '#lib/domain/slips/slip.ts'
 import { slipPdf } from './slip-pdf.ts'
 
+const printing = {
+  appUrl: 'https://motcua.example.vn',
+  issuedAt: Temporal.Instant.from('2020-08-17T02:00:00Z'),
+}
+
 const slip = (...sentences: readonly string[]): Slip => ({
   form: null,
   authority: 'SỞ TƯ PHÁP',
   desk: 'BỘ PHẬN MỘT CỬA',
-  number: { label: 'Số', value: '1', suffix: '' },
+  number: '01/BPTNTKQ',
   placeAndDate: 'Đồng Tháp, ngày 17 tháng 8 năm 2020',
   title: 'PHIẾU',
   subtitle: null,
   copies: [],
-  reference: { label: 'Mã hồ sơ', code: 'H20.STP-200817-0001', url: 'https://motcua.example.vn' },
+  reference: { label: 'Mã hồ sơ', code: 'H20.STP-200817-0001', path: '/tra-cuu' },
   parts: sentences.map((text) => ({ kind: 'sentence', text })),
   signatures: [],
   notes: [],
@@ -23,7 +28,7 @@ const hexText = (hex: string): string =>
 
 /** The letters that each embedded font tells its readers, from its table of glyphs to characters. */
 const lettersTold = async (content: Slip): Promise<ReadonlyMap<string, readonly string[]>> => {
-  const source = (await slipPdf(content)).toString('latin1')
+  const source = (await slipPdf(content, printing)).toString('latin1')
   const fonts = [
     ...source.matchAll(/\/BaseFont \/[A-Z]{6}\+([\w-]+)\n\/Encoding[\s\S]*?\/ToUnicode (\d+) 0 R/g),
   ]
@@ -40,7 +45,10 @@ const lettersTold = async (content: Slip): Promise<ReadonlyMap<string, readonly 
 }
 
 it('tells readers every Vietnamese letter, also after other documents used its parts', async () => {
-  await slipPdf(slip('ắằẳẵặấầẩẫậứừửữựớờởỡợếềểễệốồổỗộýỳỷỹỵíìỉĩị', 'ẮẰẲẴẶẤẦẨẪẬỨỪỬỮỰỚỜỞỠỢẾỀỂỄỆỐỒỔỖỘÝỲỶỸỴÍÌỈĨỊ'))
+  await slipPdf(
+    slip('ắằẳẵặấầẩẫậứừửữựớờởỡợếềểễệốồổỗộýỳỷỹỵíìỉĩị', 'ẮẰẲẴẶẤẦẨẪẬỨỪỬỮỰỚỜỞỠỢẾỀỂỄỆỐỒỔỖỘÝỲỶỸỴÍÌỈĨỊ'),
+    printing,
+  )
   const plain = 'aăâbcdđeêghiklmnoôơpqrstuưvxyAĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXY'
   const told = (await lettersTold(slip(plain, "K'Brêu, n̆ Ê̆"))).get('NotoSerif-Regular') ?? []
   expect(told).toEqual(expect.arrayContaining([...plain, 'n', '\u0306']))

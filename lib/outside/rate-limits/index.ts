@@ -12,7 +12,13 @@ const limits = {
   signInAddress: { points: 200, duration: 60 * 60, blockDuration: 15 * 60 },
   register: { points: 30, duration: 60 * 60, blockDuration: 60 * 60 },
   passwordReset: { points: 5, duration: 60 * 60, blockDuration: 60 * 60 },
+  /** Codes shown to put a file into an account, by account. */
+  claimCode: { points: 10, duration: 60 * 60, blockDuration: 60 * 60 },
+  /** Codes typed at a screen of the counter. */
+  kioskCode: { points: 20, duration: 10 * 60, blockDuration: 10 * 60 },
   lookUp: { points: 60, duration: 60, blockDuration: 60 },
+  /** Letters in files by one account. */
+  letters: { points: 60, duration: 60 * 60, blockDuration: 15 * 60 },
 } as const
 export type Limit = keyof typeof limits
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dueDate, type TimeLimit } from '#lib/domain/case/due-date.ts'
-import { daysOffTable, exchangesTable, tableDays } from './days-off-table.ts'
 import { vietnamCalendar } from './index.ts'
+import { everyDay, isoOf, slowDue } from './slow-clocks.ts'
 
 const due = (acceptedOn: string, days: number, count: TimeLimit['count']) =>
   dueDate({
@@ -43,35 +43,6 @@ describe('due dates of real weeks', () => {
   })
 })
 
-/** Slow and plain, on day numbers since 1970 and the table alone: shares neither code nor data with what it checks. */
-const MS_PER_DAY = 86_400_000
-const numberOf = (iso: string) => Date.parse(iso) / MS_PER_DAY
-const isoOf = (day: number) => new Date(day * MS_PER_DAY).toISOString().slice(0, 10)
-const off = new Set(
-  [
-    ...Object.keys(daysOffTable).flatMap((year) => tableDays(Number(year))),
-    ...Object.keys(exchangesTable),
-  ].map(numberOf),
-)
-const worked = new Set(Object.values(exchangesTable).map(numberOf))
-
-const officesWork = (day: number): boolean => {
-  if (worked.has(day)) return true
-  const weekday = new Date(day * MS_PER_DAY).getUTCDay()
-  return weekday !== 0 && weekday !== 6 && !off.has(day)
-}
-
-const slowDue = (acceptedOn: number, days: number, count: TimeLimit['count']): number => {
-  let day = acceptedOn
-  if (count === 'calendar') day += days
-  else for (let left = days; left > 0; left -= officesWork(day) ? 1 : 0) day++
-  while (!officesWork(day)) day++
-  return day
-}
-
-const firstDay = numberOf('2018-01-01')
-const everyDay = Array.from({ length: numberOf('2028-01-01') - firstDay }, (_, i) => firstDay + i)
-
 describe.each(['calendar', 'working'] as const)('for every day of 2018 to 2027, in %s days', (count) => {
   it('each of the days 1 to 30 of a limit falls where a slow count puts it', () => {
     const wrong: string[] = []
@@ -88,7 +59,7 @@ describe.each(['calendar', 'working'] as const)('for every day of 2018 to 2027, 
   it('the due date is that of a slow count, for the limits of the law and one more in turn', () => {
     const wrong: string[] = []
     for (const [i, day] of everyDay.entries()) {
-      for (const days of new Set([1, 3, 5, 7, 10, 15, 1 + (i % 30)])) {
+      for (const days of new Set([5, 10, 15, 1 + (i % 30)])) {
         if (dueOn(isoOf(day), days, count) !== isoOf(slowDue(day, days, count)))
           wrong.push(`${isoOf(day)} + ${days}`)
       }

@@ -5,8 +5,9 @@ import { today } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import { openSubmission } from '#lib/use-cases/case/answers.ts'
 import { competentUnit } from '#lib/use-cases/draft/submit-application.ts'
+import { fileNameOf, lastEvent } from '#lib/use-cases/slips/slip-case.ts'
 import { answersOf, openApplication } from '../open-application.ts'
-import { fileNameOf, lastEvent, type Printed, slipCase } from './slip-case.ts'
+import { type Printed, readableCase } from './readable-case.ts'
 
 /**
  * The declaration as last submitted, for those who may read the file; before that, or with `draft` while a supplement is
@@ -15,19 +16,17 @@ import { fileNameOf, lastEvent, type Printed, slipCase } from './slip-case.ts'
 export const declarationPaperOf = async (
   actor: Actor,
   caseId: string,
-  { appUrl, draft }: { readonly appUrl: string; readonly draft: boolean },
+  { draft }: { readonly draft: boolean },
   world: World,
 ): Promise<Printed<DeclarationDocument> | null> =>
-  (draft ? null : await submittedPaper(actor, caseId, appUrl, world)) ??
-  draftPaper(actor, caseId, appUrl, world)
+  (draft ? null : await submittedPaper(actor, caseId, world)) ?? draftPaper(actor, caseId, world)
 
 const submittedPaper = async (
   actor: Actor,
   caseId: string,
-  appUrl: string,
   world: World,
 ): Promise<Printed<DeclarationDocument> | null> => {
-  const found = await slipCase(actor, caseId, world)
+  const found = await readableCase(actor, caseId, world)
   const sent = found && lastEvent(found, 'submit', 'supplement')
   if (!found || !sent) return null
   const { file, procedure } = found
@@ -35,7 +34,6 @@ const submittedPaper = async (
   const content = declarationDocument({
     declaration: declarationOf(procedure, answers, file.unit.name),
     unit: file.unit.name,
-    appUrl,
     submission: {
       dossierCode: file.dossierCode,
       provisionalNumber: file.provisionalNumber,
@@ -45,13 +43,12 @@ const submittedPaper = async (
     },
     today: today(world.clock),
   })
-  return { fileName: fileNameOf('to-khai', found), content }
+  return { fileName: fileNameOf('to-khai', file), content }
 }
 
 const draftPaper = async (
   actor: Actor,
   draftId: string,
-  appUrl: string,
   world: World,
 ): Promise<Printed<DeclarationDocument> | null> => {
   const application = actor.kind === 'person' ? await openApplication(actor, draftId, world) : null
@@ -64,7 +61,6 @@ const draftPaper = async (
   const content = declarationDocument({
     declaration: declarationOf(procedure, answers, unit?.name ?? ''),
     unit: unit?.name ?? null,
-    appUrl,
     submission: null,
     today: today(world.clock),
   })

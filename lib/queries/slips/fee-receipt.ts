@@ -1,26 +1,30 @@
 import type { Actor } from '#lib/domain/access/actor.ts'
 import { dong } from '#lib/domain/kernel/money.ts'
-import { feeFor } from '#lib/domain/procedure/fee.ts'
 import { feeReceiptSlip } from '#lib/domain/slips/fee-receipt-slip.ts'
 import type { Slip } from '#lib/domain/slips/slip.ts'
 import type { World } from '#lib/outside/world.ts'
+import { oneStopRulesOn } from '#lib/procedures/one-stop-rules.ts'
 import { openAnswers } from '#lib/use-cases/case/answers.ts'
-import { fileNameOf, localTime, type Printed, slipCase, slipFileOf } from './slip-case.ts'
+import { fileNameOf, localTime, slipFileOf } from '#lib/use-cases/slips/slip-case.ts'
+import { feeOfCase } from '../fee-amounts.ts'
+import { type Printed, readableCase } from './readable-case.ts'
 
 /** The receipt of a fee taken, or not taken on a ground; null before that, and for those who may not read the file. */
 export const feeReceiptOf = async (
   actor: Actor,
   caseId: string,
-  appUrl: string,
   world: World,
 ): Promise<Printed<Slip> | null> => {
-  const found = await slipCase(actor, caseId, world)
+  const found = await readableCase(actor, caseId, world)
   const receipt = found?.file.receipt
   if (!found || !receipt) return null
-  const fee = feeFor(found.procedure, await openAnswers(world.db, found.file, world))
+  const answers = await openAnswers(world.db, found.file, world)
+  const fee = await feeOfCase(world.db, found.file, found.procedure, answers)
   const amount = dong(Number(receipt.amount))
+  const takenAt = localTime(receipt.takenAt)
   const content = feeReceiptSlip({
-    ...slipFileOf(found, appUrl),
+    ...slipFileOf(found),
+    set: oneStopRulesOn(takenAt.toPlainDate()).slipSet,
     number: receipt.number,
     year: receipt.year,
     method: receipt.method === 'exempt' ? 'exempt' : 'cash',
@@ -29,8 +33,8 @@ export const feeReceiptOf = async (
     lines: fee.total === amount ? fee.lines.map((line) => ({ ...line, amount: dong(line.amount) })) : [],
     ground: receipt.ground,
     reduction: fee.total === amount ? (fee.exemption?.ground ?? null) : null,
-    takenAt: localTime(receipt.takenAt),
+    takenAt,
     takenBy: found.nameOf(receipt.takenBy),
   })
-  return { fileName: fileNameOf('bien-lai', found), content }
+  return { fileName: fileNameOf('bien-lai', found.file), content }
 }

@@ -27,12 +27,13 @@ export const filesAsAt = ({ from, to }: Period, { unitCode, divisionIds }: Scope
   CROSS JOIN LATERAL (SELECT coalesce(until.finished_on, until.ended_on, ${to}::date) AS day) seen
   LEFT JOIN LATERAL (
     SELECT (e.data ->> 'dueOn')::date AS due_on FROM events e
-    WHERE e.case_id = c.id AND e.type IN ('accept', 'supplement', 'lengthen', 'requestSupplement')
+    WHERE e.case_id = c.id AND e.data ? 'dueOn'
       AND (e.at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date <= seen.day
     ORDER BY e.seq DESC LIMIT 1) deadline ON true
   LEFT JOIN LATERAL (
-    SELECT coalesce((e.data ->> 'holderId')::uuid, e.actor_id) AS holder FROM events e
-    WHERE e.case_id = c.id AND e.type IN ('takeUp', 'assign', 'propose')
+    SELECT CASE WHEN e.type NOT IN ('accept', 'release') THEN coalesce((e.data ->> 'holderId')::uuid, e.actor_id) END
+      AS holder FROM events e
+    WHERE e.case_id = c.id AND e.type IN ('accept', 'release', 'takeUp', 'takeOver', 'assign', 'propose')
       AND (e.at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date <= seen.day
     ORDER BY e.seq DESC LIMIT 1) hands ON true
   WHERE c.unit_code = ${unitCode} AND c.accepted_on <= ${to}::date

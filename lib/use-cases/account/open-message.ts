@@ -4,17 +4,17 @@ import { toDate } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import { isUuid } from '../draft/draft-of.ts'
 
-/** Marks a message as read and says which file it is about. Another person's message does not exist. */
+/** Marks a message as read and says what it is about. Another person's message does not exist. */
 export const openMessage = async (
   actor: Person,
   messageId: string,
   world: World,
-): Promise<Result<{ caseId: string | null }, 'notFound'>> => {
+): Promise<Result<{ caseId: string | null; template: string }, 'notFound'>> => {
   if (!isUuid(messageId)) return err('notFound')
   const message = await world.db.message.findUnique({ where: { id: messageId } })
   if (message?.accountId !== actor.accountId) return err('notFound')
   await markRead(actor, { id: messageId }, world)
-  return ok({ caseId: message.caseId })
+  return ok({ caseId: message.caseId, template: message.template })
 }
 
 /** Marks every message of this person as read. */

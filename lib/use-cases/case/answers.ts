@@ -1,8 +1,11 @@
+import { sortedName } from '#lib/domain/case/name-likeness.ts'
+import { isIsoDay } from '#lib/domain/kernel/civil-date.ts'
+import { parseOldIdNumber } from '#lib/domain/kernel/identity-number.ts'
 import { nameKey } from '#lib/domain/kernel/person-name.ts'
 import type { AnyAnswer, AnyAnswers } from '#lib/domain/procedure/answers.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import type { Typed } from '#lib/domain/procedure/typed.ts'
-import { toDate } from '#lib/outside/clock/index.ts'
+import { toDate, toDbDay } from '#lib/outside/clock/index.ts'
 import type { Transaction } from '#lib/outside/database/index.ts'
 import type { World } from '#lib/outside/world.ts'
 
@@ -18,23 +21,30 @@ export const storeAnswers = async (
   world: World,
 ): Promise<number> => {
   const version = (await tx.caseAnswers.count({ where: { caseId } })) + 1
-  await tx.caseAnswers.create({
-    data: {
-      caseId,
-      version,
-      sealed: world.sealing.seal(submitted, `answers:${caseId}:${version}`),
-      createdAt: toDate(now),
-    },
-  })
+  const row = {
+    caseId,
+    version,
+    sealed: world.sealing.seal(submitted, `answers:${caseId}:${version}`),
+    createdAt: toDate(now),
+  }
+  // Sent from two windows at once: the second goes on to find that the case has moved on.
+  await tx.caseAnswers.createMany({ data: [row], skipDuplicates: true })
   const { subject } = procedure
   const text = (name: string | undefined): string | null =>
     textOf(name === undefined ? undefined : submitted.answers[name])
   const idNumber = text(subject.idNumber)
   const fullName = text(subject.fullName) ?? ''
+  const key = nameKey(fullName)
+  const oldId = parseOldIdNumber(text(subject.oldIdNumber) ?? '')
+  const birthOn = text(subject.birthDate)
   const person = {
     fullName,
-    nameKey: nameKey(fullName),
+    nameKey: key,
+    sortedName: sortedName(key),
     idDigest: idNumber === null ? null : world.sealing.digest(idNumber),
+    oldIdDigest: oldId.ok ? world.sealing.digest(oldId.value) : null,
+    // A year alone compares with no day.
+    birthOn: birthOn !== null && isIsoDay(birthOn) ? toDbDay(Temporal.PlainDate.from(birthOn)) : null,
     telephone: text(subject.telephone),
     email: text(subject.email),
     address: text(subject.address),
@@ -50,6 +60,16 @@ const textOf = (answer: AnyAnswer | undefined): string | null =>
 export const openSubmission = async (tx: Transaction, caseId: string, world: World): Promise<Submitted> => {
   const row = await tx.caseAnswers.findFirstOrThrow({ where: { caseId }, orderBy: { version: 'desc' } })
   return world.sealing.open(row.sealed, `answers:${caseId}:${row.version}`) as Submitted
+}
+
+/** A certain submission of a case. */
+export const submissionOf = async (
+  tx: Transaction,
+  { caseId, version }: { readonly caseId: string; readonly version: number },
+  world: World,
+): Promise<Submitted> => {
+  const row = await tx.caseAnswers.findUniqueOrThrow({ where: { caseId_version: { caseId, version } } })
+  return world.sealing.open(row.sealed, `answers:${caseId}:${version}`) as Submitted
 }
 
 export const openAnswers = async (

@@ -1,5 +1,7 @@
 import type { z } from 'zod'
-import type { Person, Role } from '#lib/domain/access/actor.ts'
+import type { Person, Role, System } from '#lib/domain/access/actor.ts'
+import type { OneStopRules } from '#lib/domain/case/one-stop-rules.ts'
+import type { Calendar } from '#lib/domain/kernel/calendar.ts'
 import type { Result } from '#lib/domain/kernel/result.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import type { Changes, EventData } from '#lib/outside/database/history.ts'
@@ -12,12 +14,17 @@ export type CaseRow = Prisma.CaseGetPayload<{ include: { unit: true } }>
 export type Scene = {
   readonly tx: Transaction
   readonly world: World
-  readonly actor: Person
+  readonly actor: Person | System
+  /** The account of the actor; null for the system. */
+  readonly actorId: string | null
   readonly role: Role
   readonly file: CaseRow
   readonly procedure: Procedure
   readonly now: Temporal.Instant
   readonly today: Temporal.PlainDate
+  /** The calendar and the rules of the decree as they stand today. */
+  readonly calendar: Calendar
+  readonly rules: OneStopRules
 }
 
 /** What a command leaves behind in the history and in the case. */

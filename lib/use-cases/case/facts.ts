@@ -1,5 +1,5 @@
+import type { CaseFacts, PaperAt } from '#lib/domain/case/guards.ts'
 import type { Status } from '#lib/domain/case/status.ts'
-import type { CaseFacts } from '#lib/domain/case/workflow.ts'
 
 type Row = {
   readonly status: string
@@ -10,6 +10,9 @@ type Row = {
   readonly holderId: string | null
   readonly proposerId: string | null
   readonly dueOn: Date | null
+  readonly appointedOn: Date | null
+  readonly openConsultations: number
+  readonly paperAt: string | null
 }
 
 /** What the workflow table asks about a file, from its row. */
@@ -21,5 +24,10 @@ export const factsOf = (row: Row): CaseFacts => ({
   feeSettled: row.feeSettled,
   holderId: row.holderId,
   proposerId: row.proposerId,
-  dueOn: row.dueOn === null ? null : row.dueOn.toISOString().slice(0, 10),
+  dueOn: isoDay(row.dueOn),
+  appointedOn: isoDay(row.appointedOn),
+  openConsultations: row.openConsultations,
+  paperAt: row.paperAt as PaperAt | null,
 })
+
+const isoDay = (day: Date | null): string | null => day?.toISOString().slice(0, 10) ?? null

@@ -1,14 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { Command } from '#lib/domain/case/workflow.ts'
-import { toDate } from '#lib/outside/clock/index.ts'
-import { enqueue } from '#lib/outside/database/history.ts'
 import type { Transaction } from '#lib/outside/database/index.ts'
 import type { World } from '#lib/outside/world.ts'
+import { tell } from '../messages/tell.ts'
 
-/**
- * Writes the message that a decision sends, in the decision's own transaction: it exists if and only if the decision
- * does. Mail follows by a job. A file without an owner (entered at the desk) is told on paper.
- */
+/** Tells the owner of a file what was decided. A file without one (entered at the desk) is told on paper. */
 export const notify = async (
   tx: Transaction,
   file: { readonly id: string; readonly ownerId: string | null },
@@ -18,9 +13,5 @@ export const notify = async (
   world: World,
 ): Promise<void> => {
   if (file.ownerId === null) return
-  const id = randomUUID()
-  await tx.message.create({
-    data: { id, accountId: file.ownerId, caseId: file.id, seq, template, createdAt: toDate(now) },
-  })
-  if (world.mails) await enqueue(tx, 'deliver-message', { messageId: id }, `message:${id}`)
+  await tell(tx, { accountId: file.ownerId, caseId: file.id, seq, template }, now, world)
 }

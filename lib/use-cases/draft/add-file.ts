@@ -2,12 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { Person } from '#lib/domain/access/actor.ts'
 import { rolesIn } from '#lib/domain/access/roles-in.ts'
+import type { Status } from '#lib/domain/case/status.ts'
+import { ruleOf } from '#lib/domain/case/workflow.ts'
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
+import { otherPaper } from '#lib/domain/supplement/point.ts'
 import { toDate } from '#lib/outside/clock/index.ts'
 import { endingsOf, type MediaType, mediaTypeOf } from '#lib/outside/files/media-type.ts'
 import type { World } from '#lib/outside/world.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
 import { draftOf, isUuid } from './draft-of.ts'
+import { mendingIn } from './mending-in.ts'
 
 /** Bytes of one file. */
 export const largestFile = 10 * 1024 * 1024
@@ -19,6 +23,8 @@ export type UploadFailure =
   | 'notFound'
   | 'closed'
   | 'noSuchPaper'
+  /** The file was submitted, and this paper is not among those asked for. */
+  | 'notAsked'
   | 'empty'
   | 'tooLarge'
   | 'wrongType'
@@ -117,13 +123,17 @@ const mayAdd = async (
     const file = isUuid(draftId) ? await world.db.case.findUnique({ where: { id: draftId } }) : null
     const registers = file && rolesIn(actor, file).some((role) => role === 'officer' || role === 'desk')
     if (!registers) return err('notFound')
-    return file.status === 'approved' ? ok(true) : err('closed')
+    // The table says when a result is registered: after the approval, and again when it was wrong.
+    return ruleOf('registerResult').from[file.status as Status] ? ok(true) : err('closed')
   }
   const draft = await draftOf(actor, draftId, world.db, world)
   if (!draft) return err('notFound')
   if (!draft.isOpen) return err('closed')
-  const { papers } = procedureOf(draft.row.procedureCode, draft.row.revision)
-  if (!papers.some((paper) => paper.code === paperCode)) return err('noSuchPaper')
+  const procedure = procedureOf(draft.row.procedureCode, draft.row.revision)
+  const mending = await mendingIn({ id: draftId, procedure, typed: draft.typed }, world.db, world)
+  if (mending && !mending.papers.has(paperCode)) return err('notAsked')
+  const isKnown = procedure.papers.some((paper) => paper.code === paperCode)
+  if (!isKnown && !(mending && paperCode === otherPaper)) return err('noSuchPaper')
   const count = await world.db.storedFile.count({ where: { draftId, removedAt: null } })
   return count < mostFiles ? ok(true) : err('tooMany')
 }

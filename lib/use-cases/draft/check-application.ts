@@ -10,12 +10,16 @@ import type { Transaction } from '#lib/outside/database/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import { openTyped } from './draft-of.ts'
 import { papersStep } from './fixed-steps.ts'
+import { mendingIn } from './mending-in.ts'
 
 export type Complete = { readonly typed: Typed; readonly answers: AnyAnswers }
 /** The slug of the first step that is not complete; the papers' when papers are missing. */
 export type Incomplete = { readonly step: string }
 
-/** Whether a draft can be submitted now: every question that applies answered, every paper that is asked for there. */
+/**
+ * Whether a draft can be submitted now: every question that applies answered, every paper that is asked for there. After a
+ * request for more it holds only those changes that were asked for.
+ */
 export const checkApplication = async (
   db: Transaction,
   draftId: string,
@@ -23,7 +27,9 @@ export const checkApplication = async (
   world: World,
 ): Promise<Result<Complete, Incomplete>> => {
   const row = await db.draft.findUniqueOrThrow({ where: { id: draftId } })
-  const typed = pruneTyped(procedure, openTyped(row, world))
+  const now = openTyped(row, world)
+  const mending = await mendingIn({ id: draftId, procedure, typed: now }, db, world)
+  const typed = pruneTyped(procedure, mending?.typed ?? now)
   const complete = completeAnswers(procedure, typed, today(world.clock).toString())
   if (!complete.ok) return err({ step: complete.error.step })
   // What comes over the counter lies before the clerk on paper.

@@ -1,4 +1,5 @@
 import type { Person } from '#lib/domain/access/actor.ts'
+import { counterFields } from '#lib/domain/case/counter-fields.ts'
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
 import { completeAnswers } from '#lib/domain/procedure/complete-answers.ts'
 import { papersFor } from '#lib/domain/procedure/papers.ts'
@@ -8,13 +9,15 @@ import { fieldNamed, rowsToDraw, type Typed } from '#lib/domain/procedure/typed.
 import { toDate, today } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
+import { isCounterComplete } from './counter-facts.ts'
 import { draftOf, sealTyped } from './draft-of.ts'
+import { mendingIn } from './mending-in.ts'
 import { isTicked, keepTicks } from './seen-papers.ts'
 
 type Saved = {
   /** How often the draft has been saved. */
   readonly version: number
-  /** Every question that applies is answered, and every paper asked for lies on the counter. */
+  /** Every question that applies is answered, those about the counter too, and every paper asked for lies there. */
   readonly isComplete: boolean
   /** Where on the page a row button leads. */
   readonly at?: string
@@ -23,6 +26,7 @@ type Saved = {
 /**
  * Keeps everything that a clerk typed on the one page of a walk-in entry, valid or not, with the papers ticked as
  * seen. The counterpart of `saveStep` for a draft entered at the desk; an autosave older than what is stored is refused.
+ * While a supplement is asked for, only what was asked for is kept.
  */
 export const saveAllSteps = async (
   actor: Person,
@@ -44,14 +48,15 @@ export const saveAllSteps = async (
   if (intent.kind === 'autosave' && input.version !== null && input.version < row.version)
     return err('olderThanStored')
 
-  const asked = steps.flatMap((step) => step.fields)
-  let typed = keepTicks(
-    saveTyped(fields, asked, draft.typed, Object.entries(input.posted)),
-    input.posted,
-    procedure,
-  )
+  // Who stood at the counter is asked once, when the papers come in.
+  const counter = draft.file === null ? counterFields(row.channel) : {}
+  const asked = [...steps.flatMap((step) => step.fields), ...Object.keys(counter)]
+  let typed = saveTyped({ ...fields, ...counter }, asked, draft.typed, Object.entries(input.posted))
   if (intent.kind === 'addRow') typed = addRow(fields, intent.table, typed)
   if (intent.kind === 'removeRow') typed = removeRow(fields, intent.table, intent.row, typed)
+  const mending = await mendingIn({ id: row.id, procedure, typed }, world.db, world)
+  const papers = procedure.papers.filter(({ code }) => mending?.papers.has(code) ?? true)
+  typed = keepTicks(mending?.typed ?? typed, input.posted, { papers })
   const updated = await world.db.draft.updateMany({
     where: { id: row.id, version: row.version },
     data: {
@@ -63,7 +68,12 @@ export const saveAllSteps = async (
   })
   // One clerk, one page: only an autosave can have come in between, and it carried the same page.
   if (updated.count !== 1) return saveAllSteps(actor, input, world)
-  const saved = { version: row.version + 1, isComplete: isComplete(procedure, typed, row.channel, world) }
+  const isCounterDone =
+    draft.file !== null || isCounterComplete(typed, row.channel, today(world.clock).toString())
+  const saved = {
+    version: row.version + 1,
+    isComplete: isCounterDone && isComplete(procedure, typed, row.channel, world),
+  }
   if (intent.kind === 'addRow') {
     const table = fieldNamed(fields, intent.table)
     const last = table?.kind === 'table' ? rowsToDraw(table, intent.table, typed) - 1 : 0

@@ -11,7 +11,8 @@ import type { World } from '#lib/outside/world.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
 import { checkApplication } from './check-application.ts'
 import { draftOf, sealTyped } from './draft-of.ts'
-import { checkStep, papersStep } from './fixed-steps.ts'
+import { checkStep, mendStep, papersStep } from './fixed-steps.ts'
+import { mendingUnder, openRound } from './mending-in.ts'
 import { competentUnit } from './submit-application.ts'
 
 type Saved = {
@@ -26,7 +27,8 @@ type Saved = {
 /**
  * Keeps what was typed in a step, valid or not. Unless it was only an autosave or a row button, the step then counts
  * as attempted and its problems show. An autosave names the version of the step that it started from: one that comes
- * late, or from another tab, is refused instead of overwriting.
+ * late, or from another tab, is refused instead of overwriting. While a supplement is asked for, only what was asked
+ * for (`mendingOf`) is kept.
  */
 export const saveStep = async (
   actor: Person,
@@ -68,6 +70,8 @@ const trySave = async (
   let typed = saveTyped(procedure.fields, step.fields, draft.typed, Object.entries(posted))
   if (intent.kind === 'addRow') typed = addRow(procedure.fields, intent.table, typed)
   if (intent.kind === 'removeRow') typed = removeRow(procedure.fields, intent.table, intent.row, typed)
+  const round = await openRound(draftId, world.db, world)
+  if (round) typed = mendingUnder(round, { procedure, typed }, world).typed
   const attempted = intent.kind === 'continue' ? [...new Set([...row.attempted, slug])] : row.attempted
   const updated = await world.db.draft.updateMany({
     where: { id: draftId, version: row.version },
@@ -94,6 +98,7 @@ const trySave = async (
   )
   const stays = problems.length > 0 || (await isNotDecidedHere(procedure, step.fields, row, typed, world))
   if (stays) return ok({ next: slug, stepVersion: version + 1 })
+  if (round) return ok({ next: mendStep, stepVersion: version + 1 })
   // Whoever has been through all steps came back to change something: on to what that leaves open, or to the last look.
   const hasSeenAll = visibleSteps(procedure, typed).every((seen) => row.attempted.includes(seen.slug))
   const next = hasSeenAll

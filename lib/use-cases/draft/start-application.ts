@@ -8,6 +8,7 @@ import { toDate } from '#lib/outside/clock/index.ts'
 import { isDuplicate } from '#lib/outside/database/index.ts'
 import { catalogueDay, type World } from '#lib/outside/world.ts'
 import { findProcedure } from '#lib/procedures/index.ts'
+import { unitsReceiving } from '#lib/queries/units-receiving.ts'
 import { sealTyped } from './draft-of.ts'
 
 export type Channel = 'online' | 'assisted' | 'direct' | 'post'
@@ -28,13 +29,14 @@ export const startApplication = async (
   actor: Person,
   { slug, startKey, desk }: Start,
   world: World,
-): Promise<Result<{ draftId: string; firstStep: string }, 'noSuchProcedure' | 'notYourRole'>> => {
+): Promise<Result<{ draftId: string; firstStep: string }, 'noSuchProcedure' | 'notYourRole' | 'notOnline'>> => {
   const procedure = findProcedure(slug, catalogueDay(world).toString())
   const firstStep = procedure?.steps[0]?.slug
   if (!procedure || !firstStep) return err('noSuchProcedure')
   if (desk && !actor.posts.some((post) => post.role === 'desk' && post.unitCode === desk.unitCode)) {
     return err('notYourRole')
   }
+  if (!desk && (await unitsReceiving(procedure, world)).length === 0) return err('notOnline')
   const id = randomUUID()
   const now = toDate(world.clock.now())
   try {

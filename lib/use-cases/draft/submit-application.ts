@@ -6,16 +6,17 @@ import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
 import type { AnyAnswers } from '#lib/domain/procedure/answers.ts'
 import { feeFor } from '#lib/domain/procedure/fee.ts'
 import { answersFor, type Procedure } from '#lib/domain/procedure/procedure.ts'
-import type { Typed } from '#lib/domain/procedure/typed.ts'
-import { toDbDay } from '#lib/outside/clock/index.ts'
-import { type EventData, openCase } from '#lib/outside/database/history.ts'
-import { catalogueDay, type World } from '#lib/outside/world.ts'
+import { dayOf } from '#lib/outside/clock/index.ts'
+import { openCase } from '#lib/outside/database/history.ts'
+import type { World } from '#lib/outside/world.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
+import { feeAmountsOn } from '#lib/queries/fee-amounts.ts'
+import { unitsReceiving } from '#lib/queries/units-receiving.ts'
 import { storeAnswers } from '../case/answers.ts'
 import { notify } from '../case/notify.ts'
 import { checkApplication } from './check-application.ts'
+import { counterEvent, keepCounterFacts } from './counter-facts.ts'
 import { type DraftRow, draftOf } from './draft-of.ts'
-import { seenPapers } from './seen-papers.ts'
 
 export type Submitted = { readonly caseId: string; readonly provisionalNumber: string }
 export type SubmitFailure =
@@ -45,8 +46,13 @@ export const submitApplication = async (
   if (unitCode === null) return err({ kind: 'noCompetentUnit' })
 
   const now = world.clock.now()
+  const amounts = await feeAmountsOn(world.db, procedure, unitCode, dayOf(now))
   const number = provisionalNumber(randomBytes(8))
   const role = roleOf(actor, row)
+  const entry =
+    row.enteredById === null
+      ? null
+      : { channel: row.channel, typed: draft.typed, procedure, today: dayOf(now).toString() }
   const opened = await world.db.$transaction(async (tx) => {
     const isNew = await openCase(
       tx,
@@ -59,18 +65,19 @@ export const submitApplication = async (
         owner_id: row.ownerId,
         provisional_number: number,
         status: role.to,
-        fee_due: feeFor(procedure, answersFor(answers)).total,
+        fee_due: feeFor(procedure, answersFor(answers), amounts).total,
       },
       {
         type: 'submit',
         at: now,
         actorId: actor.accountId,
         role: role.role,
-        data: { channel: row.channel, unitCode, ...seenAtDesk(draft.typed, procedure) },
+        data: { channel: row.channel, unitCode, ...(entry && counterEvent(entry)) },
       },
     )
     if (!isNew) return false
     await storeAnswers(tx, draftId, checked.value, procedure, now, world)
+    if (entry) await keepCounterFacts(tx, draftId, { ...entry, clerkId: actor.accountId, now })
     await notify(tx, { id: draftId, ownerId: row.ownerId }, 1, 'submit', now, world)
     return true
   })
@@ -78,12 +85,6 @@ export const submitApplication = async (
   const first = await submittedAs(draftId, world)
   if (!first) throw new Error(`case ${draftId} neither opened nor found`)
   return ok(first)
-}
-
-/** What a clerk ticked as lying on the counter, by the codes of the papers. */
-const seenAtDesk = (typed: Typed, procedure: Procedure): EventData => {
-  const seen = seenPapers(typed, procedure)
-  return seen.length > 0 ? { papersSeen: seen.join(' ') } : {}
 }
 
 const submittedAs = async (draftId: string, world: World): Promise<Submitted | null> => {
@@ -101,6 +102,9 @@ const roleOf = (actor: Person, row: DraftRow) => {
     holderId: null,
     proposerId: null,
     dueOn: null,
+    appointedOn: null,
+    openConsultations: 0,
+    paperAt: null,
   }
   const roles = row.ownerId !== actor.accountId ? (['desk'] as const) : (['citizen'] as const)
   const decision = decide(
@@ -111,7 +115,7 @@ const roleOf = (actor: Person, row: DraftRow) => {
   return decision.value
 }
 
-/** The unit that decides, by the answer that the procedure names (residence …), among those in force that day. */
+/** The unit that decides, by the answer that the procedure names (residence …), among those that take it online that day. */
 export const competentUnit = async (
   procedure: Procedure,
   answers: AnyAnswers,
@@ -119,15 +123,6 @@ export const competentUnit = async (
 ): Promise<string | null> => {
   const place = answers[procedure.competence.by]
   if (typeof place !== 'string') return null
-  const day = toDbDay(catalogueDay(world))
-  const unit = await world.db.unit.findFirst({
-    where: {
-      kind: procedure.competence.unitKind,
-      provinceCode: place,
-      validFrom: { lte: day },
-      OR: [{ validTo: null }, { validTo: { gte: day } }],
-    },
-    select: { code: true },
-  })
-  return unit?.code ?? null
+  const units = await unitsReceiving(procedure, world)
+  return units.find(({ provinceCode }) => provinceCode === place)?.code ?? null
 }

@@ -6,6 +6,7 @@ import { requirePerson } from '#app/_site/require-person.ts'
 import { AnswerSections } from '#components/case/AnswerSections.tsx'
 import { CaseHeader } from '#components/case/CaseHeader.tsx'
 import { GivenPapers } from '#components/case/GivenPapers.tsx'
+import { IssuedSlips } from '#components/case/IssuedSlips.tsx'
 import { WhoseTurn } from '#components/case/WhoseTurn.tsx'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { Breadcrumbs } from '#components/ui/Breadcrumbs.tsx'
@@ -14,8 +15,10 @@ import { Notice } from '#components/ui/Notice.tsx'
 import { myCase } from '#lib/queries/my-case.ts'
 import { CaseFee } from './_case/CaseFee.tsx'
 import { CaseHistory } from './_case/CaseHistory.tsx'
+import { CaseLetters } from './_case/CaseLetters.tsx'
 import { CasePapers } from './_case/CasePapers.tsx'
 import { NextForMe } from './_case/NextForMe.tsx'
+import { WhoLooked } from './_case/WhoLooked.tsx'
 import { WhyThisDay } from './_case/WhyThisDay.tsx'
 
 export const metadata: Metadata = { title: 'Hồ sơ của tôi' }
@@ -45,6 +48,7 @@ const CasePage = async ({ params }: { params: Promise<{ id: string }> }) => {
         person={file.person ?? undefined}
         dueOn={file.dueOn ?? undefined}
         doneOn={file.finishedOn ?? undefined}
+        committedOn={file.committedOn ?? undefined}
         today={file.today}
       />
       <div className="space-y-8">
@@ -59,10 +63,17 @@ const CasePage = async ({ params }: { params: Promise<{ id: string }> }) => {
         />
         {file.due && file.dueOn && <WhyThisDay due={file.due} dueOn={file.dueOn} />}
         <CaseFee fee={file.fee} />
+        <CaseLetters actor={actor} path={path} caseId={id} parked={parked} />
         <section>
           <h2 className="mb-4 font-semibold text-xl">Đã diễn ra</h2>
           <CaseHistory history={file.history} />
         </section>
+        {file.slips.length > 0 && (
+          <section>
+            <h2 className="mb-2 font-semibold text-xl">Giấy tờ đã phát hành</h2>
+            <IssuedSlips slips={file.slips} href={(slipId) => `${path}/phieu/${slipId}/tep`} />
+          </section>
+        )}
         <section>
           <h2 className="mb-2 font-semibold text-xl">Giấy tờ đã nộp</h2>
           <GivenPapers papers={file.papers} fileHref={(fileId) => `${path}/giay-to/${fileId}/tep`} />
@@ -74,6 +85,7 @@ const CasePage = async ({ params }: { params: Promise<{ id: string }> }) => {
           </Disclosure>
           <CasePapers file={file} />
         </section>
+        <WhoLooked caseId={id} unit={file.unit.name} />
         {file.commands.includes('withdraw') && (
           <p data-screen-only="">
             <a href={`${path}/rut`} className="link inline-flex min-h-11 items-center">

@@ -34,7 +34,7 @@ const StartPage = async (props: Props) => {
   const path = `/nop-ho-so/${procedure.slug}`
   const isSignedIn = (await currentActor()).kind === 'person'
   const parked = await parkedFor(path)
-  const units = await unitsReceiving(procedure.competence.unitKind, theWorld())
+  const units = await unitsReceiving(procedure, theWorld())
   return (
     <PageBody width="question">
       <Breadcrumbs
@@ -90,7 +90,11 @@ const StartPage = async (props: Props) => {
             ))}
           </ul>
         </section>
-        {isSignedIn ? (
+        {units.length === 0 ? (
+          <ButtonLink href="/thu-tuc" look="secondary" wide>
+            Xem thủ tục khác
+          </ButtonLink>
+        ) : isSignedIn ? (
           <FormShell
             action={`${path}/bat-dau`}
             token={await currentFormToken()}

@@ -11,6 +11,7 @@ import { hasRole } from '#lib/domain/access/actor.ts'
 import { catalogueDay } from '#lib/outside/world.ts'
 import { findProcedure } from '#lib/procedures/index.ts'
 import { realDurations } from '#lib/queries/real-durations.ts'
+import { serviceOffer } from '#lib/queries/service-offer.ts'
 import { Duration } from './Duration.tsx'
 import { Fees } from './Fees.tsx'
 import { LegalBasis } from './LegalBasis.tsx'
@@ -31,7 +32,10 @@ const ServicePage = async (props: Props) => {
   const procedure = await serviceOf(props)
   if (!procedure) notFound()
   const { page, result } = procedure
-  const real = await realDurations(procedure.code, theWorld())
+  const [real, offer] = await Promise.all([
+    realDurations(procedure.code, theWorld()),
+    serviceOffer(procedure, theWorld()),
+  ])
   const isUnchecked = procedure.confidence === 'low' && hasRole(await currentActor(), 'admin')
   return (
     <PageBody>
@@ -47,11 +51,24 @@ const ServicePage = async (props: Props) => {
       <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,44rem)_1fr]">
         <div className="mb-10 lg:order-last lg:mb-0">
           <div className="rounded-sheet border border-gold bg-sheet p-5 shadow-sheet lg:sticky lg:top-6">
-            <p className="font-semibold text-lg">Nộp ngay tại đây</p>
-            <p className="mt-1 mb-4 text-ink-soft">Khai dở thì bản nháp vẫn còn, mở lại lúc nào cũng được.</p>
-            <ButtonLink href={`/nop-ho-so/${procedure.slug}`} wide onward>
-              Nộp hồ sơ trực tuyến
-            </ButtonLink>
+            {offer.units.length > 0 ? (
+              <>
+                <p className="font-semibold text-lg">Nộp ngay tại đây</p>
+                <p className="mt-1 mb-4 text-ink-soft">
+                  Khai dở thì bản nháp vẫn còn, mở lại lúc nào cũng được.
+                </p>
+                <ButtonLink href={`/nop-ho-so/${procedure.slug}`} wide onward>
+                  Nộp hồ sơ trực tuyến
+                </ButtonLink>
+              </>
+            ) : (
+              <>
+                <p className="font-semibold text-lg">Hiện chưa nhận trực tuyến</p>
+                <p className="mt-1 text-ink-soft">
+                  Chưa có cơ quan nào nhận thủ tục này qua cổng. Xin nộp trực tiếp tại {procedure.decidedBy}.
+                </p>
+              </>
+            )}
             <nav aria-label="Trong trang này" className="mt-5 hidden border-rule border-t pt-3 lg:block">
               <ul>
                 {contents.map(([id, label]) => (
@@ -75,7 +92,7 @@ const ServicePage = async (props: Props) => {
             <List items={page.prepare} />
           </Section>
           <Papers papers={procedure.papers} />
-          <Fees table={procedure.feeTable} />
+          <Fees table={offer.feeTable} local={offer.localFees} />
           <Duration limits={procedure.limitTable} real={real} />
           <Section id="ket-qua" title="Nhận được gì">
             <p>

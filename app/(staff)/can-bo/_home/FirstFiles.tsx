@@ -30,7 +30,7 @@ export const FirstFiles = async ({ actor }: { actor: Person }) => {
         }
         rows={page.rows.slice(0, shown)}
         rowKey={(row) => row.id}
-        rowLook={rowLook(today)}
+        rowLook={rowLook}
       />
     </div>
   )

@@ -26,6 +26,7 @@ export const LoadTable = ({ loads, linked }: { loads: readonly OfficerLoad[]; li
       { key: 'open', header: 'Đang giữ', figures: true, cell: (load) => load.open },
       { key: 'late', header: 'Quá hạn', figures: true, cell: (load) => load.late },
       { key: 'soon', header: 'Đến hạn trong 2 ngày', figures: true, cell: (load) => load.dueSoon },
+      { key: 'pace', header: 'Trình trong 4 tuần', figures: true, cell: (load) => load.pace.finished },
       { key: 'citizen', header: 'Chờ người nộp', figures: true, cell: (load) => load.withCitizen },
     ]}
   />

@@ -1,42 +1,41 @@
 import { cappedCount } from '#components/case/count-words.ts'
-import { Icon, type IconName } from '#components/ui/Icon.tsx'
+import { TimeLeftMark } from '#components/case/TimeLeftMark.tsx'
+import { timeLeftNames } from '#components/case/time-left-words.ts'
+import type { TimeLeft } from '#lib/domain/case/time-left.ts'
 import type { QueueOverview } from '#lib/queries/desk-overview.ts'
-import type { QueueFilter } from '#lib/queries/queue-filters.ts'
-import { filterHref, filterWords, queueLinks } from './queue-links.ts'
+import { queueHref } from '../_queue/queue-address.ts'
+import { queueLinks } from './queue-links.ts'
 
-const looks: Readonly<Partial<Record<QueueFilter, { icon: IconName; ink: string }>>> = {
-  late: { icon: 'alert', ink: 'font-semibold text-lacquer' },
-  unanswered: { icon: 'alert', ink: 'font-semibold text-lacquer' },
-  dueToday: { icon: 'clock', ink: 'font-semibold text-amber' },
-  dueSoon: { icon: 'clock', ink: 'text-amber' },
-}
+const pressing: readonly TimeLeft[] = ['late', 'today', 'soon']
 
 /** One queue on the home page: how much waits, and how much of it cannot. */
-export const QueueCard = ({ queue, total, urgent }: QueueOverview) => {
+export const QueueCard = ({ queue, total, times }: QueueOverview) => {
   const link = queueLinks[queue]
   if (!link) return null
-  const pressing = urgent.filter(({ count }) => count > 0)
+  const urgent = pressing.filter((kind) => times[kind] > 0)
+  const hasClock = total > times.noClock
   return (
     <li className="flex flex-col rounded-sheet border border-rule bg-sheet p-5 shadow-sheet">
       <h2>
-        <a href={link.href} className="link font-semibold">
+        <a href={queueHref(link)} className="link font-semibold">
           {link.label}
         </a>
       </h2>
       <p className="font-semibold font-serif text-4xl leading-tight tabular-nums">{cappedCount(total)}</p>
-      <ul className="mt-1 text-sm">
-        {pressing.map(({ filter, count }) => (
-          <li key={filter} className={`flex items-center gap-1.5 ${looks[filter]?.ink ?? 'text-ink-soft'}`}>
-            <Icon name={looks[filter]?.icon ?? 'info'} />
-            <a href={filterHref(queue, filter)} className="underline underline-offset-4 hover:decoration-2">
-              {cappedCount(count)} {filterWords[filter]}
+      <ul className="mt-1">
+        {urgent.map((kind) => (
+          <li key={kind}>
+            <a
+              href={queueHref({ ...link, left: kind })}
+              className="inline-flex min-h-7 items-center gap-1.5 hover:underline"
+            >
+              <TimeLeftMark kind={kind}>{`${timeLeftNames[kind]}: ${cappedCount(times[kind])}`}</TimeLeftMark>
             </a>
           </li>
         ))}
-        {pressing.length === 0 && total > 0 && urgent.length > 0 && (
-          <li className="flex items-center gap-1.5 text-leaf">
-            <Icon name="check" />
-            Không có hồ sơ gấp
+        {urgent.length === 0 && hasClock && (
+          <li>
+            <TimeLeftMark kind="enough">Không có hồ sơ gấp</TimeLeftMark>
           </li>
         )}
       </ul>

@@ -1,50 +1,23 @@
-import type { QueueFilter } from '#lib/queries/queue-filters.ts'
 import type { QueueName } from '#lib/queries/queues.ts'
+import type { QueueAddress } from '../_queue/queue-address.ts'
 
-type Link = {
-  readonly label: string
-  readonly href: string
-  readonly filters?: Partial<Record<QueueFilter, string>>
-}
+type Link = QueueAddress & { readonly label: string }
 
-/** Where each queue is worked off, and its urgent part. */
+/** Where each queue is worked off. */
 export const queueLinks: Readonly<Partial<Record<QueueName, Link>>> = {
-  toAccept: {
-    label: 'Chờ tiếp nhận',
-    href: '/can-bo/tiep-nhan',
-    filters: { unanswered: '?loc=qua-gio', mended: '?loc=da-bo-sung' },
-  },
-  withCitizen: { label: 'Chờ người nộp bổ sung', href: '/can-bo/tiep-nhan?loc=cho-bo-sung' },
-  work: {
-    label: 'Việc của tôi',
-    href: '/can-bo/xu-ly',
-    filters: { late: '?loc=qua-han', dueToday: '?loc=hom-nay', dueSoon: '?loc=sap-den' },
-  },
-  inDivision: {
-    label: 'Cả phòng đang giải quyết',
-    href: '/can-bo/xu-ly?loc=ca-phong',
-    filters: { late: '?loc=phong-qua-han', dueToday: '?loc=phong-hom-nay', dueSoon: '?loc=phong-sap-den' },
-  },
-  toApprove: { label: 'Chờ duyệt', href: '/can-bo/ky-duyet' },
-  toSign: { label: 'Đã duyệt, chờ ký', href: '/can-bo/ky-duyet?loc=cho-ky' },
-  toRegister: { label: 'Chờ bản ký về để vào sổ', href: '/can-bo/tra-ket-qua?loc=cho-vao-so' },
-  toReturn: { label: 'Kết quả chờ trả', href: '/can-bo/tra-ket-qua' },
-}
-
-export const filterWords: Readonly<Record<QueueFilter, string>> = {
-  online: 'trực tuyến',
-  overCounter: 'tại quầy, bưu chính',
-  mended: 'đã bổ sung',
-  unanswered: 'quá 8 giờ làm việc',
-  late: 'quá hạn',
-  dueToday: 'đến hạn hôm nay',
-  dueSoon: 'đến hạn trong 2 ngày',
-}
-
-/** The urgent part of a queue has a page of its own where its tab is; elsewhere the queue itself shows it first. */
-export const filterHref = (queue: QueueName, filter: QueueFilter): string => {
-  const link = queueLinks[queue]
-  const query = link?.filters?.[filter]
-  const page = link?.href.split('?')[0] ?? '/can-bo'
-  return query ? `${page}${query}` : (link?.href ?? '/can-bo')
+  toAccept: { label: 'Chờ tiếp nhận', path: '/can-bo/tiep-nhan' },
+  withCitizen: { label: 'Chờ người nộp bổ sung', path: '/can-bo/tiep-nhan', tab: 'cho-bo-sung' },
+  toCollect: { label: 'Chờ nộp phí', path: '/can-bo/tiep-nhan', tab: 'cho-phi' },
+  work: { label: 'Việc của tôi', path: '/can-bo/xu-ly' },
+  withOtherBody: { label: 'Chờ cơ quan phối hợp', path: '/can-bo/xu-ly', tab: 'cho-phoi-hop' },
+  inDivision: { label: 'Cả phòng đang giải quyết', path: '/can-bo/xu-ly', tab: 'ca-phong' },
+  toApprove: { label: 'Chờ duyệt', path: '/can-bo/ky-duyet' },
+  toSign: { label: 'Đã duyệt, chờ ký', path: '/can-bo/ky-duyet', tab: 'cho-ky' },
+  toApologise: { label: 'Xin lỗi cần ký', path: '/can-bo/ky-duyet', tab: 'xin-loi' },
+  toRegister: { label: 'Chờ bản ký về để vào sổ', path: '/can-bo/tra-ket-qua', tab: 'cho-vao-so' },
+  toReturn: { label: 'Kết quả chờ trả', path: '/can-bo/tra-ket-qua' },
+  toCorrect: { label: 'Kết quả phải làm lại', path: '/can-bo/tra-ket-qua', tab: 'lam-lai' },
+  toReceive: { label: 'Bản giấy chờ nhận', path: '/can-bo/ban-giay' },
+  toHandOver: { label: 'Bản giấy chờ bàn giao', path: '/can-bo/ban-giay', tab: 'ban-giao' },
+  unreadLetters: { label: 'Tin nhắn chưa đọc', path: '/can-bo/ho-so', tab: 'tin-nhan' },
 }

@@ -11,6 +11,7 @@ const path = '/can-bo/ho-so'
 
 const tabs: readonly Tab[] = [
   { slug: '', label: 'Tất cả', queue: 'all' },
+  { slug: 'tin-nhan', label: 'Có tin nhắn chưa đọc', queue: 'unreadLetters' },
   { slug: 'truc-tuyen', label: 'Trực tuyến', queue: 'all', filter: 'online' },
   { slug: 'tai-quay', label: 'Tại quầy, bưu chính', queue: 'all', filter: 'overCounter' },
 ]
@@ -23,7 +24,7 @@ const FilesPage = async ({ searchParams }: StaffPage) => (
     title="Mọi hồ sơ"
     tabs={tabs}
     search={await queueSearch(searchParams)}
-    columns={(today) => [number, person, service, status, holder, due(today), changedAt]}
+    columns={(today) => [number, person, service, status, holder(today), due(today), changedAt]}
     empty={{ title: 'Chưa có hồ sơ', words: 'Hồ sơ nộp đến cơ quan sẽ hiện ở đây.' }}
   />
 )

@@ -1,132 +1,73 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { theWorld } from '#app/_http/the-world.ts'
-import { roleWords } from '#components/case/role-words.ts'
 import { PageBody } from '#components/shell/PageBody.tsx'
-import { Dateline } from '#components/ui/Dateline.tsx'
+import { Notice } from '#components/ui/Notice.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
-import { Table } from '#components/ui/Table.tsx'
-import { Tag } from '#components/ui/Tag.tsx'
-import { houseFor } from '#lib/queries/house.ts'
+import { adminHome } from '#lib/queries/administration/unknowns.ts'
 import { currentStaff } from '../../_frame/current-staff.ts'
-import { confidenceWords } from './confidence-words.ts'
+import { adminPlaces } from './_home/admin-places.ts'
 
 export const metadata: Metadata = { title: 'Quản trị' }
 
-/** The house as it is set up: what is still to be checked against its source is marked. */
+/** Where an administrator begins: what is not known yet, and the ways to everything that is kept here. */
 const AdminPage = async () => {
-  const house = await houseFor(await currentStaff('/can-bo/quan-tri'), theWorld())
-  if (!house) notFound()
+  const home = await adminHome(await currentStaff('/can-bo/quan-tri'), theWorld())
+  if (!home) notFound()
   return (
     <PageBody width="desk">
-      <PageHeading lead="Các mục này hiện chỉ để xem. Mục có dấu cần được đối chiếu với văn bản gốc trước khi dùng thật.">
+      <PageHeading lead="Cơ quan mình quản trị và các cơ quan trực thuộc. Mọi thay đổi đều ghi vào nhật ký.">
         Quản trị
       </PageHeading>
       <div className="space-y-10">
-        <Table
-          caption="Thủ tục"
-          rows={house.procedures}
-          rowKey={(procedure) => `${procedure.code} ${procedure.revision}`}
-          columns={[
-            { key: 'name', header: 'Tên thủ tục', heads: true, cell: ({ name }) => name },
-            { key: 'code', header: 'Mã', cell: ({ code }) => <span className="tabular-nums">{code}</span> },
-            { key: 'field', header: 'Lĩnh vực', cell: ({ field }) => field },
-            { key: 'level', header: 'Mức độ', cell: ({ level }) => level },
-            { key: 'revision', header: 'Phiên bản', cell: ({ revision }) => revision },
-            {
-              key: 'offered',
-              header: 'Tình trạng',
-              cell: ({ isOffered }) => (isOffered ? 'Đang áp dụng' : 'Không áp dụng vào ngày của danh mục'),
-            },
-            {
-              key: 'confidence',
-              header: 'Đối chiếu',
-              cell: ({ confidence }) => (
-                <span className={confidence === 'high' ? 'text-leaf' : 'font-semibold text-amber'}>
-                  {confidenceWords(confidence)}
-                </span>
-              ),
-            },
-          ]}
-        />
-        <Table
-          caption="Cơ quan và phòng"
-          rows={house.units}
-          rowKey={(unit) => unit.code}
-          columns={[
-            { key: 'name', header: 'Cơ quan', heads: true, cell: ({ name }) => name },
-            {
-              key: 'agency',
-              header: 'Mã định danh',
-              cell: ({ agencyCode, isConfirmed }) => (
-                <span className="inline-flex flex-wrap items-center gap-2">
-                  {agencyCode}
-                  {!isConfirmed && <Tag tone="amber">Chưa xác nhận</Tag>}
-                </span>
-              ),
-            },
-            {
-              key: 'valid',
-              header: 'Hoạt động',
-              cell: ({ validFrom, validTo }) => (
-                <>
-                  từ <Dateline day={validFrom} />
-                  {validTo && (
-                    <>
-                      {' '}
-                      đến <Dateline day={validTo} />
-                    </>
+        {home.toDecide > 0 && (
+          <Notice kind="warning" title={`Có ${home.toDecide} đề xuất đổi lịch chờ duyệt`}>
+            <p>
+              <a href="/can-bo/quan-tri/lich" className="link">
+                Xem đề xuất
+              </a>
+            </p>
+          </Notice>
+        )}
+        <div className="grid gap-x-10 gap-y-8 md:grid-cols-2 xl:grid-cols-4">
+          {adminPlaces.map(({ title, places }) => (
+            <section key={title} aria-label={title}>
+              <h2 className="mb-2 border-gold border-b pb-1 font-semibold text-xl">{title}</h2>
+              <ul className="divide-y divide-rule">
+                {places.map(({ href, label, words }) => (
+                  <li key={href} className="py-2">
+                    <a href={href} className="link inline-flex min-h-9 items-center font-semibold">
+                      {label}
+                    </a>
+                    <span className="block text-ink-soft text-sm">{words}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+        {home.unknowns.length > 0 && (
+          <section aria-labelledby="chua-biet">
+            <h2 id="chua-biet" className="mb-2 font-semibold text-xl">
+              Điều chưa biết chắc
+            </h2>
+            <p className="mb-2 max-w-reading text-ink-soft">
+              Hệ thống không đoán thay: cần đối chiếu với văn bản trước khi dùng thật.
+            </p>
+            <ul className="max-w-reading divide-y divide-rule border-rule border-y">
+              {home.unknowns.map(({ words, href }) => (
+                <li key={words} className="py-2">
+                  {words}{' '}
+                  {href && (
+                    <a href={href} className="link whitespace-nowrap">
+                      Mở mục này
+                    </a>
                   )}
-                </>
-              ),
-            },
-            {
-              key: 'divisions',
-              header: 'Phòng và lĩnh vực',
-              cell: ({ divisions }) => (
-                <ul>
-                  {divisions.map(({ name, fields }) => (
-                    <li key={name}>
-                      {name}: <span className="text-ink-soft">{fields.join(', ')}</span>
-                    </li>
-                  ))}
-                </ul>
-              ),
-            },
-          ]}
-        />
-        <Table
-          caption="Tài khoản cán bộ"
-          rows={house.staff}
-          rowKey={(account) => account.id}
-          columns={[
-            {
-              key: 'name',
-              header: 'Họ và tên',
-              heads: true,
-              cell: ({ fullName, isDisabled }) => (
-                <span className="inline-flex flex-wrap items-center gap-2">
-                  {fullName}
-                  {isDisabled && <Tag>Đã khóa</Tag>}
-                </span>
-              ),
-            },
-            { key: 'email', header: 'Thư điện tử', cell: ({ email }) => email },
-            {
-              key: 'posts',
-              header: 'Vai trò',
-              cell: ({ posts }) => (
-                <ul>
-                  {posts.map(({ role, unit, division }) => (
-                    <li key={`${role} ${unit} ${division}`}>
-                      {roleWords[role]}, <span className="text-ink-soft">{division ?? unit}</span>
-                    </li>
-                  ))}
-                </ul>
-              ),
-            },
-          ]}
-        />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
     </PageBody>
   )

@@ -11,9 +11,11 @@ import { PageBody } from '#components/shell/PageBody.tsx'
 import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import type { Period } from '#lib/domain/statistics/period.ts'
+import { contactsOf } from '#lib/queries/statistics/contacts.ts'
 import { loadOfUnit } from '#lib/queries/statistics/load.ts'
 import { statisticsReport } from '#lib/queries/statistics/report.ts'
 import { currentStaff } from '../../_frame/current-staff.ts'
+import { ContactsFacts } from './ContactsFacts.tsx'
 import { LoadInPeriod } from './LoadInPeriod.tsx'
 import { readStaffAsked } from './read-staff-asked.ts'
 
@@ -29,7 +31,11 @@ const StaffStatisticsPage = async ({ searchParams }: { searchParams: Parameters 
   const read = await readStaffAsked(actor, given, world)
   if (!read) notFound()
   const { asked, problems, units } = read
-  const [report, loads] = await Promise.all([statisticsReport(asked, world), loadOfUnit(actor, asked, world)])
+  const [report, loads, contacts] = await Promise.all([
+    statisticsReport(asked, world),
+    loadOfUnit(actor, asked, world),
+    contactsOf(actor, asked, world),
+  ])
   const files = (period: Period, more: Readonly<Record<string, string | undefined>>) =>
     reportAddress(`${path}/ho-so`, { ...asked, period }, more)
   return (
@@ -61,6 +67,11 @@ const StaffStatisticsPage = async ({ searchParams }: { searchParams: Parameters 
             filesLink={(column, holder) => files(asked.period, { cot: column, 'can-bo': holder })}
           />
         </section>
+      )}
+      {contacts && (
+        <div className="mt-10 empty:hidden">
+          <ContactsFacts contacts={contacts} />
+        </div>
       )}
       <div data-screen-only className="mt-6 flex flex-wrap gap-3">
         <ButtonLink href={openAddress('statistics.csv', asked)} look="secondary" icon="download">

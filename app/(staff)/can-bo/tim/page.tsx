@@ -34,7 +34,7 @@ const SearchPage = async ({ searchParams }: StaffPage) => {
             Mã hồ sơ, số tạm, họ tên, số giấy tờ tùy thân hoặc số điện thoại
           </label>
           <p id="tim-hint" className="text-ink-soft text-sm">
-            Họ tên gõ có dấu hay không dấu đều được, từ 3 chữ cái.
+            Họ tên gõ có dấu hay không dấu, theo thứ tự nào cũng được, từ 3 chữ cái.
           </p>
           <div className="mt-2 flex flex-wrap gap-3">
             <input
@@ -71,7 +71,7 @@ const SearchPage = async ({ searchParams }: StaffPage) => {
           )}
           <Table
             caption={`Tìm thấy ${found.rows.length} hồ sơ`}
-            columns={[number, person, service, status, holder, due(today), changedAt]}
+            columns={[number, person, service, status, holder(today), due(today), changedAt]}
             rows={found.rows}
             rowKey={(row) => row.id}
           />

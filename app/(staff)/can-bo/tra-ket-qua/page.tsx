@@ -12,6 +12,7 @@ const path = '/can-bo/tra-ket-qua'
 const tabs: readonly Tab[] = [
   { slug: '', label: 'Chờ trả cho người dân', queue: 'toReturn' },
   { slug: 'cho-vao-so', label: 'Đã duyệt, chờ bản ký về', queue: 'toRegister' },
+  { slug: 'lam-lai', label: 'Kết quả phải làm lại', queue: 'toCorrect', onlyIfAny: true },
 ]
 
 /** Results that lie in the drawer, and approved files whose signed paper is to be registered when it comes. */

@@ -13,13 +13,10 @@ const tabs: readonly Tab[] = [
   { slug: '', label: 'Việc của tôi', queue: 'work' },
   { slug: 'cho-nhan', label: 'Chờ nhận', queue: 'toTakeUp' },
   { slug: 'dang-giu', label: 'Đang giữ', queue: 'inHand' },
-  { slug: 'qua-han', label: 'Quá hạn', queue: 'work', filter: 'late' },
-  { slug: 'hom-nay', label: 'Đến hạn hôm nay', queue: 'work', filter: 'dueToday' },
-  { slug: 'sap-den', label: '2 ngày làm việc tới', queue: 'work', filter: 'dueSoon' },
   { slug: 'ca-phong', label: 'Cả phòng', queue: 'inDivision' },
-  { slug: 'phong-qua-han', label: 'Cả phòng, quá hạn', queue: 'inDivision', filter: 'late' },
-  { slug: 'phong-hom-nay', label: 'Cả phòng, hôm nay', queue: 'inDivision', filter: 'dueToday' },
-  { slug: 'phong-sap-den', label: 'Cả phòng, 2 ngày tới', queue: 'inDivision', filter: 'dueSoon' },
+  { slug: 'cho-phoi-hop', label: 'Chờ cơ quan phối hợp', queue: 'withOtherBody' },
+  { slug: 'cho-bo-sung', label: 'Chờ người nộp bổ sung', queue: 'withCitizen' },
+  { slug: 'cho-phi', label: 'Chờ nộp phí', queue: 'toCollect', onlyIfAny: true },
 ]
 
 /** The officer's queue, and for the head that of the whole division: what is due next stands first. */
@@ -30,7 +27,7 @@ const WorkPage = async ({ searchParams }: StaffPage) => (
     title="Xử lý"
     tabs={tabs}
     search={await queueSearch(searchParams)}
-    columns={(today) => [number, person, service, status, holder, due(today)]}
+    columns={(today) => [number, person, service, status, holder(today), due(today)]}
     empty={{
       title: 'Không có hồ sơ ở đây',
       words: 'Hồ sơ đã tiếp nhận thuộc lĩnh vực của phòng sẽ hiện ở đây.',

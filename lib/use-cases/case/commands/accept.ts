@@ -1,40 +1,44 @@
-import { dueDate } from '#lib/domain/case/due-date.ts'
 import { dossierCode } from '#lib/domain/kernel/dossier-code.ts'
 import { ok } from '#lib/domain/kernel/result.ts'
-import { answersFor } from '#lib/domain/procedure/procedure.ts'
 import { nextNumber } from '#lib/outside/database/history.ts'
-import { vietnamCalendar } from '#lib/procedures/calendar/index.ts'
 import { openAnswers } from '../answers.ts'
 import { effect } from '../command.ts'
+import { committedDue, runFromToday, wholeLimit } from '../deadline.ts'
 import { nothing } from './inputs.ts'
 
 /**
- * Accepts a complete file: gives the dossier code (TT 01/2018 Đ.19), starts the clock (NĐ 61/2018 Đ.17) and hands the
- * file to the division responsible for its field.
+ * Accepts a complete file: gives the dossier code (TT 01/2018 Đ.19) and its line in the ledger, starts the clock
+ * (NĐ 61/2018 Đ.17) and hands the file to the division responsible for its field. What came on paper lies at the desk
+ * until it is handed over (Đ.18).
  */
 export const accept = effect({
   input: nothing,
-  run: async ({ tx, world, file, procedure, now, today }) => {
+  run: async (scene) => {
+    const { tx, world, file, procedure, now, today } = scene
     const day = today.toString()
     const ordinal = await nextNumber(tx, file.unitCode, 'dossier', day)
+    const ledgerNumber = await nextNumber(tx, file.unitCode, 'ledger', String(today.year))
     const code = dossierCode({ unitCode: file.unit.agencyCode, receivedOn: today, ordinal })
-    const limit = procedure.timeLimit(answersFor(await openAnswers(tx, file, world)))
-    const { dueOn } = dueDate({ acceptedOn: today, limit, calendar: vietnamCalendar })
+    const clock = runFromToday(scene, wholeLimit(scene, await openAnswers(tx, file, world)))
+    const committedOn = await committedDue(scene, String(clock.data.dueOn))
     const division = await tx.division.findFirst({
-      where: { unitCode: file.unitCode, fields: { has: procedure.field } },
+      where: { unitCode: file.unitCode, validTo: null, fields: { has: procedure.field } },
       select: { id: true },
     })
+    const onPaper = file.channel === 'direct' || file.channel === 'post'
     return ok({
-      data: { dossierCode: code, limitDays: limit.days, limitCount: limit.count, dueOn: dueOn.toString() },
+      data: { ...clock.data, dossierCode: code, ledgerNumber, ...(committedOn && { committedOn }) },
       changes: {
+        ...clock.changes,
         dossier_code: code,
+        ledger_year: today.year,
+        ledger_number: ledgerNumber,
         accepted_at: now.toString(),
         accepted_on: day,
-        clock_from: day,
-        limit_days: limit.days,
-        limit_count: limit.count,
-        due_on: dueOn.toString(),
+        committed_on: committedOn,
+        holder_id: null,
         ...(division ? { division_id: division.id } : {}),
+        ...(onPaper ? { paper_at: 'desk' as const } : {}),
       },
     })
   },

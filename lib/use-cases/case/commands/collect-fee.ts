@@ -10,9 +10,10 @@ export const collectFee = effect({
     method: z.enum(['cash', 'exempt'], { error: 'required' }),
     ground: z.string().trim().max(300, 'tooLong').optional(),
   }),
-  run: async ({ tx, actor, file, now, today }, { method, ground }) => {
+  run: async ({ tx, actorId, file, now, today }, { method, ground }) => {
     if (method === 'cash' && file.feeDue === 0n) return err({ method: 'nothingToPay' })
     if (method === 'exempt' && !ground) return err({ ground: 'required' })
+    if (actorId === null) throw new Error('cash is taken by a person')
     const number = await nextNumber(tx, file.unitCode, 'feeReceipt', String(today.year))
     const amount = method === 'cash' ? file.feeDue : 0n
     await tx.feeReceipt.create({
@@ -24,7 +25,7 @@ export const collectFee = effect({
         method,
         amount,
         ground: method === 'exempt' ? (ground ?? null) : null,
-        takenBy: actor.accountId,
+        takenBy: actorId,
         takenAt: toDate(now),
       },
     })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { dueDate } from '#lib/domain/case/due-date.ts'
+import { limitAfterSupplement } from '#lib/domain/case/supplement-clock.ts'
 import { err, ok } from '#lib/domain/kernel/result.ts'
 import { fromDbDay } from '#lib/outside/clock/index.ts'
-import { vietnamCalendar } from '#lib/procedures/calendar/index.ts'
 import { effect } from '../command.ts'
 import { reason } from './inputs.ts'
 import { writeText } from './write-text.ts'
@@ -19,7 +19,12 @@ export const lengthen = effect({
     if (!lengthening || !Object.hasOwn(lengthening.grounds, input.ground)) return err({ ground: 'required' })
     if (file.clockFrom === null || file.dueOn === null) return err({ ground: 'noRunningDeadline' })
     const limit = { days: lengthening.maxDays, count: lengthening.count }
-    const { dueOn } = dueDate({ acceptedOn: fromDbDay(file.clockFrom), limit, calendar: vietnamCalendar })
+    const left = limitAfterSupplement({ policy: 'pause', limit, daysUsed: file.daysUsed ?? 0 })
+    const { dueOn } = dueDate({
+      acceptedOn: fromDbDay(file.clockFrom),
+      limit: left,
+      calendar: scene.calendar,
+    })
     if (Temporal.PlainDate.compare(dueOn, fromDbDay(file.dueOn)) <= 0)
       return err({ ground: 'longestAlready' })
     const textId = await writeText(scene, 'lengthen', input.reason)

@@ -10,7 +10,7 @@ export const propose = effect({
     const text = opinion ? { textId: await writeText(scene, 'propose', opinion) } : {}
     return ok({
       data: text,
-      changes: { proposer_id: scene.actor.accountId, holder_id: scene.actor.accountId },
+      changes: { proposer_id: scene.actorId, holder_id: scene.actorId },
     })
   },
 })

@@ -6,7 +6,7 @@ import { effect } from '../command.ts'
 
 /**
  * Enters the wet-signed result in the register, with its scan. Its arrival at the desk finishes the file, whenever the
- * person collects it.
+ * person collects it. A corrected one takes the place of the one that was wrong; both stay in the history.
  */
 export const registerResult = effect({
   input: z.object({
@@ -23,16 +23,23 @@ export const registerResult = effect({
       select: { id: true },
     })
     if (!scan) return err({ scanId: 'scanRequired' })
-    await tx.caseResult.create({
-      data: {
-        caseId: file.id,
-        number,
-        signedOn: toDbDay(signed),
-        signatory,
-        fileId: scan.id,
-        registeredAt: toDate(now),
-      },
+    const result = {
+      number,
+      signedOn: toDbDay(signed),
+      signatory,
+      fileId: scan.id,
+      registeredAt: toDate(now),
+      receivedBy: null,
+      receivedAs: null,
+      receivedAt: null,
+    }
+    await tx.caseResult.upsert({
+      where: { caseId: file.id },
+      create: { caseId: file.id, ...result },
+      update: result,
     })
-    return ok({ data: { fileId: scan.id, signedOn }, changes: { finished_on: today.toString() } })
+    // A corrected result does not finish the file a second time.
+    const changes = file.finishedOn === null ? { finished_on: today.toString() } : {}
+    return ok({ data: { fileId: scan.id, signedOn }, changes })
   },
 })

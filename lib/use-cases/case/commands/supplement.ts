@@ -1,46 +1,46 @@
-import { dueDate } from '#lib/domain/case/due-date.ts'
+import { z } from 'zod'
 import { err, ok } from '#lib/domain/kernel/result.ts'
-import { feeFor } from '#lib/domain/procedure/fee.ts'
 import { answersFor } from '#lib/domain/procedure/procedure.ts'
-import { vietnamCalendar } from '#lib/procedures/calendar/index.ts'
+import { pointName } from '#lib/domain/supplement/point.ts'
+import { toDate } from '#lib/outside/clock/index.ts'
+import { feeOfCase } from '#lib/queries/fee-amounts.ts'
 import { checkApplication } from '../../draft/check-application.ts'
+import { untouchedItems } from '../../draft/untouched-items.ts'
 import { storeAnswers } from '../answers.ts'
 import { effect } from '../command.ts'
-import { nothing } from './inputs.ts'
+import { resume, supplementClock } from '../deadline.ts'
 
 /**
- * Sends the mended file. Where it had been accepted, the whole limit counts again from the complete file
- * (NĐ 61/2018 Đ.19 k.4). The dossier code stays (NĐ 45/2020 Đ.12).
+ * Sends the mended file. Where it had been accepted, the limit counts again from the complete file, wholly or what was
+ * left of it by the rules of the day (NĐ 61/2018 Đ.19 k.4). The dossier code stays (NĐ 45/2020 Đ.12). As it can be sent
+ * only once, an item that was asked for and stands as it stood is sent only by whoever says so.
  */
 export const supplement = effect({
-  input: nothing,
-  run: async (scene) => {
-    const { tx, world, file, procedure, today } = scene
+  input: z.object({
+    /** The points (`pointName`) that the person leaves as they are. */
+    kept: z.array(z.string().max(200)).max(500).default([]),
+  }),
+  run: async (scene, { kept }) => {
+    const { tx, world, file, procedure, now } = scene
     const checked = await checkApplication(tx, file.id, procedure, world)
     if (!checked.ok) return err({ application: 'incomplete' })
+    const untouched = (await untouchedItems(file.id, procedure, tx, world)).filter(
+      (item) => !kept.includes(pointName(item)),
+    )
+    if (untouched.length > 0)
+      return err(Object.fromEntries(untouched.map((item) => [`kept.${pointName(item)}`, 'untouched'])))
     const answers = answersFor(checked.value.answers)
-    const version = await storeAnswers(tx, file.id, checked.value, procedure, scene.now, world)
-    const fee = feeFor(procedure, answers).total
+    const version = await storeAnswers(tx, file.id, checked.value, procedure, now, world)
+    const fee = (await feeOfCase(tx, file, procedure, answers)).total
     const feeChange = file.feeSettled ? {} : { fee_due: fee }
-    if (file.acceptedOn === null) return ok({ data: { answersVersion: version }, changes: feeChange })
-    // A limit that was lengthened stays so: the ground for it has not gone away.
-    const longest = file.lengthened ? procedure.lengthening : undefined
-    const limit = longest ? { days: longest.maxDays, count: longest.count } : procedure.timeLimit(answers)
-    const { dueOn } = dueDate({ acceptedOn: today, limit, calendar: vietnamCalendar })
+    const clock = resume(scene, await supplementClock(scene), checked.value.answers)
+    await tx.supplementRound.updateMany({
+      where: { caseId: file.id, answeredAt: null },
+      data: { answeredAt: toDate(now) },
+    })
     return ok({
-      data: {
-        answersVersion: version,
-        limitDays: limit.days,
-        limitCount: limit.count,
-        dueOn: dueOn.toString(),
-      },
-      changes: {
-        ...feeChange,
-        clock_from: today.toString(),
-        limit_days: limit.days,
-        limit_count: limit.count,
-        due_on: dueOn.toString(),
-      },
+      data: { answersVersion: version, ...clock.data },
+      changes: { ...feeChange, ...clock.changes, mend_by: null },
     })
   },
 })

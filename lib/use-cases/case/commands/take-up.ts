@@ -5,5 +5,5 @@ import { nothing } from './inputs.ts'
 /** An officer takes a file of the division into their hands. */
 export const takeUp = effect({
   input: nothing,
-  run: ({ actor }) => ok({ data: { holderId: actor.accountId }, changes: { holder_id: actor.accountId } }),
+  run: ({ actorId }) => ok({ data: { holderId: actorId }, changes: { holder_id: actorId } }),
 })

@@ -11,7 +11,7 @@ export const writeText = async (scene: Scene, kind: string, body: string): Promi
       caseId: scene.file.id,
       kind,
       body,
-      authorId: scene.actor.accountId,
+      authorId: scene.actorId,
       createdAt: toDate(scene.now),
     },
   })

@@ -1,24 +1,31 @@
-import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { Card } from '#components/ui/Card.tsx'
 import { Dateline, Moment } from '#components/ui/Dateline.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
+import { statusFacts } from '#lib/domain/case/status.ts'
 import type { MyCase } from '#lib/queries/my-case.ts'
+import { Apology, AtTheDeskAgain, BeingCorrected, PaymentAsked } from './OnTheWay.tsx'
+import { SupplementAsked } from './SupplementAsked.tsx'
 
 /** What the person who applied has to know or do first, as the file stands. */
 export const NextForMe = ({ file }: { file: MyCase }) => {
   switch (file.status) {
     case 'submitted':
-      return file.history.length === 1 ? <JustSubmitted file={file} /> : <SentAgain file={file} />
+      return file.history.length === 1 ? <JustSubmitted file={file} /> : <AtTheDeskAgain file={file} />
     case 'awaitingSupplement':
       return <SupplementAsked file={file} />
+    case 'awaitingPayment':
+      return <PaymentAsked file={file} />
     case 'notAccepted':
     case 'refused':
+    case 'stopped':
       return <Refused file={file} />
     case 'resultReady':
     case 'returned':
       return <Result file={file} />
+    case 'correcting':
+      return <BeingCorrected file={file} />
     default:
-      return null
+      return <Apology file={file} />
   }
 }
 
@@ -45,54 +52,10 @@ const JustSubmitted = ({ file }: { file: MyCase }) => (
   </Card>
 )
 
-const SentAgain = ({ file }: { file: MyCase }) => (
-  <Notice kind="success" title="Đã gửi bổ sung">
-    <p>
-      {file.unit.name} kiểm tra lại và trả lời trong 8 giờ làm việc
-      {file.turn.answerBy && (
-        <>
-          , muộn nhất <Moment at={file.turn.answerBy} />
-        </>
-      )}
-      .
-    </p>
-  </Notice>
-)
-
-const SupplementAsked = ({ file }: { file: MyCase }) => {
-  const asked = file.history.findLast((entry) => entry.command === 'requestSupplement')
-  return (
-    <Card title="Cần sửa hoặc nộp thêm" official>
-      <p className="max-w-reading whitespace-pre-line">{asked?.text}</p>
-      <p className="mt-3 text-ink-soft">
-        {asked?.by ?? file.unit.name} yêu cầu
-        {asked && (
-          <>
-            {' '}
-            lúc <Moment at={asked.at} />
-          </>
-        )}
-        . Chỉ sửa những điểm trên rồi gửi lại một lần.{' '}
-        {file.acceptedOn === null
-          ? 'Hồ sơ được xem lại ngay sau khi gửi.'
-          : 'Trong lúc chờ không tính thời hạn; nhận đủ thì thời hạn tính lại từ đầu.'}
-      </p>
-      <div className="mt-5">
-        <ButtonLink href={`/ho-so/${file.id}/kiem-tra`} wide onward>
-          Sửa và bổ sung
-        </ButtonLink>
-      </div>
-    </Card>
-  )
-}
-
 const Refused = ({ file }: { file: MyCase }) => {
-  const refusal = file.history.findLast((entry) => entry.command === 'refuse')
+  const refusal = file.history.findLast(({ command }) => command === 'refuse' || command === 'stop')
   return (
-    <Notice
-      kind="error"
-      title={file.status === 'refused' ? 'Hồ sơ bị từ chối giải quyết' : 'Hồ sơ không được tiếp nhận'}
-    >
+    <Notice kind="error" title={statusFacts[file.status].meaning}>
       {refusal?.ground && <p>Căn cứ: {refusal.ground}.</p>}
       {refusal?.text && <p className="whitespace-pre-line">Lý do: {refusal.text}</p>}
       <p>

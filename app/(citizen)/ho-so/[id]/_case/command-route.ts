@@ -4,7 +4,7 @@ import { refusalWords } from '#components/case/command-words.ts'
 import { type CommandFailure, runCommand } from '#lib/use-cases/case/run-command.ts'
 
 /** A command that the applicant gives from a page of theirs; it ends on the page of the file. */
-export const commandRoute = (command: 'supplement' | 'withdraw', page: (id: string) => string) =>
+export const commandRoute = (command: 'withdraw', page: (id: string) => string) =>
   formRoute(
     'person',
     ({ id = '' }) => page(id),
@@ -17,7 +17,8 @@ export const commandRoute = (command: 'supplement' | 'withdraw', page: (id: stri
     },
   )
 
-const whyNot = (failure: Exclude<CommandFailure, { kind: 'notFound' }>): string => {
+/** Why a command was not carried out, over the page of the file. */
+export const whyNot = (failure: Exclude<CommandFailure, { kind: 'notFound' }>): string => {
   switch (failure.kind) {
     case 'stale':
       return 'Hồ sơ vừa thay đổi nên yêu cầu chưa được thực hiện. Xem lại tình trạng dưới đây.'

@@ -7,6 +7,7 @@ import { Steps } from '#components/ui/Steps.tsx'
 import type { ProgressMark } from '#lib/queries/application-progress.ts'
 
 type Props = {
+  /** None while only certain points are mended. */
   progress: readonly ProgressMark[]
   back: string
   /** The service. */
@@ -29,7 +30,7 @@ export const DraftFrame = (props: Props) => {
         <Icon name="arrowLeft" />
         Quay lại
       </a>
-      <Steps steps={progress} />
+      {progress.length > 0 && <Steps steps={progress} />}
       <PageHeading over={over} lead={lead}>
         {title}
       </PageHeading>

@@ -6,10 +6,13 @@ import { theWorld } from '#app/_http/the-world.ts'
 import { requirePerson } from '#app/_site/require-person.ts'
 import { AnswerSections } from '#components/case/AnswerSections.tsx'
 import { GivenPapers } from '#components/case/GivenPapers.tsx'
+import { ErrorSummary } from '#components/form/ErrorSummary.tsx'
 import { FormShell } from '#components/form/FormShell.tsx'
 import { SubmitButton } from '#components/form/SubmitButton.tsx'
 import { draftCheck } from '#lib/queries/draft-check.ts'
+import { openAlready } from '#lib/queries/open-already.ts'
 import { DraftFrame } from '../_draft/DraftFrame.tsx'
+import { OpenAlready } from '../_draft/OpenAlready.tsx'
 import { WhatFollows } from '../_draft/WhatFollows.tsx'
 
 export const metadata: Metadata = { title: 'Kiểm tra và nộp' }
@@ -23,6 +26,7 @@ const CheckPage = async ({ params }: { params: Promise<{ id: string }> }) => {
   if ('elsewhere' in check) redirect(check.elsewhere as Route)
   const parked = await parkedFor(path)
   const mends = check.caseVersion !== null
+  const openFiles = await openAlready(actor, id, theWorld())
   return (
     <DraftFrame
       progress={check.progress}
@@ -33,6 +37,9 @@ const CheckPage = async ({ params }: { params: Promise<{ id: string }> }) => {
       notice={parked?.notice}
       supplement={check.supplement}
     >
+      <ErrorSummary
+        problems={Object.entries(parked?.problems ?? {}).map(([control, message]) => ({ control, message }))}
+      />
       <AnswerSections
         sections={check.sections}
         changeHref={(step, control) => `/ho-so/${id}/${step}#${control}`}
@@ -54,7 +61,7 @@ const CheckPage = async ({ params }: { params: Promise<{ id: string }> }) => {
       <WhatFollows check={check} placeHref={`/ho-so/${id}/${check.placeStep ?? ''}`} />
       {check.unit !== null && (
         <FormShell
-          action={mends ? `/ho-so/${id}/bo-sung` : `/ho-so/${id}/nop`}
+          action={mends ? `/ho-so/${id}/bo-sung/gui` : `/ho-so/${id}/nop`}
           token={await currentFormToken()}
           {...(check.caseVersion !== null && { hidden: { version: check.caseVersion } })}
         >
@@ -63,6 +70,7 @@ const CheckPage = async ({ params }: { params: Promise<{ id: string }> }) => {
               ? 'Hồ sơ chỉ được bổ sung một lần: xem lại cho đủ trước khi gửi.'
               : 'Thông tin và giấy tờ chỉ dùng để giải quyết hồ sơ này, chỉ người nộp và cán bộ giải quyết xem được.'}
           </p>
+          {openFiles.length > 0 && <OpenAlready files={openFiles} problems={parked?.problems ?? {}} />}
           <SubmitButton intent="submit">{mends ? 'Gửi bổ sung' : 'Nộp hồ sơ'}</SubmitButton>
         </FormShell>
       )}

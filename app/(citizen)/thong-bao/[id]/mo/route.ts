@@ -8,6 +8,8 @@ export const POST = formRoute(
   async ({ actor, params, world }) => {
     const opened = await openMessage(actor, params.id ?? '', world)
     if (!opened.ok) return plain(404, 'Không tìm thấy thông báo.')
-    return seeOther(opened.value.caseId ? `/ho-so/${opened.value.caseId}` : '/thong-bao')
+    const { caseId, template } = opened.value
+    if (caseId) return seeOther(`/ho-so/${caseId}`)
+    return seeOther(template === 'reminders' ? '/can-bo' : '/thong-bao')
   },
 )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { paperForm } from '#components/case/paper-words.ts'
 import { FieldMessages } from '#components/form/FieldMessages.tsx'
 import { describedBy, idsOf } from '#components/form/messages.ts'
@@ -8,40 +9,58 @@ type Props = {
   problems: readonly { readonly control: string; readonly message: string }[]
 }
 
-/** The papers that have to lie on the counter, to be ticked one by one. */
+/** The papers that have to lie on the counter, each with a box, and one for its original where somebody brought it. */
 export const SeenPapers = ({ papers, problems }: Props) => (
   <fieldset className="border-gold border-t pt-4">
-    <legend className="float-left mb-3 w-full font-semibold text-xl">
-      Giấy tờ đã nhận và đã đối chiếu bản chính
-    </legend>
-    <div className="clear-both space-y-3">
+    <legend className="float-left mb-3 w-full font-semibold text-xl">Giấy tờ đã nhận</legend>
+    <div className="clear-both space-y-4">
       {papers.map((paper) => {
-        const { control } = paper
+        const { control, compared } = paper
         const problem = problems.find((candidate) => candidate.control === control)?.message
         return (
           <div key={control}>
             <FieldMessages control={control} problem={problem} />
-            <label htmlFor={control} className="flex min-h-11 cursor-pointer items-start gap-3">
-              <input
-                type="checkbox"
-                id={control}
-                name={control}
-                value="yes"
-                defaultChecked={paper.seen}
-                aria-describedby={describedBy(control, true)}
-                aria-invalid={problem !== undefined || undefined}
-                className="mt-[0.2em] size-5.5 shrink-0 accent-leaf"
-              />
-              <span>
-                {paper.name}
-                <span id={idsOf(control).hint} className="block text-ink-soft text-sm">
-                  {[paperForm(paper), paper.whenInWords].filter(Boolean).join('. ')}
-                </span>
+            <Box control={control} ticked={paper.seen} isWrong={problem !== undefined} hasHint>
+              {paper.name}
+              <span id={idsOf(control).hint} className="block text-ink-soft text-sm">
+                {[paperForm(paper), paper.whenInWords].filter(Boolean).join('. ')}
               </span>
-            </label>
+            </Box>
+            {compared && (
+              <div className="ml-8">
+                <Box control={compared.control} ticked={compared.ticked}>
+                  Đã đối chiếu với bản chính
+                  <span className="sr-only">: {paper.name}</span>
+                </Box>
+              </div>
+            )}
           </div>
         )
       })}
     </div>
   </fieldset>
+)
+
+type BoxProps = {
+  control: string
+  ticked: boolean
+  isWrong?: boolean
+  hasHint?: boolean
+  children: ReactNode
+}
+
+const Box = ({ control, ticked, isWrong = false, hasHint = false, children }: BoxProps) => (
+  <label htmlFor={control} className="flex min-h-11 cursor-pointer items-start gap-3">
+    <input
+      type="checkbox"
+      id={control}
+      name={control}
+      value="yes"
+      defaultChecked={ticked}
+      aria-describedby={hasHint ? describedBy(control, true) : undefined}
+      aria-invalid={isWrong || undefined}
+      className="mt-[0.2em] size-5.5 shrink-0 accent-leaf"
+    />
+    <span>{children}</span>
+  </label>
 )

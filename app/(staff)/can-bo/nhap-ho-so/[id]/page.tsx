@@ -15,6 +15,7 @@ import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { deskEntry } from '#lib/queries/desk-entry.ts'
 import { currentStaff } from '../../../_frame/current-staff.ts'
 import { SeenPapers } from './SeenPapers.tsx'
+import { WrongDoor } from './WrongDoor.tsx'
 
 export const metadata: Metadata = { title: 'Nhập hồ sơ giấy' }
 
@@ -38,6 +39,7 @@ const EntryPage = async ({ params }: { params: Promise<{ id: string }> }) => {
           </Notice>
         )}
       </div>
+      {entry.wrongDoor && <WrongDoor elsewhere={entry.wrongDoor} />}
       <ErrorSummary problems={problems} />
       <FormShell
         action={`${path}/luu`}
@@ -56,6 +58,16 @@ const EntryPage = async ({ params }: { params: Promise<{ id: string }> }) => {
             </div>
           </section>
         ))}
+        {entry.counter.length > 0 && (
+          <section aria-labelledby="tai-quay" className="border-gold border-t pt-4">
+            <h2 id="tai-quay" className="mb-3 font-semibold text-xl">
+              {entry.channel === 'post' ? 'Người gửi' : 'Tại quầy'}
+            </h2>
+            <div className="grid items-start gap-x-8 gap-y-4 md:grid-cols-2">
+              <Questions questions={entry.counter} typed={typed} problems={problems} warnings={[]} />
+            </div>
+          </section>
+        )}
         {entry.papers.length > 0 && <SeenPapers papers={entry.papers} problems={problems} />}
         <div className="flex flex-wrap gap-3">
           <SubmitButton>{buttonWords(entry.channel, entry.caseVersion !== null)}</SubmitButton>

@@ -1,13 +1,12 @@
 import type { Parked } from '#app/_http/parked-form.ts'
 import { FormHead } from '#app/_site/FormHead.tsx'
 import { commandWords } from '#components/case/command-words.ts'
-import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import type { Command } from '#lib/domain/case/workflow.ts'
 import type { CaseSheet } from '#lib/queries/case-sheet.ts'
 import type { NextFile } from '#lib/queries/next-file.ts'
-import { casePath } from './case-path.ts'
+import { NextLink } from './NextLink.tsx'
 
 type Props = {
   sheet: CaseSheet
@@ -37,9 +36,7 @@ export const Arrival = ({ sheet, parked, done, next }: Props) => {
           <Notice kind="success" title={doneWords(done, sheet)} live>
             {next && (
               <p className="pt-1">
-                <ButtonLink href={casePath(next.id)} look="secondary" onward>
-                  Hồ sơ tiếp theo: {next.person}
-                </ButtonLink>
+                <NextLink next={next} />
               </p>
             )}
           </Notice>

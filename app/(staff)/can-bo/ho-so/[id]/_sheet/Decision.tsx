@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import type { Parked } from '#app/_http/parked-form.ts'
 import { AnswerClock } from '#components/case/AnswerClock.tsx'
 import { CommandPanel } from '#components/case/CommandPanel.tsx'
 import { channelWords } from '#components/case/channel-words.ts'
+import { commandPages } from '#components/case/command-pages.ts'
 import { refusalWords } from '#components/case/command-words.ts'
 import { DueDateLedger } from '#components/case/DueDateLedger.tsx'
 import { limitWords } from '#components/case/limit-words.ts'
@@ -25,13 +27,15 @@ type Props = {
   token: string
   parked: Parked | null
   scan?: string | undefined
+  /** What is said about the file beside its history. */
+  talk: ReactNode
 }
 
 /**
  * Where the file stands and what can be done with it now; below, what explains how it came there. On a wide screen it
  * stays in sight while the paper is read.
  */
-export const Decision = ({ sheet, path, token, parked, scan }: Props) => {
+export const Decision = ({ sheet, path, token, parked, scan, talk }: Props) => {
   const { row, commands, roles, turn } = sheet
   return (
     <div className="space-y-5 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:pr-1 print:max-h-none">
@@ -56,6 +60,7 @@ export const Decision = ({ sheet, path, token, parked, scan }: Props) => {
             version={sheet.version}
             commands={commands}
             around={surroundingsOf(sheet)}
+            pages={commandPages(row.id)}
             suggested={suggestionsFor(sheet)}
             returned={parked}
             scan={scan}
@@ -87,6 +92,7 @@ export const Decision = ({ sheet, path, token, parked, scan }: Props) => {
           </Disclosure>
         </Card>
       )}
+      {talk}
       <Card title="Diễn biến">
         <p className="mb-3 text-ink-soft text-sm">
           {channelWords(row.channel)}, gửi đến {sheet.unit}. Cập nhật <Moment at={row.changedAt} />.

@@ -1,7 +1,7 @@
 import { commandFields, controlOf, typedFor } from '#components/case/command-fields.ts'
 import { commandWords, inputProblemWords, refusalWords } from '#components/case/command-words.ts'
 import { momentText } from '#components/ui/day-words.ts'
-import type { Person } from '#lib/domain/access/actor.ts'
+import { type Person, standsInFor } from '#lib/domain/access/actor.ts'
 import { type Command, decide } from '#lib/domain/case/workflow.ts'
 import { formatDate } from '#lib/domain/kernel/civil-date.ts'
 import { checkFields } from '#lib/domain/procedure/check.ts'
@@ -49,6 +49,7 @@ export const carryOut = async (
     command,
     roles: sheet.roles,
     actorId: actor.accountId,
+    standsInFor: standsInFor(actor),
     today: sheet.today,
   })
   if (!decision.ok) return { kind: 'sentBack', problems: {}, notice: refusalWords[decision.error] }
@@ -96,10 +97,14 @@ const failed = (command: CaseCommand, failure: CommandFailure, today: string): C
 const moved = (
   first: { readonly by: string | null; readonly command: Command; readonly at: string },
   today: string,
-): CarriedOut => {
+): CarriedOut => ({ kind: 'sentBack', problems: {}, notice: movedOn(first, today) })
+
+export const movedOn = (
+  first: { readonly by: string | null; readonly command: Command; readonly at: string },
+  today: string,
+): string => {
   const { day, time } = momentText(first.at)
   const when = day === formatDate(today) ? `lúc ${time}` : `lúc ${time} ngày ${day}`
   const who = first.by ?? 'Hệ thống'
-  const notice = `${who} ${commandWords[first.command].did} ${when}; trang đã được tải lại với tình trạng mới.`
-  return { kind: 'sentBack', problems: {}, notice }
+  return `${who} ${commandWords[first.command].did} ${when}; trang đã được tải lại với tình trạng mới.`
 }

@@ -2,8 +2,10 @@ import { type FormVisit, formRoute } from '#app/_http/form-route.ts'
 import { plain, seeOther } from '#app/_http/responses.ts'
 import type { Person } from '#lib/domain/access/actor.ts'
 import { toDate } from '#lib/outside/clock/index.ts'
+import { comparePapers } from '#lib/use-cases/case/compare-papers.ts'
 import { runCommand } from '#lib/use-cases/case/run-command.ts'
 import { saveAllSteps } from '#lib/use-cases/draft/save-all-steps.ts'
+import { comparedIn } from '#lib/use-cases/draft/seen-papers.ts'
 import { submitApplication } from '#lib/use-cases/draft/submit-application.ts'
 
 const pageOf = (id: string | undefined) => `/can-bo/nhap-ho-so/${id}`
@@ -40,7 +42,7 @@ export const POST = formRoute(
 
 /** Everything is there: on to the file, where accepting it is the next thing to do. */
 const handIn = async (
-  { actor, sendBack, world }: FormVisit<Person>,
+  { actor, form, sendBack, world }: FormVisit<Person>,
   draftId: string,
   caseVersion: number | null,
 ): Promise<Response> => {
@@ -52,7 +54,12 @@ const handIn = async (
           { caseId: draftId, version: caseVersion, command: 'supplement', input: {} },
           world,
         )
-  if (done.ok) return seeOther(`/can-bo/ho-so/${draftId}`)
+  if (done.ok) {
+    // The submission itself keeps what was compared; a supplement is the person's, and what is compared is the clerk's.
+    if (caseVersion !== null)
+      await comparePapers(actor, { caseId: draftId, paperCodes: comparedIn(form) }, world)
+    return seeOther(`/can-bo/ho-so/${draftId}`)
+  }
   if (done.error.kind === 'notFound') return plain(404, 'Không tìm thấy hồ sơ.')
   // What comes online with help needs its papers as files.
   if (done.error.kind === 'incomplete') return seeOther(`/ho-so/${draftId}/giay-to`)

@@ -4,7 +4,9 @@ import { type CaseCommand, effects } from '#lib/use-cases/case/effects.ts'
 import { carryOut } from '../../_sheet/carry-out.ts'
 import { casePath } from '../../_sheet/case-path.ts'
 
-const isCaseCommand = (name: string): name is CaseCommand => Object.hasOwn(effects, name)
+/** Asking for more has a page and a route of its own. */
+const isCaseCommand = (name: string): name is CaseCommand =>
+  Object.hasOwn(effects, name) && name !== 'requestSupplement'
 
 export const POST = formRoute(
   'staff',

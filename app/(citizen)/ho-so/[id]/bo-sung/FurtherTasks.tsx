@@ -1,0 +1,22 @@
+import { buttonLook } from '#components/ui/button-look.ts'
+import { Notice } from '#components/ui/Notice.tsx'
+import type { FurtherTask } from '#lib/queries/supplement-tasks.ts'
+
+/** What the mended answers ask for besides. */
+export const FurtherTasks = ({ tasks }: { tasks: readonly FurtherTask[] }) => (
+  <section id="application" tabIndex={-1}>
+    <Notice kind="warning" title="Vì câu trả lời vừa sửa, cần điền thêm">
+      <ul className="space-y-3">
+        {tasks.map(({ label, why, href }) => (
+          <li key={href}>
+            <p className="font-semibold">{label}</p>
+            <p>{why}</p>
+            <a href={href} className={buttonLook('quiet')}>
+              Điền thêm<span className="sr-only"> {label}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  </section>
+)

@@ -1,0 +1,75 @@
+import type { Metadata, Route } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { currentFormToken } from '#app/_http/form-token.ts'
+import { parkedFor } from '#app/_http/parked-form.ts'
+import { theWorld } from '#app/_http/the-world.ts'
+import { FormHead } from '#app/_site/FormHead.tsx'
+import { requirePerson } from '#app/_site/require-person.ts'
+import { FormShell } from '#components/form/FormShell.tsx'
+import { SubmitButton } from '#components/form/SubmitButton.tsx'
+import { PageBody } from '#components/shell/PageBody.tsx'
+import { Dateline } from '#components/ui/Dateline.tsx'
+import { Icon } from '#components/ui/Icon.tsx'
+import { PageHeading } from '#components/ui/PageHeading.tsx'
+import { supplementTasks } from '#lib/queries/supplement-tasks.ts'
+import { FurtherTasks } from './FurtherTasks.tsx'
+import { TaskItem } from './TaskItem.tsx'
+
+export const metadata: Metadata = { title: 'Bổ sung hồ sơ' }
+
+/** What was asked for, each leading to its place, and the one button that sends it. */
+const SupplementPage = async ({ params }: { params: Promise<{ id: string }> }) => {
+  const { id } = await params
+  const path = `/ho-so/${id}/bo-sung`
+  const actor = await requirePerson(path)
+  const page = await supplementTasks(actor, id, theWorld())
+  if (!page) notFound()
+  if ('elsewhere' in page) redirect(page.elsewhere as Route)
+  const parked = await parkedFor(path)
+  return (
+    <PageBody width="question">
+      <a href={`/ho-so/${id}`} className="link -ml-1 inline-flex min-h-11 items-center gap-1.5 px-1 text-sm">
+        <Icon name="arrowLeft" />
+        Quay lại hồ sơ
+      </a>
+      <PageHeading
+        over={page.procedure}
+        lead={
+          <>
+            Chỉ sửa những điểm dưới đây; những phần khác giữ nguyên.
+            {page.mendBy && (
+              <>
+                {' '}
+                Gửi trước hết ngày <Dateline day={page.mendBy} />.
+              </>
+            )}
+          </>
+        }
+      >
+        Cần sửa hoặc nộp thêm
+      </PageHeading>
+      <FormHead parked={parked} />
+      <FormShell
+        action={`${path}/gui`}
+        token={await currentFormToken()}
+        hidden={{ version: page.caseVersion }}
+      >
+        <ol className="space-y-4">
+          {page.tasks.map((task) => (
+            <TaskItem
+              key={`${task.name} ${task.words}`}
+              task={task}
+              problem={parked?.problems[`kept.${task.name}`]}
+              isKept={parked?.values[`kept.${task.name}`] === 'yes'}
+            />
+          ))}
+        </ol>
+        {page.further.length > 0 && <FurtherTasks tasks={page.further} />}
+        <p className="text-ink-soft">Phần bổ sung chỉ gửi một lần: xem lại cho đủ trước khi gửi.</p>
+        <SubmitButton intent="send">Gửi phần bổ sung</SubmitButton>
+      </FormShell>
+    </PageBody>
+  )
+}
+
+export default SupplementPage

@@ -1,0 +1,50 @@
+import { notFound, redirect } from 'next/navigation'
+import { currentFormToken } from '#app/_http/form-token.ts'
+import { theWorld } from '#app/_http/the-world.ts'
+import { ErrorSummary } from '#components/form/ErrorSummary.tsx'
+import { FormShell } from '#components/form/FormShell.tsx'
+import { LiveForm } from '#components/form/LiveForm.tsx'
+import { Questions } from '#components/form/Questions.tsx'
+import { SubmitButton } from '#components/form/SubmitButton.tsx'
+import { draftStep } from '#lib/queries/draft-step.ts'
+import { requireKiosk } from '../../_kiosk/current-kiosk.ts'
+import { KioskFrame } from '../../_kiosk/KioskFrame.tsx'
+import { pageAtKiosk } from '../../_kiosk/kiosk-path.ts'
+
+const StepPage = async ({ params }: { params: Promise<{ buoc: string }> }) => {
+  const { buoc } = await params
+  const { actor, draftId } = await requireKiosk()
+  const step = await draftStep(actor, { draftId, step: buoc }, theWorld())
+  if (!step) notFound()
+  if ('elsewhere' in step) redirect(pageAtKiosk(step.elsewhere))
+  return (
+    <KioskFrame progress={step.progress} over={step.procedure} title={step.title} lead={step.intro}>
+      <ErrorSummary problems={step.problems} />
+      <FormShell
+        action={`/quay/${buoc}/luu`}
+        token={await currentFormToken()}
+        hidden={{ _version: step.stepVersion }}
+        enterIntent="continue"
+        live
+        remembered={false}
+      >
+        <Questions
+          questions={step.questions.map((question) => ({ ...question, field: forNobody(question.field) }))}
+          typed={step.typed}
+          problems={step.problems}
+          warnings={step.warnings}
+        />
+        <SubmitButton />
+        <LiveForm questions={step.live} saves />
+      </FormShell>
+    </KioskFrame>
+  )
+}
+
+/** A question that the browser does not connect with whoever stood here before. */
+const forNobody = <F extends { readonly autocomplete?: string }>(field: F): F => {
+  const { autocomplete: _, ...rest } = field
+  return rest as F
+}
+
+export default StepPage

@@ -1,0 +1,60 @@
+import { redirect } from 'next/navigation'
+import { currentActor } from '#app/_http/current.ts'
+import { currentFormToken } from '#app/_http/form-token.ts'
+import { parkedFor } from '#app/_http/parked-form.ts'
+import { theWorld } from '#app/_http/the-world.ts'
+import { FormHead } from '#app/_site/FormHead.tsx'
+import { Field } from '#components/form/Field.tsx'
+import { FormShell } from '#components/form/FormShell.tsx'
+import { SubmitButton } from '#components/form/SubmitButton.tsx'
+import { PageBody } from '#components/shell/PageBody.tsx'
+import { Notice } from '#components/ui/Notice.tsx'
+import { PageHeading } from '#components/ui/PageHeading.tsx'
+import { kioskReview } from '#lib/queries/kiosk-review.ts'
+import { currentKiosk } from '../_kiosk/current-kiosk.ts'
+import { pageOfStep, reviewStep } from '../_kiosk/kiosk-path.ts'
+import { codeField } from './code-field.ts'
+
+type Props = { searchParams: Promise<{ xong?: string }> }
+
+/** Where a screen is paired, and where it comes back to when it is closed. */
+const PairPage = async ({ searchParams }: Props) => {
+  const kiosk = await currentKiosk()
+  if (kiosk) {
+    const review = await kioskReview(kiosk, theWorld())
+    if (review) redirect(pageOfStep('step' in review ? review.step : reviewStep))
+  }
+  const parked = await parkedFor('/quay')
+  const { xong } = await searchParams
+  const isSignedIn = (await currentActor()).kind === 'person'
+  return (
+    <PageBody width="question">
+      <FormHead parked={parked} />
+      {xong !== undefined && (
+        <div className="mb-6">
+          <Notice kind="success" title="Màn hình đã xóa" live>
+            <p>Những gì đã khai được giữ ở quầy. Mời đến gặp cán bộ để nộp giấy tờ.</p>
+          </Notice>
+        </div>
+      )}
+      <PageHeading lead="Cán bộ tại quầy đọc mã gồm 8 chữ số.">Bắt đầu khai tại quầy</PageHeading>
+      {isSignedIn ? (
+        <Notice kind="warning" title="Trình duyệt này đang đăng nhập một tài khoản">
+          <p>
+            <a href="/" className="link">
+              Đăng xuất
+            </a>{' '}
+            trước, rồi mở lại trang này: người dân không được nhìn thấy trang của tài khoản đó.
+          </p>
+        </Notice>
+      ) : (
+        <FormShell action="/quay/vao" token={await currentFormToken()} remembered={false}>
+          <Field name="code" field={codeField} typed={{}} problems={parked?.problems ?? {}} />
+          <SubmitButton>Bắt đầu</SubmitButton>
+        </FormShell>
+      )}
+    </PageBody>
+  )
+}
+
+export default PairPage

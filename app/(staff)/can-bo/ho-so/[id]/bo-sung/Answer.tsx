@@ -1,0 +1,19 @@
+import type { ReviewPoint } from '#lib/queries/review-sheet.ts'
+
+/** A question with its answer, as short as it can be read. */
+export const Answer = ({ point: { label, answer } }: { point: ReviewPoint }) => (
+  <>
+    <p className="text-ink-soft text-sm">{label}</p>
+    {answer?.kind === 'table' ? (
+      <ol className="list-decimal pl-6">
+        {answer.rows.map((row) => (
+          <li key={row.join(' ')}>{row.filter((cell) => cell !== '').join(', ')}</li>
+        ))}
+      </ol>
+    ) : (
+      <p className="break-words font-semibold">
+        {answer?.value ?? <span className="font-normal text-ink-soft italic">Không khai</span>}
+      </p>
+    )}
+  </>
+)

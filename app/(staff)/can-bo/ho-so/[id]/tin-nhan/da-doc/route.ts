@@ -1,0 +1,4 @@
+import { lettersReadRoute } from '#app/_letters/letter-routes.ts'
+import { casePath } from '../../_sheet/case-path.ts'
+
+export const POST = lettersReadRoute('staff', casePath)

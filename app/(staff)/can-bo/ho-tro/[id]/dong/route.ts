@@ -1,0 +1,14 @@
+import { formRoute } from '#app/_http/form-route.ts'
+import { plain, seeOther } from '#app/_http/responses.ts'
+import { closeScreen } from '#lib/use-cases/kiosk/open-screen.ts'
+
+const pageOf = (id: string | undefined) => `/can-bo/ho-tro/${id}`
+
+export const POST = formRoute(
+  'staff',
+  ({ id }) => pageOf(id),
+  async ({ actor, params: { id = '' }, world }) => {
+    const closed = await closeScreen(actor, id, world)
+    return closed.ok ? seeOther(pageOf(id)) : plain(404, 'Không tìm thấy hồ sơ.')
+  },
+)

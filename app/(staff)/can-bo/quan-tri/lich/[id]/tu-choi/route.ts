@@ -1,0 +1,3 @@
+import { decideRoute } from '../../_calendar/decide-route.ts'
+
+export const POST = decideRoute(false)

@@ -1,0 +1,20 @@
+import { Dateline } from '#components/ui/Dateline.tsx'
+import type { Role } from '#lib/domain/access/actor.ts'
+import { roleWords } from './role-words.ts'
+
+type View = { readonly name: string; readonly role: Role; readonly day: string; readonly hours: number }
+
+/** Who has looked at a file: name, role and day. */
+export const ViewList = ({ views, unit }: { views: readonly View[]; unit?: string }) => (
+  <ul className="divide-y divide-rule">
+    {views.map(({ name, role, day }) => (
+      <li key={`${day} ${role} ${name}`} className="flex flex-wrap justify-between gap-x-4 py-1.5">
+        <span>
+          {name}, {roleWords[role]}
+          {unit && `, ${unit}`}
+        </span>
+        <Dateline day={day} />
+      </li>
+    ))}
+  </ul>
+)

@@ -1,0 +1,16 @@
+import type { Command } from './workflow.ts'
+
+/** What can be done with many files at once: nothing that has to be written or decided for each by itself. */
+export const bulkCommands = [
+  'accept',
+  'claim',
+  'takeUp',
+  'handOver',
+  'receive',
+  'assign',
+  'returnResult',
+] as const satisfies readonly Command[]
+export type BulkCommand = (typeof bulkCommands)[number]
+
+export const isBulkCommand = (name: string | undefined): name is BulkCommand =>
+  bulkCommands.some((command) => command === name)

@@ -1,0 +1,14 @@
+import { type RefusalGround, refusalGrounds } from '#lib/domain/case/refusal-grounds.ts'
+import { type StopGround, stopGrounds } from '#lib/domain/case/stop-grounds.ts'
+import type { Procedure } from '#lib/domain/procedure/procedure.ts'
+import { type SupplementGround, supplementGrounds } from '#lib/domain/supplement/grounds.ts'
+
+/** The ground of an event in the words that people read; null when it names none. */
+export const groundInWords = (code: unknown, { lengthening }: Procedure): string | null =>
+  typeof code === 'string'
+    ? (refusalGrounds[code as RefusalGround] ??
+      stopGrounds[code as StopGround] ??
+      supplementGrounds[code as SupplementGround] ??
+      lengthening?.grounds[code] ??
+      null)
+    : null

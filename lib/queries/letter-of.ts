@@ -1,0 +1,65 @@
+import { formatDate } from '#lib/domain/kernel/civil-date.ts'
+import { shortText, whatHappened } from '#lib/domain/message/short-text.ts'
+import { thrifty } from '#lib/domain/message/sms.ts'
+import type { Prisma } from '#lib/outside/database/index.ts'
+import type { Letter } from '#lib/outside/messages/index.ts'
+import type { World } from '#lib/outside/world.ts'
+import { messageText } from './message-text.ts'
+
+type Message = Prisma.MessageGetPayload<object>
+
+/** A message in the words of every channel, for whoever carries it; undefined if its template has none. */
+export const letterOf = async (
+  message: Message,
+  reader: { readonly fullName: string },
+  appUrl: string,
+  world: World,
+): Promise<Omit<Letter, 'to'> | undefined> => {
+  const text = await messageText(message, world)
+  if (!text) return undefined
+  const { id, template, caseId } = message
+  const file = caseId === null ? null : await fileFacts({ ...message, caseId }, world)
+  return {
+    id,
+    template,
+    subject: text.subject,
+    text: [
+      `Kính gửi Ông/Bà ${reader.fullName},`,
+      ...text.paragraphs,
+      file ? `Xem hồ sơ tại: ${appUrl}/ho-so/${caseId}` : `Mở bàn làm việc tại: ${appUrl}/can-bo`,
+      'Trân trọng.',
+    ].join('\n\n'),
+    short: file ? shortText(file, `${appUrl}/tra-cuu`) : thrifty(`Một Cửa Tư Pháp: ${text.subject}.`),
+    facts: file
+      ? {
+          ma_ho_so: file.number,
+          co_quan: file.unit,
+          tinh_trang: whatHappened(file),
+          ngay_hen: file.appointed ?? file.due ?? '',
+        }
+      : { noi_dung: text.subject },
+  }
+}
+
+/** What a telephone may be told about the file, as the event that the message reports left it. */
+const fileFacts = async ({ caseId, seq, template }: Message & { readonly caseId: string }, world: World) => {
+  const file = await world.db.case.findUniqueOrThrow({
+    where: { id: caseId },
+    select: {
+      dossierCode: true,
+      provisionalNumber: true,
+      dueOn: true,
+      unit: { select: { name: true } },
+      events: { where: { seq: seq ?? 0 }, select: { data: true } },
+    },
+  })
+  const data = Object(file.events[0]?.data) as Readonly<Record<string, unknown>>
+  const dayIn = (day: unknown) => (typeof day === 'string' ? formatDate(day) : null)
+  return {
+    template,
+    number: template === 'submit' ? file.provisionalNumber : (file.dossierCode ?? file.provisionalNumber),
+    unit: file.unit.name,
+    due: dayIn(data.dueOn ?? file.dueOn?.toISOString().slice(0, 10)),
+    appointed: dayIn(data.appointedOn),
+  }
+}

@@ -1,0 +1,35 @@
+import type { Person } from '#lib/domain/access/actor.ts'
+import type { TimeLeft } from '#lib/domain/case/time-left.ts'
+import type { Prisma } from '#lib/outside/database/index.ts'
+import { filterWhere, type QueueFilter, timeLeftWhere } from './queue-filters.ts'
+import type { QueueName } from './queues.ts'
+import type { WorkingNow } from './working-now.ts'
+
+/** A queue, and how it is narrowed. */
+export type QueueAsked = {
+  readonly queue: QueueName
+  readonly filter?: QueueFilter | undefined
+  readonly left?: TimeLeft | undefined
+  readonly holderId?: string | undefined
+}
+
+/** More files than this nobody pages through: the count then only says that there are more. */
+export const mostCounted = 1_000
+
+/** What narrows a queue, as a condition. */
+export const narrowed = (
+  actor: Person,
+  { filter, left, holderId }: QueueAsked,
+  moment: WorkingNow,
+): Prisma.CaseWhereInput => ({
+  AND: [
+    filter ? filterWhere(filter) : {},
+    left ? timeLeftWhere(left, unitsOf(actor), moment) : {},
+    holderId ? { holderId } : {},
+  ],
+})
+
+/** Where the actor has any post. */
+export const unitsOf = ({ posts }: Person): readonly string[] => [
+  ...new Set(posts.map(({ unitCode }) => unitCode)),
+]

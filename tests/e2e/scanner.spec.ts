@@ -1,0 +1,61 @@
+import { expect, type Page, test } from '@playwright/test'
+import { carryOut, demoPerson, newCitizen, staffOf, submitted } from '#tests/support/people.ts'
+import { enterAs } from './support/look.ts'
+import { origin, worldOfServer } from './support/server.ts'
+
+let file: { readonly id: string; readonly code: string }
+
+test.beforeAll(async () => {
+  const { id } = await submitted(await newCitizen(origin))
+  await carryOut(await staffOf(origin), id, 'accept')
+  const world = await worldOfServer()
+  const { dossierCode } = await world.db.case.findUniqueOrThrow({ where: { id } })
+  await world.db.$disconnect()
+  file = { id, code: dossierCode ?? '' }
+})
+
+test.beforeEach(async ({ page }) => {
+  await enterAs(page.context(), await demoPerson(origin, 'tiepnhan'))
+  await page.goto('/can-bo/so-theo-doi')
+  await page.waitForLoadState('networkidle')
+})
+
+/** What a scanner does: a key every few milliseconds, then Enter. */
+const scan = async (page: Page, text: string): Promise<void> => {
+  for (const key of text) await page.keyboard.press(key)
+  await page.keyboard.press('Enter')
+}
+
+const opened = () => new RegExp(`/can-bo/ho-so/${file.id}$`)
+
+test('a scanned bar code opens the file from anywhere', async ({ page }) => {
+  await scan(page, file.code)
+  await expect(page).toHaveURL(opened())
+})
+
+test('a scanned QR code does, too', async ({ page }) => {
+  await scan(page, `${origin}/tra-cuu?ma=${file.code}`)
+  await expect(page).toHaveURL(opened())
+})
+
+test('what stood in a field before the scan stands there afterwards, and its form is not sent', async ({
+  page,
+}) => {
+  const day = page.locator('#tu')
+  await day.fill('01/06/2020')
+  await page.route('**/can-bo/tim/hoi', (route) => route.fulfill({ status: 204 }))
+  const asked = page.waitForRequest('**/can-bo/tim/hoi')
+  await day.focus()
+  await scan(page, file.code)
+  expect((await asked).postData()).toContain(`tim=${file.code}`)
+  await expect(day).toHaveValue('01/06/2020')
+  await expect(page).toHaveURL(/\/can-bo\/so-theo-doi$/)
+})
+
+test('a person who types and presses Enter sends the form that they are in', async ({ page }) => {
+  await page.locator('#tu').fill('')
+  await page.locator('#tu').pressSequentially('01/06/2020', { delay: 90 })
+  await page.waitForTimeout(90)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/can-bo\/so-theo-doi\?tu=/)
+})

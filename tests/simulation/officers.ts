@@ -1,0 +1,133 @@
+import type { Person } from '#lib/domain/access/actor.ts'
+import { addWorkingDays, nextWorkingDay, workingDaysBetween } from '#lib/domain/kernel/working-days.ts'
+import { vietnamCalendar } from '#lib/procedures/calendar/index.ts'
+import { abreast, momentsFrom, type Office, type PlayedFile } from './office.ts'
+import { queueOf, type Waiting } from './queue-of.ts'
+import { askForMore } from './supplement.ts'
+
+/** How many results an officer can write in half a day. */
+const mostProposals = 11
+
+export const officerNames = ['chuyenvien', 'chuyenvien2'] as const
+
+type Visit = {
+  readonly office: Office
+  readonly officer: Person
+  readonly day: Temporal.PlainDate
+  readonly next: () => Temporal.Instant
+}
+
+/** Half a day of an officer. `habits`: whose files they take up, by the two officers' places. */
+export const officerSession = async (
+  office: Office,
+  name: (typeof officerNames)[number],
+  habits: readonly number[],
+  day: Temporal.PlainDate,
+  start: Temporal.Instant,
+): Promise<void> => {
+  const next = momentsFrom(start, 20)
+  const officer = await office.staff(name, start)
+  const visit = { office, officer, day, next }
+  const world = office.worldAt(start)
+  const toReceive = await queueOf(office, officer, { queue: 'toReceive' }, world)
+  await abreast(
+    toReceive.filter(({ row }) => row.paperAt === 'toDivision'),
+    ({ file }) => office.run(officer, file, 'receive', next()),
+  )
+  const work = (await queueOf(office, officer, { queue: 'work' }, world)).filter(
+    (waiting) =>
+      !isForgotten(waiting) && (waiting.row.holder !== null || habits.includes(waiting.file.plan.officer)),
+  )
+  let left = mostProposals
+  await abreast(work, async (waiting) => {
+    if (waiting.row.status === 'accepted') return takeUp(visit, waiting.file)
+    if (waiting.row.status === 'awaitingOtherBody') return hearAnswer(visit, waiting.file)
+    if (await meetFate(visit, waiting)) return
+    if (left > 0 && isThoughtThrough(waiting.file, day)) {
+      left--
+      await office.run(officer, waiting.file, 'propose', next(), { opinion: 'Đủ điều kiện cấp phiếu.' })
+    }
+  })
+  const toHandOver = await queueOf(office, officer, { queue: 'toHandOver' }, office.worldAt(next()))
+  await abreast(toHandOver, ({ file }) => office.run(officer, file, 'handOver', next()))
+}
+
+/** In the drawer until long after its due date. */
+const isForgotten = ({ row, file }: Waiting): boolean => {
+  const { neglected } = file.plan
+  const isHere =
+    (neglected === 'takeUp' && row.status === 'accepted') ||
+    (neglected === 'propose' && row.status === 'inProgress')
+  return isHere && (row.daysLeft ?? 0) > -2
+}
+
+const takeUp = async ({ office, officer, day, next }: Visit, file: PlayedFile): Promise<void> => {
+  await office.run(officer, file, 'takeUp', next())
+  file.takenUpOn = day
+}
+
+const isThoughtThrough = ({ takenUpOn, plan }: PlayedFile, day: Temporal.PlainDate): boolean =>
+  takenUpOn !== null && workingDaysBetween(takenUpOn, day, vietnamCalendar) >= plan.workDays
+
+const hearAnswer = async ({ office, officer, day, next }: Visit, file: PlayedFile): Promise<void> => {
+  if (file.comesOn === null || Temporal.PlainDate.compare(file.comesOn, day) > 0) return
+  const open = await office.stage.world.db.consultation.findFirstOrThrow({
+    where: { caseId: file.id, answeredAt: null },
+  })
+  const input = { consultationId: open.id, reason: 'Không có thông tin án tích.' }
+  await office.run(officer, file, 'recordAnswer', next(), input)
+  file.comesOn = null
+}
+
+/** What chance has in store for this file, once. Says whether that was all for now. */
+const meetFate = async (visit: Visit, waiting: Waiting): Promise<boolean> => {
+  const { office, officer, day, next } = visit
+  const { row, file } = waiting
+  const { inDivision, answerDays, papersGetLost } = file.plan
+  const isFirst = (what: string): boolean => !file.done.has(what) && file.done.add(what) !== undefined
+  if (papersGetLost && row.paperAt === 'division' && isFirst('lost')) {
+    await office.run(officer, file, 'reportLost', next(), { reason: 'Bản sao sổ hộ khẩu bị ướt.' })
+    return true
+  }
+  // A file that is nearly due is finished, not sent back.
+  const hasTime = (row.daysLeft ?? 0) >= 3
+  switch (inDivision) {
+    case 'lacking':
+    case 'lackingTwice': {
+      const isSecond = file.done.has('askedInDivision')
+      if (!hasTime || (file.done.has('askedOnce') && !isSecond)) return false
+      if (!isFirst(isSecond && inDivision === 'lackingTwice' ? 'askedAgainInDivision' : 'askedInDivision'))
+        return false
+      await askForMore(office, officer, waiting, next())
+      return true
+    }
+    case 'consulted':
+    case 'answeredLate':
+      if (!isFirst('consulted')) return false
+      await office.run(officer, file, 'consult', next(), {
+        body: 'Công an tỉnh Đồng Tháp',
+        answerBy: addWorkingDays(day, 3, vietnamCalendar).toString(),
+        reason: 'Đề nghị xác minh án tích.',
+      })
+      file.comesOn = addWorkingDays(day, answerDays, vietnamCalendar)
+      return true
+    case 'lengthened':
+      if (!hasTime || !isFirst('lengthened')) return false
+      await office.run(officer, file, 'lengthen', next(), {
+        ground: 'severalResidences',
+        reason: 'Phải xác minh ở nơi cư trú trước đây.',
+      })
+      return true
+    case 'unpaid':
+      if (!hasTime || row.feeSettled || !isFirst('askedToPay')) return false
+      await office.run(officer, file, 'requestPayment', next())
+      file.comesOn = nextWorkingDay(day, vietnamCalendar)
+      return true
+    case 'released':
+      if (!isFirst('released')) return false
+      await office.run(officer, file, 'release', next())
+      return true
+    default:
+      return false
+  }
+}

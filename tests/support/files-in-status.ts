@@ -1,0 +1,44 @@
+import type { Status } from '#lib/domain/case/status.ts'
+import type { CaseCommand } from '#lib/use-cases/case/effects.ts'
+import { inputFor } from './command-inputs.ts'
+import type { Stage } from './stage.ts'
+
+type Step = readonly [who: string, command: CaseCommand]
+
+const accept: Step = ['tiepnhan', 'accept']
+const toProgress: readonly Step[] = [accept, ['chuyenvien', 'takeUp']]
+const toApproval: readonly Step[] = [...toProgress, ['chuyenvien', 'propose'], ['truongphong', 'approve']]
+const toResult: readonly Step[] = [...toApproval, ['tiepnhan', 'registerResult']]
+
+/** How a file comes into each status after it was submitted, by the hands of the demonstration's people. */
+const ways: Readonly<Record<Exclude<Status, 'draft'>, readonly Step[]>> = {
+  submitted: [],
+  awaitingSupplement: [['tiepnhan', 'requestSupplement']],
+  awaitingPayment: [['tiepnhan', 'requestPayment']],
+  accepted: [accept],
+  inProgress: toProgress,
+  awaitingOtherBody: [...toProgress, ['chuyenvien', 'consult']],
+  proposed: [...toProgress, ['chuyenvien', 'propose']],
+  approved: toApproval,
+  resultReady: toResult,
+  correcting: [...toResult, ['tiepnhan', 'correctResult']],
+  returned: [...toResult, ['tiepnhan', 'collectFee'], ['tiepnhan', 'returnResult']],
+  notAccepted: [['tiepnhan', 'refuse']],
+  refused: [...toProgress, ['truongphong', 'refuse']],
+  stopped: [...toProgress, ['truongphong', 'stop']],
+  withdrawn: [['congdan', 'withdraw']],
+}
+
+/** Brings a new file into a status, each step by somebody who may. */
+export const fileIn = async (stage: Stage, status: keyof typeof ways): Promise<string> => {
+  const caseId = await stage.submitted()
+  const officer = await stage.person('chuyenvien2')
+  for (const [who, command] of ways[status]) {
+    const actor = await stage.person(who)
+    const input = await inputFor(actor, caseId, command, officer.accountId, stage.world)
+    await stage.run(actor, caseId, command, input)
+  }
+  return caseId
+}
+
+export const reachableStatuses = Object.keys(ways) as (keyof typeof ways)[]
