@@ -31,6 +31,11 @@ const config: NextConfig = {
       source: '/:path*',
       headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })),
     },
+    {
+      // The papers of a file are looked at beside its declaration.
+      source: '/can-bo/ho-so/:id/giay-to/:file/tep',
+      headers: [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }],
+    },
   ],
 }
 

@@ -111,7 +111,11 @@ export const demoAccounts: readonly Member[] = [
   },
   { email: 'quantri@demo.vn', fullName: 'Đặng Thu Hà', post: { role: 'admin', unitCode: 'stp-dong-thap' } },
   // Changes of the calendar need a second administrator.
-  { email: 'quantri2@demo.vn', fullName: 'Lâm Chí Thiện', post: { role: 'admin', unitCode: 'stp-dong-thap' } },
+  {
+    email: 'quantri2@demo.vn',
+    fullName: 'Lâm Chí Thiện',
+    post: { role: 'admin', unitCode: 'stp-dong-thap' },
+  },
   {
     email: 'thanhtra@demo.vn',
     fullName: 'Huỳnh Văn Phước',

@@ -27,8 +27,16 @@ export const crontab = [
 
 const signals = z.object({ signals: z.literal('yes').optional() })
 
-/** Every task that a decision or the crontab puts into the queue. */
-export const tasks = (postman: Postman, mail: Mailer, world: World): TaskList => {
+/**
+ * Every task that a decision or the crontab puts into the queue. `tidyQueue` takes away what the queue itself leaves
+ * behind: a row for each file that was ever written about.
+ */
+export const tasks = (
+  postman: Postman,
+  mail: Mailer,
+  world: World,
+  tidyQueue: () => Promise<void>,
+): TaskList => {
   const wakeIfAsked = async (payload: unknown, open: readonly Channel[]) => {
     if (signals.parse(payload).signals && open.length > 0) await wakeAll(open, world)
   }
@@ -65,6 +73,7 @@ export const tasks = (postman: Postman, mail: Mailer, world: World): TaskList =>
       await world.db.parkedForm.deleteMany({ where: { createdAt: { lt: yesterday } } })
       await world.db.passwordReset.deleteMany({ where: { expiresAt: { lt: yesterday } } })
       await world.db.session.deleteMany({ where: { expiresAt: { lt: yesterday } } })
+      await tidyQueue()
     },
   }
 }

@@ -1,5 +1,5 @@
 // Carries out what decisions have put into the queue. Started beside the web server; as many may run as needed.
-import { run } from 'graphile-worker'
+import { makeWorkerUtils, run } from 'graphile-worker'
 import pino from 'pino'
 import { env } from '#env.ts'
 import { openMailer, openSenders } from '#lib/outside/messages/open-senders.ts'
@@ -11,12 +11,23 @@ const log = pino({ name: 'worker' })
 const world = openWorld(settings, { connections: 4 })
 const postman = { senders: openSenders(settings, world), appUrl: settings.APP_URL }
 
+const connectionString = settings.MIGRATION_DATABASE_URL ?? settings.DATABASE_URL
+
+const tidyQueue = async () => {
+  const queue = await makeWorkerUtils({ connectionString })
+  try {
+    await queue.cleanup({ tasks: ['GC_JOB_QUEUES'] })
+  } finally {
+    await queue.release()
+  }
+}
+
 const runner = await run({
-  connectionString: settings.MIGRATION_DATABASE_URL ?? settings.DATABASE_URL,
+  connectionString,
   concurrency: 4,
   noHandleSignals: true,
   crontab,
-  taskList: tasks(postman, openMailer(settings, world), world),
+  taskList: tasks(postman, openMailer(settings, world), world, tidyQueue),
 })
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void runner.stop())

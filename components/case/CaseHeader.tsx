@@ -25,7 +25,8 @@ type Props = {
 
 /** The head of a file: what it is, how far it has come, and the day on its calendar leaf. */
 export const CaseHeader = (props: Props) => {
-  const { procedure, status, code, provisionalNumber, person, dueOn, doneOn, committedOn, today, actions } = props
+  const { procedure, status, code, provisionalNumber, person, dueOn, doneOn, committedOn, today, actions } =
+    props
   return (
     <header className="mb-6 flex flex-wrap items-start justify-between gap-x-8 gap-y-5">
       <div className="min-w-0 flex-1 basis-80">

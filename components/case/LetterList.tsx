@@ -1,7 +1,7 @@
 import { Moment } from '#components/ui/Dateline.tsx'
 import { Tag } from '#components/ui/Tag.tsx'
 
-type Letter = {
+export type Letter = {
   readonly id: string
   readonly by: string
   readonly fromStaff: boolean

@@ -1,10 +1,14 @@
 import { Button } from '#components/ui/Button.tsx'
-import type { Letters as Written } from '#lib/queries/case-letters.ts'
-import { LetterList } from './LetterList.tsx'
+import { type Letter, LetterList } from './LetterList.tsx'
 import { WriteBox } from './WriteBox.tsx'
 
 type Props = {
-  letters: Written
+  letters: {
+    /** Oldest first. */
+    readonly letters: readonly Letter[]
+    /** How many of the other side's are not marked as read. */
+    readonly unread: number
+  }
   reader: 'staff' | 'owner'
   /** The page of the file. */
   path: string

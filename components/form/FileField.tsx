@@ -41,7 +41,7 @@ export const FileField = (props: Props) => {
     stored = [],
     problem,
   } = props
-  const limit = `${kinds}; ${multiple ? 'mỗi tệp' : 'một tệp,'} tối đa ${maxMegabytes} MB.`
+  const limit = `${kinds}; ${multiple ? 'mỗi tệp' : 'một tệp,'} tối đa ${maxMegabytes.toLocaleString('vi-VN')} MB.`
   return (
     <FieldFrame
       control={name}

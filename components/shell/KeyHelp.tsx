@@ -23,10 +23,17 @@ export const KeyHelp = ({ places }: { places: readonly StaffPlace[] }) => (
     aria-labelledby="phim-tat-ten"
     className="m-auto max-h-[85dvh] max-w-page overflow-y-auto rounded-sheet border border-gold bg-paper p-6 text-ink shadow-lift backdrop:bg-night/60"
   >
-    <h2 id="phim-tat-ten" className="mb-4 font-semibold font-serif text-2xl">
+    <h2 id="phim-tat-ten" className="font-semibold font-serif text-2xl">
       Phím tắt
     </h2>
-    <div className="grid gap-x-8 gap-y-5 sm:grid-cols-3">
+    <form method="dialog" className="mb-4 flex flex-wrap items-center justify-between gap-x-6">
+      <label className="inline-flex min-h-11 items-center gap-2">
+        <input type="checkbox" name="off" className="size-4.5 accent-leaf" />
+        Tắt phím tắt trên máy này (trừ phím ?)
+      </label>
+      <Button look="quiet">Đóng</Button>
+    </form>
+    <div className="grid gap-x-8 gap-y-5 sm:grid-cols-4">
       <Keys title="Trong danh sách" keys={lists} />
       <Keys
         title="Đến nơi làm việc"
@@ -34,30 +41,25 @@ export const KeyHelp = ({ places }: { places: readonly StaffPlace[] }) => (
           placeKeys[href] ? [[`g ${placeKeys[href]}`, label] as const] : [],
         )}
       />
-      <Keys
-        title="Trong hồ sơ, khi việc ấy làm được"
-        keys={Object.entries(commandKeys).map(
-          ([command, key]) => [key, commandWords[command as CaseCommand].action] as const,
-        )}
-      />
+      <div className="sm:col-span-2">
+        <Keys
+          title="Trong hồ sơ, khi việc ấy làm được"
+          keys={Object.entries(commandKeys).map(
+            ([command, key]) => [key, commandWords[command as CaseCommand].action] as const,
+          )}
+        />
+      </div>
     </div>
-    <form method="dialog" className="mt-5 flex flex-wrap items-center justify-between gap-4">
-      <label className="inline-flex min-h-11 items-center gap-2">
-        <input type="checkbox" name="off" className="size-4.5 accent-leaf" />
-        Tắt phím tắt trên máy này (trừ phím ?)
-      </label>
-      <Button look="secondary">Đóng</Button>
-    </form>
   </dialog>
 )
 
 const Keys = ({ title, keys }: { title: string; keys: readonly (readonly [string, string])[] }) => (
   <section>
     <h3 className="mb-2 font-semibold">{title}</h3>
-    <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-3 gap-y-1 text-sm">
+    <dl className={`text-sm ${keys.length > 15 ? 'sm:columns-2' : ''}`}>
       {keys.map(([key, words]) => (
-        <div key={key} className="contents">
-          <dt>
+        <div key={key} className="flex items-baseline gap-3 py-0.5">
+          <dt className="w-12 shrink-0">
             <Kbd>{key}</Kbd>
           </dt>
           <dd>{words}</dd>

@@ -65,7 +65,8 @@ describe('the fee (Thông tư 244/2016/TT-BTC)', () => {
       exemption: { ground: 'Sinh viên' },
     })
     expect(
-      feeFor(procedure, answersTo({ feeClass: 'exempt', exemptGround: 'elderly' }), publishedAmounts).exemption,
+      feeFor(procedure, answersTo({ feeClass: 'exempt', exemptGround: 'elderly' }), publishedAmounts)
+        .exemption,
     ).toEqual({
       ground: 'Người cao tuổi',
     })

@@ -124,7 +124,9 @@ describe.each(inFolder)('$file', async ({ file, procedure }) => {
   it('reckons its fee from the lines of its table alone: twice the amounts are twice the fee', () => {
     const doubled = new Map(procedure.feeTable.map(({ label, amount }) => [label, 2 * amount]))
     for (const answers of answered)
-      expect(feeFor(procedure, answers, doubled).total).toBe(2 * feeFor(procedure, answers, publishedAmounts).total)
+      expect(feeFor(procedure, answers, doubled).total).toBe(
+        2 * feeFor(procedure, answers, publishedAmounts).total,
+      )
   })
 
   it('prints a declaration that keeps all its items whatever was answered', () => {

@@ -13,7 +13,8 @@ const open = statuses.filter((status) => !isEnded(status))
 
 /**
  * The files of the same service that could be about the same person, in some units: open ones and those of the last
- * twelve months. Each branch asks one index; what is alike for good is decided afterwards (`duplicateVerdict`).
+ * twelve months. Each branch asks one index; what is alike for good is decided afterwards (`duplicateVerdict`). A
+ * mistyped name is looked for among those of alike birth dates: by trigrams alone a common name meets thousands.
  */
 export const alikeFiles = async (
   { file }: StaffCase,

@@ -18,6 +18,7 @@ import { type HistoryEntry, historyOf } from './case-history.ts'
 import { type CasePaper, papersOf } from './case-papers.ts'
 import { countedDue } from './due-ledger.ts'
 import { feeOfCase } from './fee-amounts.ts'
+import { forField } from './post-fields.ts'
 import { type QueueRow, rowColumns, rowsOf } from './queue-row.ts'
 import { type IssuedSlipLine, issuedSlips } from './slips/issued-slips.ts'
 import { type StaffCase, type StaffRoleHere, staffCase } from './staff-case.ts'
@@ -231,6 +232,7 @@ const officersFor = async ({ file }: StaffCase, world: World): Promise<CaseSheet
           role: 'officer',
           unitCode: file.unitCode,
           ...(file.divisionId ? { divisionId: file.divisionId } : {}),
+          AND: [forField(procedureOf(file.procedureCode, file.revision).field)],
           validFrom: { lte: day },
           OR: [{ validTo: null }, { validTo: { gte: day } }],
         },

@@ -17,6 +17,8 @@ export type CounterRecord = {
     readonly by: string | null
     readonly idSeen: boolean
   } | null
+  /** What was received on paper, by name. */
+  readonly received: readonly string[]
   /** The papers whose originals are to be shown at some time, and who compared them. */
   readonly originals: readonly {
     readonly control: string
@@ -51,6 +53,8 @@ export const counterRecord = async (
     where: { caseId_seq: { caseId, seq: 1 } },
     select: { data: true },
   })
+  const said = submit?.data as { idSeen?: unknown; papersSeen?: unknown } | undefined
+  const seen = typeof said?.papersSeen === 'string' ? said.papersSeen.split(' ') : []
   const ended = isEnded(file.status as Status)
   const as = file.person?.presentedAs
   return {
@@ -59,9 +63,10 @@ export const counterRecord = async (
         ? {
             words: presentedAs[as as PresentedAs],
             by: file.person?.presentedBy ?? null,
-            idSeen: (submit?.data as { idSeen?: unknown } | undefined)?.idSeen === true,
+            idSeen: said?.idSeen === true,
           }
         : null,
+    received: procedure.papers.filter(({ code }) => seen.includes(code)).map(({ name }) => name),
     originals: papersFor(procedure, answersFor(answers))
       .filter(({ code, showOriginal }) => showOriginal || checks.some(({ paperCode }) => paperCode === code))
       .map(({ code, name }) => {

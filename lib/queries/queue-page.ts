@@ -9,7 +9,6 @@ import { factsOf } from '#lib/use-cases/case/facts.ts'
 import { mostCounted, narrowed, type QueueAsked } from './queue-asked.ts'
 import { type QueueRow, rowColumns, rowsOf } from './queue-row.ts'
 import { hasQueue, inQueue, orderOf } from './queues.ts'
-import { workingNow } from './working-now.ts'
 
 /** A line of a queue, with what the workflow table lets the actor do with many such files at once. */
 export type QueueLine = QueueRow & { readonly can: readonly BulkCommand[] }
@@ -32,7 +31,7 @@ export const queuePage = async (
   world: World,
 ): Promise<QueuePage | null> => {
   if (actor.kind !== 'person' || !hasQueue(actor, asked.queue)) return null
-  const where = { AND: [inQueue(actor, asked.queue), narrowed(actor, asked, await workingNow(world))] }
+  const where = { AND: [inQueue(actor, asked.queue), await narrowed(actor, asked, world)] }
   const total = await world.db.case.count({ where, take: mostCounted + 1 })
   const pages = Math.max(1, Math.ceil(Math.min(total, mostCounted) / rowsPerPage))
   const page = Math.min(Math.max(1, asked.page ?? 1), pages)
@@ -62,6 +61,7 @@ export const lineColumns = {
   ...rowColumns,
   ownerId: true,
   divisionId: true,
+  acceptedOn: true,
   lengthened: true,
   proposerId: true,
   openConsultations: true,

@@ -19,11 +19,9 @@ export type QueueRow = {
   readonly service: string
   readonly status: Status
   readonly channel: string
-  readonly sentAt: string
   /** By when the desk answers; null when it has answered, and for what came over the counter. */
   readonly answer: { readonly by: string; readonly minutesLeft: number } | null
   readonly hasBeenMended: boolean
-  readonly acceptedOn: string | null
   readonly dueOn: string | null
   /** The new appointment of an apology. */
   readonly appointedOn: string | null
@@ -52,7 +50,6 @@ export const rowColumns = {
   channel: true,
   supplements: true,
   feeSettled: true,
-  acceptedOn: true,
   dueOn: true,
   appointedOn: true,
   finishedOn: true,
@@ -92,10 +89,8 @@ const rowOf = (file: File, since: string | null, moment: WorkingNow): QueueRow =
     service: procedureOf(file.procedureCode, file.revision).shortName,
     status: file.status as Status,
     channel: file.channel,
-    sentAt: file.answerFrom.toISOString(),
     answer,
     hasBeenMended: file.supplements > 0,
-    acceptedOn: isoDay(file.acceptedOn),
     dueOn,
     appointedOn: isoDay(file.appointedOn),
     finishedOn: isoDay(file.finishedOn),

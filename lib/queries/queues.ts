@@ -15,7 +15,8 @@ type Definition = {
   readonly where?: (role: StaffRole) => Prisma.CaseWhereInput
 }
 
-const inTheHouse = ['accepted', 'inProgress', 'awaitingOtherBody', 'proposed', 'approved'] as const
+const beforeApproval = ['accepted', 'inProgress', 'awaitingOtherBody', 'proposed'] as const
+const inTheHouse = [...beforeApproval, 'approved'] as const
 
 /** Paper lies on this side of the house, as the command `handOver` asks. */
 const lies = (role: StaffRole) => ({ paperAt: role === 'desk' ? 'desk' : 'division' })
@@ -77,7 +78,8 @@ export const queues = {
     order: 'nextDue',
     where: (role) => ({
       ...lies(role),
-      status: { in: role === 'desk' ? [...inTheHouse] : ['approved', 'resultReady'] },
+      // Papers that lie at the desk once a result is approved have come back with it.
+      status: { in: role === 'desk' ? [...beforeApproval] : ['approved', 'resultReady'] },
     }),
   },
   toReceive: {

@@ -20,7 +20,10 @@ export const serviceOffer = async (procedure: Procedure, world: World): Promise<
   const units = await unitsReceiving(procedure, world)
   const everywhere = await feeAmountsOn(world.db, procedure, '', day)
   const local = await Promise.all(
-    units.map(async ({ code, name }) => ({ name, amounts: await feeAmountsOn(world.db, procedure, code, day) })),
+    units.map(async ({ code, name }) => ({
+      name,
+      amounts: await feeAmountsOn(world.db, procedure, code, day),
+    })),
   )
   return {
     units: units.map(({ name }) => name),

@@ -26,7 +26,8 @@ export const storedFile = async (
   })
   if (!file) return null
   const submitted = await world.db.case.findUnique({ where: { id: caseId } })
-  const isOfTheCase = submitted !== null && (file.removedAt === null || file.removedAt > submitted.submittedAt)
+  const isOfTheCase =
+    submitted !== null && (file.removedAt === null || file.removedAt > submitted.submittedAt)
   const isOfTheDraft = file.removedAt === null && (await draftOf(actor, caseId, world.db, world)) !== null
   if (!isOfTheDraft && !(isOfTheCase && mayRead(actor, submitted))) return null
   return {

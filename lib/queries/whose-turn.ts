@@ -2,6 +2,8 @@ import type { StaffRole } from '#lib/domain/access/actor.ts'
 import { type Status, statusFacts, type Turn } from '#lib/domain/case/status.ts'
 import { dayOf, toDbDay, today, toInstant } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
+import { procedureOf } from '#lib/procedures/index.ts'
+import { forField } from './post-fields.ts'
 import { answerClock, workingNow } from './working-now.ts'
 
 /** Where a file is and who has to act, as everybody who may read the file is told it. */
@@ -21,6 +23,8 @@ type Row = {
   readonly id: string
   readonly status: string
   readonly unitCode: string
+  readonly procedureCode: string
+  readonly revision: number
   readonly divisionId: string | null
   readonly dueOn: Date | null
   readonly answerFrom: Date
@@ -87,6 +91,7 @@ const holdersOf = async (role: StaffRole, file: Row, world: World): Promise<stri
       role,
       unitCode: file.unitCode,
       ...(role === 'divisionHead' && file.divisionId !== null && { divisionId: file.divisionId }),
+      AND: [forField(procedureOf(file.procedureCode, file.revision).field)],
       validFrom: { lte: day },
       OR: [{ validTo: null }, { validTo: { gte: day } }],
       account: { disabledAt: null },

@@ -6,6 +6,7 @@ import { type Browserless, browserless, messageAt, type Page, shown } from '#tes
 import { elementsNamed } from '#tests/support/html.ts'
 import {
   answerStep,
+  askFor,
   begin,
   carryOut,
   demoPerson,
@@ -180,22 +181,29 @@ test('what the desk asks for reaches the citizen, who mends it and sends it once
   const citizen = await newCitizen(origin)
   const { id } = await submitted(citizen)
   const desk = await demoPerson(origin, 'tiepnhan')
-  const asked = await desk.press(await desk.open(`/can-bo/ho-so/${id}`), 'Yêu cầu bổ sung', {
-    values: { 'requestSupplement.reason': 'Ảnh giấy tờ tùy thân bị mờ: chụp lại cho rõ số.' },
-  })
+  const asked = await askFor(desk, id, { 'paper.identity': 'Ảnh bị mờ: chụp lại cho rõ số.' })
   expect(asked.path).toBe(`/can-bo/ho-so/${id}?xong=requestSupplement`)
 
   const told = await citizen.open(`/ho-so/${id}`)
   expect(told.text).toContain('chụp lại cho rõ số')
   const papers = await citizen.open(`/ho-so/${id}/giay-to`)
-  const check = await citizen.press(papers, 'Tiếp tục', { files: { identity: photo('ro-hon') } })
-  expect(check.path).toBe(`/ho-so/${id}/kiem-tra`)
-  const sent = await citizen.press(check, 'Gửi bổ sung')
+  expect(papers.text).not.toContain('Sổ hộ khẩu')
+  const tooSoon = await citizen.press(await citizen.open(`/ho-so/${id}/bo-sung`), 'Gửi phần bổ sung')
+  expect(tooSoon.text).toContain('Chưa sửa điểm này')
+  const list = await citizen.press(papers, 'Tiếp tục', { files: { identity: photo('ro-hon') } })
+  expect(list.path).toBe(`/ho-so/${id}/bo-sung`)
+  const sent = await citizen.press(list, 'Gửi phần bổ sung')
   expect(sent.path).toBe(`/ho-so/${id}`)
 
   const again = await desk.open(`/can-bo/ho-so/${id}`)
-  expect(() => desk.press(again, 'Yêu cầu bổ sung')).rejects.toThrow('has no button')
+  expect(again.text).toContain('Phần đã bổ sung')
   expect(again.text).toContain('ro-hon.png')
+  // A second time needs a ground.
+  const second = await desk.press(await desk.open(`/can-bo/ho-so/${id}/bo-sung`), 'Yêu cầu bổ sung', {
+    values: { fault: 'agency' },
+  })
+  expect(second.text).toContain('Còn 34 điểm chưa xem')
+  expect(second.text).toContain('Chọn căn cứ yêu cầu thêm')
 })
 
 test('a form that meets an ended session waits, and is there again after signing in', async () => {

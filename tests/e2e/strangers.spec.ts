@@ -74,6 +74,11 @@ const writable = ({ draft, file, paper }: Target): string[] => [
   `/ho-so/${file}/bo-sung`,
   `/ho-so/${file}/rut/gui`,
   `/ho-so/${file}/giay-to/tep?intent=remove:${paper}`,
+  `/ho-so/${file}/tin-nhan`,
+  `/ho-so/${file}/tin-nhan/da-doc`,
+  `/can-bo/ho-so/${file}/tin-nhan`,
+  `/can-bo/ho-so/${file}/tin-nhan/da-doc`,
+  `/can-bo/ho-so/${file}/ghi-chu`,
   `/can-bo/ho-so/${file}/ket-qua/tep`,
   ...commands.map((command) => `/can-bo/ho-so/${file}/lenh/${command}`),
 ]
@@ -119,7 +124,7 @@ for (const [who, visitor, expected] of strangers) {
     const writer = visitor()
     for (const path of writable(target)) {
       for (const body of [
-        new URLSearchParams({ version: '2', intent: 'continue', fullName: 'Kẻ Lạ' }),
+        new URLSearchParams({ version: '2', intent: 'continue', fullName: 'Kẻ Lạ', letter: 'x', note: 'x' }),
         formData({ version: '2', intent: `remove:${target.paper}` }),
       ]) {
         const response = await writer.send(path, { method: 'POST', body, headers: { origin } })
@@ -184,7 +189,10 @@ const stateOf = async ({ draft, file }: Target): Promise<unknown> => {
     return {
       drafts: await world.db.draft.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } }),
       files: await world.db.storedFile.findMany({ where: { draftId: { in: ids } }, orderBy: { id: 'asc' } }),
-      cases: await world.db.case.findMany({ where: { id: { in: ids } }, include: { events: true } }),
+      cases: await world.db.case.findMany({
+        where: { id: { in: ids } },
+        include: { events: true, letters: true, texts: true },
+      }),
     }
   } finally {
     await world.db.$disconnect()

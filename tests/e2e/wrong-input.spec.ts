@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { askFields } from '#app/(staff)/can-bo/ho-so/[id]/bo-sung/ask-fields.ts'
 import { commandFields, controlOf } from '#components/case/command-fields.ts'
 import { profileFields, registrationFields } from '#lib/domain/access/account-fields.ts'
 import type { Fields, ScalarField } from '#lib/domain/procedure/field.ts'
@@ -198,7 +199,12 @@ test('and so do the forms of the desk', async () => {
       day,
     })
   }
-  await tryForm('requestSupplement', 'Yêu cầu bổ sung', {})
+  // Nothing on this checklist is marked, so that whatever is right in itself is not carried out either.
+  await tryWrongInputs(desk, await desk.open(`/can-bo/ho-so/${id}/bo-sung`), {
+    button: 'Yêu cầu bổ sung',
+    asked: askedOf(askFields(null), { fault: 'applicant' }),
+    day,
+  })
   await carryOut(staff, id, 'accept')
   await tryForm('collectFee', 'Thu phí', { method: 'exempt', ground: 'Giấy xác nhận' }, ['method'])
   for (const step of ['collectFee', 'takeUp', 'propose', 'approve'] as const) await carryOut(staff, id, step)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Person } from '#lib/domain/access/actor.ts'
 import { readCsv, writeCsv } from '#lib/domain/kernel/csv.ts'
+import { procedures } from '#lib/procedures/index.ts'
 import { actorOfSession } from '#lib/queries/actor-of-session.ts'
 import { adminLogPage } from '#lib/queries/administration/admin-log-page.ts'
 import { entryForm } from '#lib/queries/administration/entry-form.ts'
@@ -8,7 +9,6 @@ import { registerFile } from '#lib/queries/administration/register-file.ts'
 import { registerView } from '#lib/queries/administration/register-view.ts'
 import { caseSheet } from '#lib/queries/case-sheet.ts'
 import { officeHoursOf } from '#lib/queries/office-hours-of.ts'
-import { procedures } from '#lib/procedures/index.ts'
 import { openSession } from '#lib/use-cases/account/sign-in.ts'
 import { carryOutImport, planImport } from '#lib/use-cases/administration/import-entries.ts'
 import type { Register } from '#lib/use-cases/administration/register.ts'
@@ -98,6 +98,7 @@ test('a unit below the own one is administered too, with a tree and a log of its
   expect(await save('don-vi', { ...unit, parentCode: 'ptp-cao-lanh' }, id)).toMatchObject({
     error: { parentCode: expect.stringContaining('chính mình') },
   })
+  stage.clock.set(stage.clock.now().add({ minutes: 1 }))
   expect(await save('don-vi', { ...unit, address: '24 đường 30/4' }, id)).toMatchObject({
     value: { kind: 'changed' },
   })
@@ -130,7 +131,9 @@ test('a post that has begun is ended, never rewritten, and nobody writes their o
   expect(await save('nhan-su', { ...typed, validTo: '16/08/2020' }, id)).toMatchObject({ ok: true })
   expect((await stage.person('chuyenvien2')).posts).toEqual([])
   const self = { ...typed, email: 'quantri@demo.vn', fullName: 'Đặng Thu Hà', validFrom: '17/08/2020' }
-  expect(await save('nhan-su', self)).toMatchObject({ error: { email: expect.stringContaining('chính mình') } })
+  expect(await save('nhan-su', self)).toMatchObject({
+    error: { email: expect.stringContaining('chính mình') },
+  })
 })
 
 test('a first post opens an account that nobody can enter before its owner has set a password', async () => {
@@ -159,16 +162,20 @@ test('a locked account is out at once; its own owner does not lock it', async ()
   const { id } = await stage.world.db.account.findUniqueOrThrow({ where: { email: 'tiepnhan2@demo.vn' } })
   const { sessionId } = await openSession(id, stage.world)
   expect((await actorOfSession(sessionId, stage.world)).kind).toBe('person')
-  expect(await switchAccount(admin, { accountId: id, action: 'disable' }, stage.world)).toMatchObject({ ok: true })
+  expect(await switchAccount(admin, { accountId: id, action: 'disable' }, stage.world)).toMatchObject({
+    ok: true,
+  })
   expect((await actorOfSession(sessionId, stage.world)).kind).toBe('anonymous')
   const notOwn = { ok: false, error: 'notFound' }
-  expect(
-    await switchAccount(admin, { accountId: admin.accountId, action: 'disable' }, stage.world),
-  ).toEqual(notOwn)
+  expect(await switchAccount(admin, { accountId: admin.accountId, action: 'disable' }, stage.world)).toEqual(
+    notOwn,
+  )
   expect(
     await switchAccount(admin, { accountId: stage.citizen.accountId, action: 'disable' }, stage.world),
   ).toEqual(notOwn)
-  expect(await switchAccount(admin, { accountId: id, action: 'enable' }, stage.world)).toMatchObject({ ok: true })
+  expect(await switchAccount(admin, { accountId: id, action: 'enable' }, stage.world)).toMatchObject({
+    ok: true,
+  })
 })
 
 test('a deputy acts for the absent while the period runs, and approves nothing that either proposed', async () => {
@@ -214,7 +221,11 @@ test('a service that its only unit switches off is not started, and comes back w
   expect(await save('dich-vu', typed)).toMatchObject({ ok: true })
   const { slug } = procedures.find(({ code }) => code === service) ?? { slug: '' }
   const begin = () =>
-    startApplication(stage.citizen, { slug, startKey: crypto.randomUUID() }, { ...stage.world, catalogueDate: null })
+    startApplication(
+      stage.citizen,
+      { slug, startKey: crypto.randomUUID() },
+      { ...stage.world, catalogueDate: null },
+    )
   // The other province still takes it.
   expect(await begin()).toMatchObject({ ok: true })
   await expect(stage.submitted()).rejects.toThrow(/noCompetentUnit|incomplete/)
@@ -234,7 +245,9 @@ test('an amount decided for the future changes the bills of files sent in from t
     source: 'Nghị quyết thử',
   }
   const before = await stage.submitted()
-  expect(await save('phi', typed)).toMatchObject({ error: { validFrom: expect.stringContaining('hồ sơ nộp') } })
+  expect(await save('phi', typed)).toMatchObject({
+    error: { validFrom: expect.stringContaining('hồ sơ nộp') },
+  })
   expect(await save('phi', { ...typed, line: `${service}: Dòng không có` })).toMatchObject({
     error: { line: expect.any(String) },
   })
@@ -258,7 +271,9 @@ test('a commitment shorter than the law is kept beside the due date of the law',
     supplementClock: '',
     source: 'Quyết định thử',
   }
-  expect(await save('thoi-han', typed)).toMatchObject({ error: { days: expect.stringContaining('ngắn hơn') } })
+  expect(await save('thoi-han', typed)).toMatchObject({
+    error: { days: expect.stringContaining('ngắn hơn') },
+  })
   expect(await save('thoi-han', { ...typed, days: '5', count: 'working' })).toMatchObject({ ok: true })
   const caseId = await stage.accepted()
   const sheet = await caseSheet(await stage.person('tiepnhan'), caseId, stage.world)
@@ -266,7 +281,12 @@ test('a commitment shorter than the law is kept beside the due date of the law',
 })
 
 test('office hours hold from their day on', async () => {
-  const typed = { unitCode: own, validFrom: '01/09/2020', hours: '7h30-11:30, 13:00-17:00', source: 'Nội quy' }
+  const typed = {
+    unitCode: own,
+    validFrom: '01/09/2020',
+    hours: '7h30-11:30, 13:00-17:00',
+    source: 'Nội quy',
+  }
   expect(await save('gio-lam-viec', { ...typed, hours: '11:30-07:00' })).toMatchObject({
     error: { hours: expect.any(String) },
   })
@@ -334,9 +354,9 @@ test('what is previewed of a file is what is done, and nothing before', async ()
   const sent = good.replaceAll(/\r?\n/g, '\r\n')
   const done = await carryOutImport(admin, { register: reasons, file: sent, seal }, stage.world)
   expect(done.ok && done.value.lines).toEqual(goodPlan.value.lines)
-  expect(await stage.world.db.reason.findMany({ where: { unitCode: own }, select: { words: true } })).toEqual([
-    { words: 'Ảnh chụp mờ: chụp lại đủ bốn góc giấy.' },
-  ])
+  expect(await stage.world.db.reason.findMany({ where: { unitCode: own }, select: { words: true } })).toEqual(
+    [{ words: 'Ảnh chụp mờ: chụp lại đủ bốn góc giấy.' }],
+  )
   const again = await carryOutImport(admin, { register: reasons, file: sent, seal }, stage.world)
   expect(again).toMatchObject({ ok: false, error: { plan: { lines: [{ kind: 'unchanged' }] } } })
 })
@@ -348,7 +368,10 @@ test('a unit of a file may be the parent of the next line', async () => {
   const [head = [], first = []] = read.value.map(({ cells }) => cells)
   const at = (label: string) => head.indexOf(label)
   const unit = (code: string, parent: string) =>
-    first.with(at('Mã trong hệ thống'), code).with(at('Tên cơ quan'), `Cơ quan ${code}`).with(at('Trực thuộc'), parent)
+    first
+      .with(at('Mã trong hệ thống'), code)
+      .with(at('Tên cơ quan'), `Cơ quan ${code}`)
+      .with(at('Trực thuộc'), parent)
   const added = writeCsv([head, unit('tang-mot', own), unit('tang-hai', 'tang-mot')])
   const plan = await planImport(admin, { register: register('don-vi'), file: added }, stage.world)
   expect(plan.ok && plan.value.lines.map(({ kind }) => kind)).toEqual(['added', 'added'])

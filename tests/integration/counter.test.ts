@@ -32,7 +32,7 @@ const [example] = examples
 if (!example) throw new Error('the service has no example')
 
 const received = { 'seen.identity': 'yes', 'seen.residence': 'yes' }
-const inPerson = { 'counter.as': 'self', 'counter.idSeen': 'yes' }
+const inPerson = { 'counter-as': 'self', 'counter-idSeen': 'yes' }
 const idNumber = example.typed.idNumber ?? ''
 
 const begin = async (channel: 'direct' | 'post'): Promise<string> => {
@@ -71,19 +71,19 @@ test('an entry is complete once the clerk has said who stood at the counter and 
   const draftId = await begin('direct')
   expect(await enter(draftId, received)).toBe(false)
   expect(await deskEntry(desk, { draftId }, stage.world)).toMatchObject({
-    problems: [{ control: 'counter.as' }, { control: 'counter.idSeen' }],
+    problems: [{ control: 'counter-as' }, { control: 'counter-idSeen' }],
   })
-  expect(await enter(draftId, { ...received, ...inPerson, 'counter.as': 'authorised' })).toBe(false)
+  expect(await enter(draftId, { ...received, ...inPerson, 'counter-as': 'authorised' })).toBe(false)
   expect(await deskEntry(desk, { draftId }, stage.world)).toMatchObject({
-    problems: [{ control: 'counter.by' }],
+    problems: [{ control: 'counter-by' }],
   })
-  const authorised = { 'counter.as': 'authorised', 'counter.by': 'Trần Văn Hai', 'counter.idSeen': 'yes' }
+  const authorised = { 'counter-as': 'authorised', 'counter-by': 'Trần Văn Hai', 'counter-idSeen': 'yes' }
   expect(await enter(draftId, { ...received, ...authorised })).toBe(true)
 })
 
 test('what came by post names its sender and has no originals to compare', async () => {
   const draftId = await begin('post')
-  expect(await enter(draftId, { ...received, 'counter.by': 'Trần Văn Hai' })).toBe(true)
+  expect(await enter(draftId, { ...received, 'counter-by': 'Trần Văn Hai' })).toBe(true)
   const entry = await deskEntry(desk, { draftId }, stage.world)
   expect(entry && 'papers' in entry && entry.papers.some(({ compared }) => compared)).toBe(false)
   await submitApplication(desk, draftId, stage.world)
@@ -95,7 +95,7 @@ test('what came by post names its sender and has no originals to compare', async
 })
 
 test('the sheet says who stood there and which originals were compared by whom; the rest can be ticked later', async () => {
-  const authorised = { 'counter.as': 'authorised', 'counter.by': 'Trần Văn Hai', 'counter.idSeen': 'yes' }
+  const authorised = { 'counter-as': 'authorised', 'counter-by': 'Trần Văn Hai', 'counter-idSeen': 'yes' }
   const caseId = await walkIn({ ...authorised, 'compared.identity': 'yes' })
   const before = await counterRecord(desk, caseId, stage.world)
   expect(before).toMatchObject({

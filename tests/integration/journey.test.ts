@@ -300,7 +300,10 @@ test('the page of a file names who has to act, and until when', async () => {
     const mine = await myCase(citizen, caseId, world)
     return mine && 'turn' in mine ? mine.turn : null
   }
-  expect(await turnOf(await stage.submitted())).toMatchObject({ turn: 'desk', name: 'Nguyễn Thị Hạnh' })
+  expect(await turnOf(await stage.submitted())).toMatchObject({
+    turn: 'desk',
+    name: 'Nguyễn Thị Hạnh, Nguyễn Văn Sơn',
+  })
   expect(await turnOf(await stage.accepted())).toMatchObject({
     turn: 'officer',
     name: 'Phòng Hành chính tư pháp',
@@ -335,14 +338,26 @@ test('a walk-in entry keeps all its questions at once, and wants every paper tic
   })
   expect(await deskEntry(desk, { draftId }, world)).toMatchObject({
     typed: { birthDate: '31/02/1990' },
-    problems: [{ control: 'birthDate' }],
+    problems: [{ control: 'birthDate' }, { control: 'counter-as' }, { control: 'counter-idSeen' }],
   })
   expect(await enter(example.typed, 'autosave', 0)).toEqual({ ok: false, error: 'olderThanStored' })
   expect(await enter(example.typed)).toMatchObject({ value: { isComplete: false } })
   expect(await deskEntry(desk, { draftId }, world)).toMatchObject({
-    problems: [{ control: 'seen.identity' }, { control: 'seen.residence' }],
+    problems: [
+      { control: 'counter-as' },
+      { control: 'counter-idSeen' },
+      { control: 'seen.identity' },
+      { control: 'seen.residence' },
+    ],
   })
-  const ticked = { ...example.typed, 'seen.identity': 'yes', 'seen.residence': 'yes', 'seen.other': 'yes' }
+  const ticked = {
+    ...example.typed,
+    'counter-as': 'self',
+    'counter-idSeen': 'yes',
+    'seen.identity': 'yes',
+    'seen.residence': 'yes',
+    'seen.other': 'yes',
+  }
   expect(await enter(ticked)).toMatchObject({ value: { isComplete: true } })
   expect(await deskEntry(stage.citizen, { draftId }, world)).toBeNull()
 
@@ -351,10 +366,14 @@ test('a walk-in entry keeps all its questions at once, and wants every paper tic
   const event = await world.db.event.findFirstOrThrow({ where: { caseId: draftId } })
   expect(event).toMatchObject({
     actorRole: 'desk',
-    data: { channel: 'direct', unitCode: 'stp-dong-thap', papersSeen: 'identity residence' },
+    data: {
+      channel: 'direct',
+      unitCode: 'stp-dong-thap',
+      papersSeen: 'identity residence',
+      presentedAs: 'self',
+      idSeen: true,
+    },
   })
   const { typed } = await openSubmission(world.db, draftId, world)
-  expect(Object.keys(typed).filter((control) => control.startsWith('seen.') || control === 'role')).toEqual(
-    [],
-  )
+  expect(Object.keys(typed).filter((control) => /^(seen\.|counter-|role$)/.test(control))).toEqual([])
 })

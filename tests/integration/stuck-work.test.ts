@@ -1,9 +1,11 @@
+import { parseCrontab } from 'graphile-worker'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { smtpMailer } from '#lib/outside/mail/smtp.ts'
 import { byMail } from '#lib/outside/messages/by-mail.ts'
 import { queueFigures } from '#lib/queries/queue-figures.ts'
 import { waitingWork } from '#lib/queries/waiting-work.ts'
 import { retryWork } from '#lib/use-cases/administration/retry-work.ts'
+import { crontab, tasks } from '#scripts/worker-tasks.ts'
 import { type MailServer, mailServer } from '#tests/support/mail-server.ts'
 import { openStage, type Stage } from '#tests/support/stage.ts'
 import { workOff } from '#tests/support/work-off.ts'
@@ -77,4 +79,14 @@ describe('work that is stuck behind the scenes', () => {
     const [delivery] = await stage.world.db.delivery.findMany({ where: { message: { caseId } } })
     expect(delivery).toMatchObject({ state: 'waiting', lastError: null })
   })
+})
+
+it('whatever runs by itself has a task, and a name of its own', () => {
+  const items = parseCrontab(crontab)
+  const postman = { senders: { email: null, sms: null, zalo: null }, appUrl: 'https://motcua.example.vn' }
+  const known = Object.keys(
+    tasks(postman, { send: async () => undefined }, stage.world, async () => undefined),
+  )
+  expect(items.map(({ task }) => task).filter((task) => !known.includes(task))).toEqual([])
+  expect(new Set(items.map(({ identifier }) => identifier)).size).toBe(items.length)
 })

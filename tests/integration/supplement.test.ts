@@ -8,6 +8,7 @@ import { draftStep } from '#lib/queries/draft-step.ts'
 import { messageText } from '#lib/queries/message-text.ts'
 import { myCase } from '#lib/queries/my-case.ts'
 import { reviewSheet } from '#lib/queries/review-sheet.ts'
+import { contactsOf } from '#lib/queries/statistics/contacts.ts'
 import { storedFile } from '#lib/queries/stored-file.ts'
 import { supplementChanges } from '#lib/queries/supplement-changes.ts'
 import { supplementTasks } from '#lib/queries/supplement-tasks.ts'
@@ -20,7 +21,7 @@ import { saveAllSteps } from '#lib/use-cases/draft/save-all-steps.ts'
 import { saveStep } from '#lib/use-cases/draft/save-step.ts'
 import { picture } from '#tests/support/people.ts'
 import { reviewed } from '#tests/support/reviewed.ts'
-import { openStage, type Stage } from '#tests/support/stage.ts'
+import { openStage, type Stage, signedResult } from '#tests/support/stage.ts'
 
 let stage: Stage
 let desk: Person
@@ -333,4 +334,39 @@ test('pressed in several windows at once, one request is made', async () => {
   const sent = await Promise.all([1, 2, 3].map(() => runCommand(stage.citizen, send, stage.world)))
   expect(sent.filter(({ ok }) => ok)).toHaveLength(1)
   expect(sent.filter((outcome) => !outcome.ok && outcome.error.kind === 'stale')).toHaveLength(2)
+})
+
+test('how often people had to be contacted is counted by unit and period, with whose fault it was', async () => {
+  at('2020-10-05T09:00')
+  const finish = async (rounds: readonly string[]): Promise<void> => {
+    const caseId = await stage.submitted()
+    for (const [i, fault] of rounds.entries()) {
+      const input = { ...(await review(caseId, { purpose: 'Ghi rõ.' })), fault }
+      await stage.run(desk, caseId, 'requestSupplement', { ...input, ...(i > 0 && { ground: 'overlooked' }) })
+      await stage.run(stage.citizen, caseId, 'supplement', { kept: ['field.purpose'] })
+    }
+    await stage.run(desk, caseId, 'accept')
+    await stage.run(officer, caseId, 'takeUp')
+    await stage.run(officer, caseId, 'propose')
+    await stage.run(await stage.person('truongphong'), caseId, 'approve')
+    await stage.run(desk, caseId, 'registerResult', await signedResult(desk, caseId, stage.world))
+  }
+  for (const rounds of [[], [], ['law'], ['applicant', 'applicant'], ['applicant', 'agency']])
+    await finish(rounds)
+  const period = { from: '2020-10-01', to: '2020-10-31' }
+  const asked = { period, unitCode: 'stp-dong-thap' }
+  expect(await contactsOf(await stage.person('giamdoc'), asked, stage.world)).toEqual({
+    files: 5,
+    never: 2,
+    once: 1,
+    more: 2,
+    faults: { applicant: 3, agency: 1, law: 1 },
+    // 2 + 2 + 1 + 1 + 0 points.
+    points: 1.2,
+  })
+  const earlier = { ...asked, period: { from: '2020-09-01', to: '2020-09-30' } }
+  expect(await contactsOf(await stage.person('giamdoc'), earlier, stage.world)).toMatchObject({
+    points: null,
+  })
+  expect(await contactsOf(await stage.person('quantri'), asked, stage.world)).toBeNull()
 })

@@ -66,9 +66,11 @@ test.each(reachableStatuses)(
   120_000,
 )
 
-test('between them they carried out every command that needs no paper, no colleague and no change of the calendar', () => {
+test('between them they carried out every command that needs no more than the status', () => {
+  // Paper, a colleague, the fee, a code or a change of the calendar: each has its own test.
   const elsewhere: CaseCommand[] = [
     'release',
+    'returnResult',
     'takeOver',
     'handOver',
     'receive',

@@ -1,6 +1,6 @@
 import type { Person } from '#lib/domain/access/actor.ts'
 import { nextWorkingDay } from '#lib/domain/kernel/working-days.ts'
-import { vietnamCalendar } from '#lib/procedures/calendar/index.ts'
+import { monthCalendar } from './decided-days.ts'
 import { abreast, momentsFrom, type Office, type PlayedFile } from './office.ts'
 import { queueOf, type Waiting } from './queue-of.ts'
 import { askForMore, mend } from './supplement.ts'
@@ -34,11 +34,7 @@ export const deskSession = async (office: Office, day: Temporal.PlainDate, start
     answer(office, clerks, waiting, day, next),
   )
   const toHandOver = await queueOf(office, clerk, { queue: 'toHandOver' }, office.worldAt(next()))
-  // With the result the papers have come back to stay.
-  await abreast(
-    toHandOver.filter(({ row }) => row.status !== 'approved'),
-    ({ file }) => office.run(clerk, file, 'handOver', next()),
-  )
+  await abreast(toHandOver, ({ file }) => office.run(clerk, file, 'handOver', next()))
 }
 
 export const clerksAt = async (office: Office, start: Temporal.Instant): Promise<Clerks> => [
@@ -78,7 +74,7 @@ const answer = async (
   }
   if (plan.atDesk === 'unpaid' && !row.feeSettled) {
     await office.run(whoever, file, 'requestPayment', next())
-    file.comesOn = nextWorkingDay(day, vietnamCalendar)
+    file.comesOn = nextWorkingDay(day, monthCalendar)
     return
   }
   if (lacksSomething(file)) return askForMore(office, whoever, waiting, next())

@@ -3,12 +3,13 @@ import { dayOf, fromDbDay, toInstant } from '#lib/outside/clock/index.ts'
 import type { Risk } from '#lib/queries/due-soon-board.ts'
 import type { BoardBook } from './board.ts'
 import type { Evening } from './evening/evening.ts'
+import type { Plan } from './plan.ts'
 
 /** A file whose result came after its due date, or is still to come. */
 export type LateFile = {
-  readonly key: string
+  readonly plan: Plan
   readonly dueOn: string
-  /** The first and the last morning on which it stood on the board as due soon or worse; null: never. */
+  /** The first morning on which it stood on the board as due soon or worse; null: never. */
   readonly firstOnBoard: string | null
   /** The last morning on which it had to be there: two working days before its due date. */
   readonly boardBy: string
@@ -23,7 +24,7 @@ const urgent: readonly Risk[] = ['late', 'today', 'soon']
 /** Every late file of the month, with what the heads were told of it. */
 export const lateFiles = async ({ office, world, files, day, calendar }: Evening, board: BoardBook) => {
   const drafts = new Map((await world.db.apologyDraft.findMany()).map((draft) => [draft.caseId, draft]))
-  return files.flatMap(({ id, dueOn, finishedOn, endedOn, events }): LateFile[] => {
+  return files.flatMap(({ id, dossierCode, dueOn, finishedOn, endedOn, events }): LateFile[] => {
     if (dueOn === null || endedOn !== null) return []
     const due = fromDbDay(dueOn)
     if (Temporal.PlainDate.compare(finishedOn ? fromDbDay(finishedOn) : day, due) <= 0) return []
@@ -32,9 +33,11 @@ export const lateFiles = async ({ office, world, files, day, calendar }: Evening
     )
     const draft = drafts.get(id)
     const apology = events.find(({ type }) => type === 'apologise')
+    const plan = office.files.get(id)?.plan
+    if (!plan) throw new Error(`nobody filed ${dossierCode}`)
     return [
       {
-        key: office.files.get(id)?.plan.key ?? id,
+        plan,
         dueOn: due.toString(),
         firstOnBoard: mornings.toSorted()[0] ?? null,
         boardBy: dueSoonFrom(due, calendar).toString(),

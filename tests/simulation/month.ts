@@ -8,9 +8,11 @@ import type { Stage } from '#tests/support/stage.ts'
 import { type Absence, enterDeputy, presentOn } from './absence.ts'
 import { registerPeople } from './accounts.ts'
 import { type BoardBook, lookAtBoard } from './board.ts'
-import { type Evening, eveningOf } from './evening/evening.ts'
+import { decideDays, decidedOn } from './decided-days.ts'
+import { type Evening, eveningReader } from './evening/evening.ts'
 import { invariants } from './evening/invariants.ts'
 import { at, type Office, openOffice } from './office.ts'
+import { officerNames } from './officers.ts'
 import { willBeFoundWrong } from './results.ts'
 import { streamOf } from './stream.ts'
 import { byDay, playDay } from './working-day.ts'
@@ -21,6 +23,7 @@ export type MonthPlayed = {
   /** What did not hold, by invariant: "2020-08-14: …". */
   readonly faults: ReadonlyMap<string, readonly string[]>
   readonly last: Evening
+  readonly isAllDone: boolean
 }
 
 const unitCode = 'stp-dong-thap'
@@ -28,6 +31,8 @@ const firstDay = Temporal.PlainDate.from('2020-08-03')
 /** The last day on which anybody files, and the day by which the last of it must be done. */
 const lastArrival = Temporal.PlainDate.from('2020-08-31')
 const lastDay = Temporal.PlainDate.from('2020-10-15')
+
+const others = ['tiepnhan', 'tiepnhan2', 'truongphong', 'giamdoc'] as const
 
 /** The second officer is away for a week. */
 const absence: Absence = {
@@ -43,16 +48,20 @@ export const playMonth = async (stage: Stage, count: number, procedure: Procedur
   const accounts = await registerPeople(office, 40, at(firstDay, '05:00'))
   const board: BoardBook = new Map()
   const faults = new Map(Object.keys(invariants).map((name) => [name, [] as string[]]))
+  const readEvening = eveningReader(office)
   let last: Evening | undefined
   for (let day = firstDay; Temporal.PlainDate.compare(day, lastDay) <= 0; day = day.add({ days: 1 })) {
     if (day.equals(absence.from.subtract({ days: 3 }))) await enterDeputy(office, absence, at(day, '07:05'))
+    if (day.equals(decidedOn)) await decideDays(office, at(day, '05:30'))
     const isOpen = isWorkingDay(day, await calendarNow(stage.world.db))
     await draftApologies(office.worldAt(at(day, '06:15')))
     await sendReminders(office.worldAt(at(day, '06:30')))
     if (isOpen) await lookAtBoard(office, board, day, at(day, '07:10'))
     const arrivals = plans.get(day.toString()) ?? []
-    await playDay(office, { day, isOpen, present: presentOn(day, absence), arrivals }, accounts)
-    last = await eveningOf(office, day, at(day, '23:00'))
+    const present = presentOn(day, absence)
+    await playDay(office, { day, isOpen, present, arrivals }, accounts)
+    const staff = [...others, ...present.map((place) => officerNames[place])]
+    last = await readEvening(day, staff, at(day, '23:00'))
     for (const [name, invariant] of Object.entries(invariants)) {
       const found = await invariant(last)
       faults.get(name)?.push(...found.map((fault) => `${day}: ${fault}`))
@@ -60,7 +69,7 @@ export const playMonth = async (stage: Stage, count: number, procedure: Procedur
     if (Temporal.PlainDate.compare(day, lastArrival) > 0 && isAllDone(last)) break
   }
   if (!last) throw new Error('a month without a day')
-  return { office, board, faults, last }
+  return { office, board, faults, last, isAllDone: isAllDone(last) }
 }
 
 /** Nothing is open any more, and nobody has yet to find out that their result is wrong. */

@@ -51,6 +51,8 @@ export const openOffice = (stage: Stage, unitCode: string, procedure: Procedure)
     ...stage.world,
     clock: { now: () => at },
     catalogueDate: null,
+    // Messages lie in the inboxes; who carries them is another test.
+    mails: false,
   })
   const signedIn = new Map<string, Promise<Person>>()
   const signIn = async (name: string, at: Temporal.Instant): Promise<Person> => {

@@ -1,6 +1,6 @@
 import type { Person } from '#lib/domain/access/actor.ts'
 import { addWorkingDays, nextWorkingDay, workingDaysBetween } from '#lib/domain/kernel/working-days.ts'
-import { vietnamCalendar } from '#lib/procedures/calendar/index.ts'
+import { monthCalendar } from './decided-days.ts'
 import { abreast, momentsFrom, type Office, type PlayedFile } from './office.ts'
 import { queueOf, type Waiting } from './queue-of.ts'
 import { askForMore } from './supplement.ts'
@@ -25,7 +25,7 @@ export const officerSession = async (
   day: Temporal.PlainDate,
   start: Temporal.Instant,
 ): Promise<void> => {
-  const next = momentsFrom(start, 20)
+  const next = momentsFrom(start, 10)
   const officer = await office.staff(name, start)
   const visit = { office, officer, day, next }
   const world = office.worldAt(start)
@@ -38,16 +38,17 @@ export const officerSession = async (
     (waiting) =>
       !isForgotten(waiting) && (waiting.row.holder !== null || habits.includes(waiting.file.plan.officer)),
   )
-  let left = mostProposals
+  const busy = new Set<PlayedFile>()
   await abreast(work, async (waiting) => {
-    if (waiting.row.status === 'accepted') return takeUp(visit, waiting.file)
-    if (waiting.row.status === 'awaitingOtherBody') return hearAnswer(visit, waiting.file)
-    if (await meetFate(visit, waiting)) return
-    if (left > 0 && isThoughtThrough(waiting.file, day)) {
-      left--
-      await office.run(officer, waiting.file, 'propose', next(), { opinion: 'Đủ điều kiện cấp phiếu.' })
-    }
+    const { row, file } = waiting
+    if (row.status === 'accepted') await takeUp(visit, file)
+    if (row.status === 'awaitingOtherBody') await hearAnswer(visit, file)
+    if (row.status !== 'inProgress' || (await meetFate(visit, waiting))) busy.add(file)
   })
+  const ready = work.filter(({ file }) => !busy.has(file) && isThoughtThrough(file, day))
+  await abreast(ready.slice(0, mostProposals), ({ file }) =>
+    office.run(officer, file, 'propose', next(), { opinion: 'Đủ điều kiện cấp phiếu.' }),
+  )
   const toHandOver = await queueOf(office, officer, { queue: 'toHandOver' }, office.worldAt(next()))
   await abreast(toHandOver, ({ file }) => office.run(officer, file, 'handOver', next()))
 }
@@ -67,7 +68,7 @@ const takeUp = async ({ office, officer, day, next }: Visit, file: PlayedFile): 
 }
 
 const isThoughtThrough = ({ takenUpOn, plan }: PlayedFile, day: Temporal.PlainDate): boolean =>
-  takenUpOn !== null && workingDaysBetween(takenUpOn, day, vietnamCalendar) >= plan.workDays
+  takenUpOn !== null && workingDaysBetween(takenUpOn, day, monthCalendar) >= plan.workDays
 
 const hearAnswer = async ({ office, officer, day, next }: Visit, file: PlayedFile): Promise<void> => {
   if (file.comesOn === null || Temporal.PlainDate.compare(file.comesOn, day) > 0) return
@@ -106,10 +107,10 @@ const meetFate = async (visit: Visit, waiting: Waiting): Promise<boolean> => {
       if (!isFirst('consulted')) return false
       await office.run(officer, file, 'consult', next(), {
         body: 'Công an tỉnh Đồng Tháp',
-        answerBy: addWorkingDays(day, 3, vietnamCalendar).toString(),
+        answerBy: addWorkingDays(day, 3, monthCalendar).toString(),
         reason: 'Đề nghị xác minh án tích.',
       })
-      file.comesOn = addWorkingDays(day, answerDays, vietnamCalendar)
+      file.comesOn = addWorkingDays(day, answerDays, monthCalendar)
       return true
     case 'lengthened':
       if (!hasTime || !isFirst('lengthened')) return false
@@ -121,7 +122,7 @@ const meetFate = async (visit: Visit, waiting: Waiting): Promise<boolean> => {
     case 'unpaid':
       if (!hasTime || row.feeSettled || !isFirst('askedToPay')) return false
       await office.run(officer, file, 'requestPayment', next())
-      file.comesOn = nextWorkingDay(day, vietnamCalendar)
+      file.comesOn = nextWorkingDay(day, monthCalendar)
       return true
     case 'released':
       if (!isFirst('released')) return false

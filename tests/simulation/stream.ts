@@ -1,10 +1,12 @@
+import { isWorkingDay } from '#lib/domain/kernel/working-days.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import { zone } from '#lib/outside/clock/index.ts'
 import type { Channel } from '#lib/use-cases/draft/start-application.ts'
 import { fillIn } from '#scripts/scenarios/fill-in.ts'
-import { between, isOpenOn } from '#scripts/scenarios/office.ts'
+import { between } from '#scripts/scenarios/office.ts'
 import { makeUpPerson } from '#scripts/scenarios/people.ts'
 import { type Random, randomFrom } from '#scripts/scenarios/random.ts'
+import { monthCalendar } from './decided-days.ts'
 import { costsOf, type DeskFate, type DivisionFate, type Neglect, type Plan } from './plan.ts'
 
 type Month = { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate }
@@ -99,7 +101,7 @@ const arrival = (random: Random, { from, to }: Month, channel: Channel): Tempora
   const days = Array.from({ length: length + 1 }, (_, days) => from.add({ days }))
   const day = random.pickWeighted(
     days.map((each) => {
-      if (!isOpenOn(each)) return [each, overCounter ? 0 : 0.3] as const
+      if (!isWorkingDay(each, monthCalendar)) return [each, overCounter ? 0 : 0.3] as const
       return [each, each.dayOfWeek === 1 ? 1.4 : 1] as const
     }),
   )

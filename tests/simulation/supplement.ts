@@ -1,20 +1,19 @@
 import type { Person } from '#lib/domain/access/actor.ts'
 import { supplementNoticeBy } from '#lib/domain/case/supplement-clock.ts'
-import { pointsOf } from '#lib/domain/supplement/checklist.ts'
 import { groundNeeded } from '#lib/domain/supplement/grounds.ts'
-import { pointName } from '#lib/domain/supplement/point.ts'
 import { dayOf } from '#lib/outside/clock/index.ts'
 import { oneStopRulesOn } from '#lib/procedures/one-stop-rules.ts'
 import { calendarNow } from '#lib/queries/calendar-now.ts'
-import { openSubmission } from '#lib/use-cases/case/answers.ts'
 import { saveAllSteps } from '#lib/use-cases/draft/save-all-steps.ts'
 import { saveStep } from '#lib/use-cases/draft/save-step.ts'
+import { reviewed } from '#tests/support/reviewed.ts'
 import { papersOf, ticks, upload } from './apply.ts'
 import type { Office, PlayedFile } from './office.ts'
 import type { Waiting } from './queue-of.ts'
 
 /** An answer that some people have to write more clearly. */
 const unclear = 'idIssuedBy'
+const illegible = 'Chụp lại cho rõ, ghi đủ như trên giấy tờ.'
 
 const isUnclear = ({ plan }: PlayedFile): boolean => plan.mendDays % 2 === 1
 
@@ -27,9 +26,8 @@ export const askForMore = async (
 ): Promise<void> => {
   const world = office.worldAt(at)
   const today = dayOf(at)
-  const [paper] = papersOf(office, file.plan)
-  const toMend = new Set([`paper.${paper}`, ...(isUnclear(file) ? [`field.${unclear}`] : [])])
-  const points = pointsOf(office.procedure, await openSubmission(world.db, file.id, world)).map(pointName)
+  const [paper = ''] = papersOf(office, file.plan)
+  const faulty = { [paper]: illegible, ...(isUnclear(file) && { [unclear]: illegible }) }
   const round = file.done.has('askedOnce') ? 2 : 1
   const noticeBy =
     row.acceptedOn === null
@@ -41,8 +39,7 @@ export const askForMore = async (
         )
   const needed = groundNeeded(round, today, noticeBy)
   await office.run(actor, file, 'requestSupplement', at, {
-    marks: Object.fromEntries(points.map((name) => [name, toMend.has(name) ? 'mend' : 'fine'])),
-    words: Object.fromEntries([...toMend].map((name) => [name, 'Chụp lại cho rõ, ghi đủ như trên giấy tờ.'])),
+    ...(await reviewed(file.id, faulty, world)),
     fault: round === 1 ? 'applicant' : 'agency',
     ...(needed && { ground: needed === 'secondRound' ? 'mendedWrongly' : 'foundLater' }),
     mendBy: today.add({ days: 14 }).toString(),

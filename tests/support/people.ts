@@ -183,3 +183,20 @@ export const todayInWords = (): string => {
 }
 
 export const today = (): Temporal.PlainDate => Temporal.Now.plainDateISO('Asia/Ho_Chi_Minh')
+
+/** The official marks the whole checklist and asks for these points (name of the point → what to do). */
+export const askFor = async (
+  official: Browserless,
+  caseId: string,
+  points: Readonly<Record<string, string>>,
+): Promise<Page> => {
+  const marked = Object.keys(points).map((name) => [`marks.${name}`, 'mend'])
+  const review = await official.open(`/can-bo/ho-so/${caseId}/bo-sung`)
+  const rest = await official.press(review, 'Tất cả các điểm còn lại: đạt', {
+    values: Object.fromEntries(marked),
+  })
+  const words = Object.entries(points).map(([name, said]) => [`words.${name}`, said])
+  return official.press(rest, 'Yêu cầu bổ sung', {
+    values: { ...Object.fromEntries(words), fault: 'applicant' },
+  })
+}

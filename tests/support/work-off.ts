@@ -16,5 +16,6 @@ export const workOff = (stage: Stage, senders: Partial<Senders>): Promise<void> 
       { senders: { email: null, sms: null, zalo: null, ...senders }, appUrl },
       { send: nobody },
       stage.world,
+      nobody,
     ),
   })

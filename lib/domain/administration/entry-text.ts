@@ -11,7 +11,10 @@ export const typedOf = (fields: ScalarFields, answers: AnyAnswers): Typed =>
   Object.fromEntries(
     Object.entries(fields).map(([name, field]) => {
       const answer = answers[name]
-      return [name, answer === undefined ? '' : field.kind === 'date' ? formatDate(String(answer)) : String(answer)]
+      return [
+        name,
+        answer === undefined ? '' : field.kind === 'date' ? formatDate(String(answer)) : String(answer),
+      ]
     }),
   )
 
@@ -52,7 +55,9 @@ export const itemsOf = (
   known: readonly string[],
 ): { readonly items: readonly string[]; readonly unknown: readonly string[] } => {
   const named = text.split(/[,;]/).flatMap((item) => item.trim() || [])
-  const found = named.map((item) => known.find((each) => each.toLocaleLowerCase('vi') === item.toLocaleLowerCase('vi')))
+  const found = named.map((item) =>
+    known.find((each) => each.toLocaleLowerCase('vi') === item.toLocaleLowerCase('vi')),
+  )
   return {
     items: known.filter((each) => found.includes(each)),
     unknown: named.filter((_, i) => found[i] === undefined),

@@ -16,7 +16,10 @@ export const periodProblem = (
     return { control: 'validTo', message: 'Ngày kết thúc không thể trước ngày bắt đầu.' }
   if (before === null || before.from >= today) return null
   if (before.to !== undefined && before.to < today)
-    return { control: 'validFrom', message: `Mục này đã kết thúc ngày ${formatDate(before.to)}, không sửa được nữa.` }
+    return {
+      control: 'validFrom',
+      message: `Mục này đã kết thúc ngày ${formatDate(before.to)}, không sửa được nữa.`,
+    }
   if (isElseChanged || after.from !== before.from)
     return {
       control: 'validFrom',
@@ -25,7 +28,10 @@ export const periodProblem = (
         : `Mục này đã áp dụng từ ${formatDate(before.from)} nên giữ nguyên. Muốn đổi thì thêm mục mới từ ngày khác.`,
     }
   if (after.to !== undefined && after.to !== before.to && after.to < yesterdayOf(today))
-    return { control: 'validTo', message: 'Chỉ kết thúc được từ hôm qua trở đi: những ngày trước đã áp dụng rồi.' }
+    return {
+      control: 'validTo',
+      message: 'Chỉ kết thúc được từ hôm qua trở đi: những ngày trước đã áp dụng rồi.',
+    }
   return null
 }
 

@@ -10,7 +10,7 @@ export const presentedAs = {
 export type PresentedAs = keyof typeof presentedAs
 
 /** The names that the counter's questions have in a draft. No question of a procedure can be named so. */
-export const counterNames = { as: 'counter.as', by: 'counter.by', idSeen: 'counter.idSeen' } as const
+export const counterNames = { as: 'counter-as', by: 'counter-by', idSeen: 'counter-idSeen' } as const
 
 const standing: Fields = {
   [counterNames.as]: choice({

@@ -3,6 +3,7 @@ import { defineProcedure, InvalidDefinition } from './define.ts'
 import { feeFor, publishedAmounts } from './fee.ts'
 import { fieldProblems } from './field-problems.ts'
 import { choice, count, date, identityNumber, personName, province, table, text } from './fields.ts'
+import type { Procedure } from './procedure.ts'
 import { testProcedure } from './test-procedure.ts'
 
 // Each directive is a test of its own, run by the type check: without a complaint to expect it becomes an error.
@@ -120,14 +121,13 @@ describe('the compiler refuses', () => {
     const amountAlone = () => 200_000
     const textAmount = () => ({ total: '200000', lines: [] })
     const uncounted = () => ({ total: 200_000, lines: [] })
+    const charge = (procedure: Procedure) => feeFor(procedure, {}, publishedAmounts)
     // @ts-expect-error a fee has a total and lines
-    expect(() => feeFor(defineProcedure({ ...facts, fields, fee: amountAlone }), {}, publishedAmounts)).toThrow()
+    expect(() => charge(defineProcedure({ ...facts, fields, fee: amountAlone }))).toThrow()
     // @ts-expect-error an amount is not a text
-    expect(() => feeFor(defineProcedure({ ...facts, fields, fee: textAmount }), {}, publishedAmounts)).toThrow()
+    expect(() => charge(defineProcedure({ ...facts, fields, fee: textAmount }))).toThrow()
     // @ts-expect-error a total comes from feeOf, which adds up
-    expect(() => feeFor(defineProcedure({ ...facts, fields, fee: uncounted }), {}, publishedAmounts)).toThrow(
-      /sum of its lines/,
-    )
+    expect(() => charge(defineProcedure({ ...facts, fields, fee: uncounted }))).toThrow(/sum of its lines/)
   })
 
   it('answers that no question gives', () => {

@@ -9,9 +9,25 @@ import type { Sender } from './index.ts'
 export const demoTelephone =
   (channel: 'sms' | 'zalo', mailbox: Mailer): Sender =>
   async ({ id, to, subject, short, facts }) => {
-    const text = channel === 'sms' ? short : Object.values(facts).join('\n\n')
+    const text = channel === 'sms' ? short : filledIn(facts)
     await mailbox.send({ id: idFor(channel, id), to: `${channel}:${to}`, subject, text })
   }
+
+/** What the parameters of a template are called (docs/operating.md), for whoever reads the demonstration's. */
+const labels: Readonly<Partial<Record<string, string>>> = {
+  ma_ho_so: 'Mã hồ sơ',
+  co_quan: 'Cơ quan',
+  tinh_trang: 'Tình trạng',
+  ngay_hen: 'Ngày hẹn',
+  noi_dung: 'Nội dung',
+}
+
+/** A template as Zalo would fill it in. */
+const filledIn = (facts: Readonly<Record<string, string>>): string =>
+  Object.entries(facts)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${labels[name] ?? name}: ${value}`)
+    .join('\n')
 
 /** Always the same for a message and a channel, in the shape of a UUID (version 8, RFC 9562). */
 const idFor = (channel: string, id: string): string => {

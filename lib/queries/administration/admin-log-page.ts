@@ -85,15 +85,18 @@ const knownSubjects = async (house: House): Promise<Readonly<Record<string, Subj
   }
 }
 
-const logged = z.record(z.string(), z.string()).nullable()
+const inLog = z.record(z.string(), z.string()).nullable()
 
 const lineOf = (row: Row, subjects: Readonly<Record<string, Subject>>, house: House): LogLine => {
-  const [before, after] = [logged.parse(row.before), logged.parse(row.after)]
+  const [before, after] = [inLog.parse(row.before), inLog.parse(row.after)]
   const subject = subjects[row.subject]
-  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+  const logged = { ...before, ...after }
+  const known = Object.keys(subject?.fields ?? {})
+  // In the order of the form; what the form does not ask comes last.
+  const names = [...known, ...Object.keys(logged).filter((name) => !known.includes(name))]
   const words = (name: string, text = '') => {
     const field = subject?.fields[name]
-    return field && !isIsoDay(text) ? cellOf(field, text) : (codeWords[text] ?? text)
+    return field ? cellOf(field, text) : (codeWords[text] ?? text)
   }
   return {
     id: row.id,
@@ -105,14 +108,13 @@ const lineOf = (row: Row, subjects: Readonly<Record<string, Subject>>, house: Ho
     changes: names
       .map((name) => ({
         label: subject?.fields[name]?.label ?? otherLabels[name] ?? name,
-        from: words(name, before?.[name]),
+        // What only names the entry was the same before.
+        from: words(name, before === null ? '' : (before[name] ?? '')),
         to: words(name, after?.[name]),
       }))
       .filter(({ from, to }) => from !== '' || to !== ''),
   }
 }
-
-const isIsoDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
 
 const otherLabels: Readonly<Partial<Record<string, string>>> = { state: 'Tình trạng', action: 'Việc' }
 

@@ -1,7 +1,7 @@
 import type { Actor } from '#lib/domain/access/actor.ts'
 import type { World } from '#lib/outside/world.ts'
-import { bookWords } from '#lib/use-cases/administration/registers/books.ts'
 import { openHouse, unitCodes } from '#lib/use-cases/administration/house.ts'
+import { bookWords } from '#lib/use-cases/administration/registers/books.ts'
 
 export type CounterLine = {
   readonly unit: string

@@ -3,7 +3,12 @@ import type { Typed } from '#lib/domain/procedure/typed.ts'
 import type { World } from '#lib/outside/world.ts'
 import { periodOf } from '#lib/use-cases/administration/apply-entry.ts'
 import { openHouse } from '#lib/use-cases/administration/house.ts'
-import { entriesOf, idOf, type Register, type RegisterFields } from '#lib/use-cases/administration/register.ts'
+import {
+  entriesOf,
+  idOf,
+  type Register,
+  type RegisterFields,
+} from '#lib/use-cases/administration/register.ts'
 import { registerAt } from '#lib/use-cases/administration/registers/index.ts'
 import { mayRemove } from '#lib/use-cases/administration/save-entry.ts'
 

@@ -27,22 +27,28 @@ export type RegisterView = {
 }
 
 /** The entries that an administrator keeps in a register; null for everybody else, and for a register that is none. */
-export const registerView = async (actor: Actor, slug: string, world: World): Promise<RegisterView | null> => {
+export const registerView = async (
+  actor: Actor,
+  slug: string,
+  world: World,
+): Promise<RegisterView | null> => {
   const register = registerAt(slug)
   const house = register && (await openHouse(actor, world.db, world))
   if (!register || !house) return null
   const fields = await register.fields(house)
   const entries = await entriesOf(house, register, fields)
+  // Where there is one unit only, every line would say the same.
+  const shown = register.shown.filter((name) => name !== 'unitCode' || house.units.length > 1)
   return {
     title: register.title,
     one: register.one,
     lead: register.lead,
     unknown: register.unknown ?? null,
     csv: register.csv,
-    columns: register.shown.map((name) => fields[name]?.label ?? name),
+    columns: shown.map((name) => fields[name]?.label ?? name),
     rows: entries.map((entry) => ({
       id: idOf(entry.key),
-      cells: register.shown.map((name) => {
+      cells: shown.map((name) => {
         const field = fields[name]
         return field ? cellOf(field, entry.typed[name] ?? '') : ''
       }),

@@ -1,5 +1,5 @@
 import type { Actor } from '#lib/domain/access/actor.ts'
-import { today, toDbDay } from '#lib/outside/clock/index.ts'
+import { toDbDay, today } from '#lib/outside/clock/index.ts'
 import { catalogueDay, type World } from '#lib/outside/world.ts'
 import { proceduresOn } from '#lib/procedures/index.ts'
 import { oneStopRulesOn } from '#lib/procedures/one-stop-rules.ts'
@@ -32,15 +32,20 @@ export const adminHome = async (actor: Actor, world: World): Promise<AdminHome |
       distinct: ['unitCode'],
       select: { unitCode: true },
     }),
-    world.db.calendarChange.count({ where: { state: 'proposed', proposedBy: { not: house.actor.accountId } } }),
+    world.db.calendarChange.count({
+      where: { state: 'proposed', proposedBy: { not: house.actor.accountId } },
+    }),
   ])
   const undecided = [...calendar.special].filter(
-    ([date, { kind, confidence }]) => kind === 'workingDay' && confidence === 'unknown' && date >= day.toString(),
+    ([date, { kind, confidence }]) =>
+      kind === 'workingDay' && confidence === 'unknown' && date >= day.toString(),
   )
   const year = calendar.years.get(day.year)
   const without = house.units.filter(({ code }) => !withHours.some(({ unitCode }) => unitCode === code))
   const rules = oneStopRulesOn(day)
-  const unchecked = proceduresOn(catalogueDay(world).toString()).filter(({ confidence }) => confidence !== 'high')
+  const unchecked = proceduresOn(catalogueDay(world).toString()).filter(
+    ({ confidence }) => confidence !== 'high',
+  )
   return {
     toDecide,
     unknowns: [
@@ -54,7 +59,12 @@ export const adminHome = async (actor: Actor, world: World): Promise<AdminHome |
       })),
       ...(year?.schedule === 'published'
         ? []
-        : [{ words: `Lịch nghỉ năm ${day.year} chưa được công bố chính thức.`, href: '/can-bo/quan-tri/lich' }]),
+        : [
+            {
+              words: `Lịch nghỉ năm ${day.year} chưa được công bố chính thức.`,
+              href: '/can-bo/quan-tri/lich',
+            },
+          ]),
       ...(without.length > 0
         ? [
             {

@@ -27,7 +27,11 @@ export const changeLines = async (world: World, id?: string): Promise<readonly C
     take: 200,
   })
   const people = await world.db.account.findMany({
-    where: { id: { in: rows.flatMap(({ proposedBy, decidedBy }) => [proposedBy, ...(decidedBy ? [decidedBy] : [])]) } },
+    where: {
+      id: {
+        in: rows.flatMap(({ proposedBy, decidedBy }) => [proposedBy, ...(decidedBy ? [decidedBy] : [])]),
+      },
+    },
     select: { id: true, fullName: true },
   })
   const names = new Map(people.map((person) => [person.id, person.fullName]))

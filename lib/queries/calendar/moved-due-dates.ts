@@ -57,10 +57,15 @@ export const movedDueDates = async (
     return [{ caseId: file.id, version: file.seq, number, unit: file.unit.name, from, to, dueOn: file.dueOn }]
   })
   const day = toDbDay(today)
-  const moves = changed.filter(({ dueOn }) => dueOn !== null && dueOn >= day).map(({ dueOn: _, ...move }) => move)
+  const moves = changed
+    .filter(({ dueOn }) => dueOn !== null && dueOn >= day)
+    .map(({ dueOn: _, ...move }) => move)
   return { moves, overdueStay: changed.length - moves.length }
 }
 
 /** The same for a change that is not approved yet. */
-export const movedBy = async (db: Transaction, change: DayChange, today: Temporal.PlainDate): Promise<Moves> =>
-  movedDueDates(db, withChanges(await calendarNow(db), [change]), today)
+export const movedBy = async (
+  db: Transaction,
+  change: DayChange,
+  today: Temporal.PlainDate,
+): Promise<Moves> => movedDueDates(db, withChanges(await calendarNow(db), [change]), today)

@@ -47,10 +47,9 @@ export const applyEntry = async (
     againstPeriod(register, fields, before, after, house.today) ??
     (await register.write(house, answersFor(answers), existing))
   if (problems) return err(problems)
-  const unitCode = after.unitCode ?? existing?.unitCode ?? ''
   await writeAdminLog(house, {
     subject: register.subject,
-    unitCode,
+    unitCode: after[register.unitIn] ?? '',
     key: idOf(key),
     before: before && changedOnly(before, after, register),
     after: before ? changedOnly(after, before, register) : after,
@@ -67,7 +66,10 @@ const readEntry = (
 ): Result<{ answers: AnyAnswers; after: Typed }, Sentences> => {
   const checked = checkFields({ fields }, Object.keys(fields), typed, today)
   const answers: Record<string, AnyAnswer> = {}
-  for (const [name, answer] of Object.entries(checked.answers)) if (answer !== undefined) answers[name] = answer
+  for (const [name, answer] of Object.entries(checked.answers))
+    if (answer !== undefined) answers[name] = answer
+  for (const [name, tidy] of Object.entries(register.tidy ?? {}))
+    if (tidy && answers[name] !== undefined) answers[name] = tidy(String(answers[name]))
   const problems: Record<string, string> = {}
   for (const problem of checked.problems) problems[problem.control] ??= messageFor(fields, problem)
   for (const [name, known = []] of Object.entries(register.lists ?? {})) {
@@ -92,7 +94,8 @@ const againstPeriod = (
 ): Sentences | null => {
   if (periods === undefined) return null
   const elsewhere = Object.keys(fields).filter((name) => name !== 'validTo' && name !== 'validFrom')
-  const isElseChanged = before !== null && elsewhere.some((name) => (before[name] ?? '') !== (after[name] ?? ''))
+  const isElseChanged =
+    before !== null && elsewhere.some((name) => (before[name] ?? '') !== (after[name] ?? ''))
   const problem = periodProblem(before && periodOf(before), periodOf(after), {
     isElseChanged,
     hasEnd: periods === 'bounded',

@@ -49,10 +49,8 @@ export const openHouse = async (
 ): Promise<House | null> => {
   const own = unitsAs(actor, ...roles)
   if (actor.kind !== 'person' || own.length === 0) return null
-  const [units, all] = await Promise.all([
-    unitsBelow(tx, own),
-    tx.unit.findMany({ orderBy: { name: 'asc' }, select: { code: true, name: true } }),
-  ])
+  const units = await unitsBelow(tx, own)
+  const all = await tx.unit.findMany({ orderBy: { name: 'asc' }, select: { code: true, name: true } })
   const now = world.clock.now()
   const everyUnit = new Map(all.map(({ code, name }) => [code, name]))
   return { tx, world, actor, now, today: dayOf(now).toString(), units, everyUnit }

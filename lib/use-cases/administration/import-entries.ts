@@ -60,7 +60,8 @@ export const carryOutImport = async (
   let failure: ImportFailure = 'notFound'
   const done = await inHouse(actor, world, async (house) => {
     const plan = await enter(house, register, file)
-    if (plan.ok && plan.value.seal === seal && plan.value.lines.every(({ kind }) => kind !== 'wrong')) return plan
+    if (plan.ok && plan.value.seal === seal && plan.value.lines.every(({ kind }) => kind !== 'wrong'))
+      return plan
     failure = plan.ok ? { plan: plan.value } : plan.error
     return err({})
   })
@@ -115,7 +116,9 @@ type Line = { readonly line: number; readonly typed: Typed }
 const readTable = (file: string, fields: RegisterFields): Result<readonly Line[], Unreadable> => {
   const say = (unreadable: string): Result<never, Unreadable> => err({ unreadable })
   if (file.includes('\uFFFD') || file.includes('\0'))
-    return say('Tệp không được lưu theo bảng mã UTF-8 nên chữ tiếng Việt bị hỏng. Lưu lại dạng “CSV UTF-8” rồi tải lên.')
+    return say(
+      'Tệp không được lưu theo bảng mã UTF-8 nên chữ tiếng Việt bị hỏng. Lưu lại dạng “CSV UTF-8” rồi tải lên.',
+    )
   const read = readCsv(file)
   if (!read.ok)
     return say(
@@ -128,12 +131,14 @@ const readTable = (file: string, fields: RegisterFields): Result<readonly Line[]
   if (records.length > mostLines) return say(`Tệp có hơn ${mostLines} dòng. Chia thành nhiều tệp nhỏ hơn.`)
   const names = head.cells.map((cell) => nameOf(cell, fields))
   const strange = head.cells.filter((_, i) => names[i] === undefined)
-  if (strange.length > 0) return say(`Không có cột “${strange.join('”, “')}”. Tải tệp mẫu để xem tên các cột.`)
+  if (strange.length > 0)
+    return say(`Không có cột “${strange.join('”, “')}”. Tải tệp mẫu để xem tên các cột.`)
   const missing = Object.entries(fields).filter(([name]) => !names.includes(name))
   if (missing.length > 0) return say(`Thiếu cột “${missing.map(([, { label }]) => label).join('”, “')}”.`)
   if (new Set(names).size < names.length) return say('Có cột được ghi hai lần trong dòng tên cột.')
   const ragged = records.find(({ cells }) => cells.length !== names.length)
-  if (ragged) return say(`Dòng ${ragged.line} có ${ragged.cells.length} ô, dòng tên cột có ${names.length} ô.`)
+  if (ragged)
+    return say(`Dòng ${ragged.line} có ${ragged.cells.length} ô, dòng tên cột có ${names.length} ô.`)
   return ok(records.map((record) => lineOf(record, names, fields)))
 }
 
@@ -142,7 +147,11 @@ const nameOf = (cell: string, fields: RegisterFields): string | undefined => {
   return Object.entries(fields).find(([, { label }]) => label.toLocaleLowerCase('vi') === wanted)?.[0]
 }
 
-const lineOf = ({ line, cells }: CsvRecord, names: readonly (string | undefined)[], fields: RegisterFields): Line => ({
+const lineOf = (
+  { line, cells }: CsvRecord,
+  names: readonly (string | undefined)[],
+  fields: RegisterFields,
+): Line => ({
   line,
   typed: Object.fromEntries(
     names.flatMap((name = '', i) => {

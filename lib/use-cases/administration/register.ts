@@ -47,8 +47,12 @@ export type RegisterOf<F extends RegisterFields> = {
   fields(house: House): Promise<F> | F
   /** Questions that take several of these, one after the other with commas. */
   readonly lists?: Readonly<Partial<Record<NameOf<F>, readonly string[]>>>
+  /** Of questions that can be written in several ways, the one way in which they are kept; else what was typed. */
+  readonly tidy?: Readonly<Partial<Record<NameOf<F>, (typed: string) => string>>>
   /** The questions shown in the list of entries. */
   readonly shown: readonly NameOf<F>[]
+  /** The question that says to which unit an entry belongs, and so whose log tells of it. */
+  readonly unitIn: NameOf<F>
   /** The questions that make the key. */
   readonly names: readonly NameOf<F>[]
   /**
@@ -84,5 +88,9 @@ export const entriesOf = async (
     return { ...stored, typed, key: keyOf(register, typed) }
   })
 
-/** An address of an entry that says nothing about it: keys may hold names of people. */
-export const idOf = (key: string): string => createHash('sha256').update(key).digest('base64url').slice(0, 16)
+/** An id for addresses and the log that says nothing about the entry, as keys may hold names of people; shaped like a UUID. */
+export const idOf = (key: string): string =>
+  createHash('sha256')
+    .update(key)
+    .digest('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')

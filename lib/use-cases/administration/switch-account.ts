@@ -7,8 +7,7 @@ import { writeAdminLog } from './admin-log.ts'
 import { type House, unitCodes } from './house.ts'
 import { inHouse } from './save-entry.ts'
 
-export const accountActions = ['disable', 'enable', 'mailPassword'] as const
-export type AccountAction = (typeof accountActions)[number]
+export type AccountAction = 'disable' | 'enable' | 'mailPassword'
 
 /**
  * Locks a colleague's account at once, sessions included, or opens it again, or has the link mailed by which its owner
@@ -29,14 +28,23 @@ export const switchAccount = async (
     else await tx.account.update({ where: { id: accountId }, data: { disabledAt } })
     if (action === 'disable')
       await tx.session.updateMany({ where: { accountId, revokedAt: null }, data: { revokedAt: toDate(now) } })
-    await writeAdminLog(house, { subject: 'account', unitCode, key: accountId, before: null, after: { action } })
+    await writeAdminLog(house, {
+      subject: 'account',
+      unitCode,
+      key: accountId,
+      before: null,
+      after: { action },
+    })
     return ok(null)
   })
   return outcome.ok ? outcome : err('notFound')
 }
 
 /** A unit of this house in which the account has or had a post; null where it is not this administrator's to switch. */
-const ownStaffUnit = async ({ tx, actor, today, ...house }: House, accountId: string): Promise<string | null> => {
+const ownStaffUnit = async (
+  { tx, actor, today, ...house }: House,
+  accountId: string,
+): Promise<string | null> => {
   if (accountId === actor.accountId) return null
   const codes = unitCodes(house)
   const day = toDbDay(Temporal.PlainDate.from(today))

@@ -1,6 +1,7 @@
 import { type Person, standsInFor } from '#lib/domain/access/actor.ts'
+import { formatDate } from '#lib/domain/kernel/civil-date.ts'
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
-import { toDate } from '#lib/outside/clock/index.ts'
+import { fromDbDay, toDate } from '#lib/outside/clock/index.ts'
 import { enqueue } from '#lib/outside/database/history.ts'
 import type { World } from '#lib/outside/world.ts'
 import { writeAdminLog } from '../administration/admin-log.ts'
@@ -35,12 +36,17 @@ export const decideChange = async (
         where: { id: changeId },
         data: { state, decidedBy: actor.accountId, decidedAt: toDate(now) },
       })
+      const about = {
+        day: formatDate(fromDbDay(change.day).toString()),
+        kind: change.kind,
+        name: change.name,
+      }
       await writeAdminLog(house, {
         subject: 'calendar',
         unitCode: '',
         key: changeId,
-        before: { state: 'proposed' },
-        after: { day: change.day.toISOString().slice(0, 10), kind: change.kind, name: change.name, state },
+        before: { ...about, state: 'proposed' },
+        after: { ...about, state },
       })
       if (approve) await enqueue(tx, 'recount-calendar', { changeId }, `recount:${changeId}`)
       return ok(null)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Person } from '#lib/domain/access/actor.ts'
 import type { Sentences } from '#lib/domain/access/read-account.ts'
 import { type ChangeProblem, changeProblem } from '#lib/domain/kernel/change-problem.ts'
+import { formatDate } from '#lib/domain/kernel/civil-date.ts'
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
 import { checkFields } from '#lib/domain/procedure/check.ts'
 import { choice, date, text } from '#lib/domain/procedure/fields.ts'
@@ -44,7 +45,9 @@ export const proposeChange = async (
     const { answers, problems } = checkFields({ fields: changeFields }, fieldNames, typed, house.today)
     const { day, kind, name, source } = answers
     if (!day || !kind || !name || !source)
-      return err(Object.fromEntries(problems.map((problem) => [problem.control, messageFor(changeFields, problem)])))
+      return err(
+        Object.fromEntries(problems.map((problem) => [problem.control, messageFor(changeFields, problem)])),
+      )
     const { tx, now } = house
     const problem = changeProblem({ date: day, kind, name }, await calendarNow(tx))
     if (problem) return err(sentences[problem])
@@ -69,7 +72,7 @@ export const proposeChange = async (
       unitCode: '',
       key: changeId,
       before: null,
-      after: { day, kind, name, source, state: 'proposed' },
+      after: { day: formatDate(day), kind, name, source, state: 'proposed' },
     })
     return ok({ changeId })
   })

@@ -1,8 +1,8 @@
 import { toDate, today } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
-import { calendarNow } from '#lib/queries/calendar-now.ts'
 import { movedDueDates } from '#lib/queries/calendar/moved-due-dates.ts'
 import { movedFiles } from '#lib/queries/calendar/moved-files.ts'
+import { calendarNow } from '#lib/queries/calendar-now.ts'
 import { runCommand } from '../case/run-command.ts'
 
 /** How often a file that somebody is working on at the same moment is looked at again. */

@@ -42,17 +42,30 @@ export const halt = ({ file, today, calendar }: Scene): Outcome => {
   if (file.dueOn === null || file.clockFrom === null || limit === null) return { data: {}, changes: {} }
   const inThisRun = daysUsed({ clockFrom: fromDbDay(file.clockFrom), haltedOn: today, limit, calendar })
   const used = (file.daysUsed ?? 0) + inThisRun
-  return { data: { dueOn: null, daysUsed: used }, changes: { due_on: null, days_used: used } }
+  return {
+    data: { dueOn: null, daysUsed: used },
+    changes: { due_on: null, days_used: used, committed_on: null },
+  }
 }
 
 /**
  * Lets the clock run again from today. `restart` counts the whole limit for these answers; `pause` only what was not
  * used of it. A file that had not been accepted has no deadline: the desk's own hours begin again instead.
  */
-export const resume = (scene: Scene, policy: SupplementClock, answers: AnyAnswers): Outcome => {
-  const { file } = scene
+export const resume = async (
+  scene: Scene,
+  policy: SupplementClock,
+  answers: AnyAnswers,
+): Promise<Outcome> => {
+  const { file, today } = scene
   if (file.acceptedOn === null) return { data: {}, changes: { answer_from: scene.now.toString() } }
-  return runFromToday(scene, wholeLimit(scene, answers), policy === 'pause' ? (file.daysUsed ?? 0) : 0)
+  const used = policy === 'pause' ? (file.daysUsed ?? 0) : 0
+  const clock = runFromToday(scene, wholeLimit(scene, answers), used)
+  const committedOn = await committedDue(scene, String(clock.data.dueOn), { from: today, used })
+  return {
+    data: { ...clock.data, ...(committedOn && { committedOn }) },
+    changes: { ...clock.changes, committed_on: committedOn },
+  }
 }
 
 /** How a supplement acts on the clock of this service here: the unit's own decision, else the rules of the day. */
@@ -71,22 +84,30 @@ export const supplementClock = async ({ tx, file, today, rules }: Scene): Promis
   return (local?.supplementClock as SupplementClock | null | undefined) ?? rules.supplementClock
 }
 
-/** By when the unit has committed itself to finish, where that is sooner than the law. ISO day. */
-export const committedDue = async (scene: Scene, legal: string): Promise<string | null> => {
-  const { tx, file, today, calendar } = scene
+/**
+ * By when the unit has committed itself to finish, where that is sooner than the law: by the commitment in force on the
+ * day from which the clock counts. `used` are days of the limit of the law that went before a pause; a commitment that
+ * counts its days otherwise cannot say what is left of it, and then nothing is promised. ISO day.
+ */
+export const committedDue = async (
+  { tx, file, calendar }: Scene,
+  legal: string,
+  { from, used }: { readonly from: Temporal.PlainDate; readonly used: number },
+): Promise<string | null> => {
   const local = await tx.localLimit.findFirst({
     where: {
       unitCode: file.unitCode,
       procedureCode: file.procedureCode,
-      validFrom: { lte: toDbDay(today) },
-      OR: [{ validTo: null }, { validTo: { gte: toDbDay(today) } }],
+      validFrom: { lte: toDbDay(from) },
+      OR: [{ validTo: null }, { validTo: { gte: toDbDay(from) } }],
       days: { not: null },
     },
     orderBy: { validFrom: 'desc' },
     select: { days: true, count: true },
   })
-  if (local?.days == null) return null
+  if (local?.days == null || (used > 0 && local.count !== file.limitCount)) return null
   const limit = { days: local.days, count: local.count === 'working' ? 'working' : 'calendar' } as const
-  const committed = dueDate({ acceptedOn: today, limit, calendar }).dueOn.toString()
+  const left = limitAfterSupplement({ policy: 'pause', limit, daysUsed: used })
+  const committed = dueDate({ acceptedOn: from, limit: left, calendar }).dueOn.toString()
   return committed < legal ? committed : null
 }

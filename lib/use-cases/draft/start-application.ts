@@ -29,7 +29,9 @@ export const startApplication = async (
   actor: Person,
   { slug, startKey, desk }: Start,
   world: World,
-): Promise<Result<{ draftId: string; firstStep: string }, 'noSuchProcedure' | 'notYourRole' | 'notOnline'>> => {
+): Promise<
+  Result<{ draftId: string; firstStep: string }, 'noSuchProcedure' | 'notYourRole' | 'notOnline'>
+> => {
   const procedure = findProcedure(slug, catalogueDay(world).toString())
   const firstStep = procedure?.steps[0]?.slug
   if (!procedure || !firstStep) return err('noSuchProcedure')

@@ -2,10 +2,10 @@ import { fromDbDay } from '#lib/outside/clock/index.ts'
 import { countedDue } from '#lib/queries/due-ledger.ts'
 import type { Invariant } from './evening.ts'
 
-/** Every due date is the one that the ledger counts to, by the calendar as it stands. */
+/** Every due date that still runs is the one that the ledger counts to, by the calendar as it stands. */
 export const dueDates: Invariant = ({ office, files, calendar }) =>
   files.flatMap((file) => {
-    if (file.dueOn === null) return []
+    if (file.dueOn === null || file.finishedOn !== null || file.endedOn !== null) return []
     const counted = countedDue(file, office.procedure, calendar)?.dueOn.toString()
     const dueOn = fromDbDay(file.dueOn).toString()
     return counted === dueOn ? [] : [`${file.dossierCode}: due on ${dueOn}, counted ${counted}`]

@@ -3,6 +3,7 @@ import { checkInvariants } from '#lib/domain/statistics/ii06a.ts'
 import { recount } from '#lib/domain/statistics/recount.ts'
 import { type Column, columns } from '#lib/queries/statistics/columns.ts'
 import { filesBehind } from '#lib/queries/statistics/files-behind.ts'
+import { loadOfUnit } from '#lib/queries/statistics/load.ts'
 import { statisticsReport } from '#lib/queries/statistics/report.ts'
 import { historiesOf } from '#tests/support/case-histories.ts'
 import type { Evening, Invariant } from './evening.ts'
@@ -59,4 +60,27 @@ export const filesBehindForm: Invariant = async (evening) => {
     }),
   )
   return faults.flat()
+}
+
+/** The load of the staff counts what each has in hand: on Fridays. */
+export const loads: Invariant = async (evening) => {
+  const { office, world, day, files } = evening
+  const [period] = periodsOf(evening)
+  if (day.dayOfWeek !== 5 || !period) return []
+  const director = await office.staff('giamdoc', world.clock.now())
+  const counted = await loadOfUnit(director, { period, unitCode: office.unitCode }, world)
+  const open = files.filter(
+    ({ unitCode, acceptedOn, finishedOn, endedOn }) =>
+      unitCode === office.unitCode && acceptedOn !== null && finishedOn === null && endedOn === null,
+  )
+  const inHand = Map.groupBy(open, ({ holderId }) => holderId)
+  return [...new Set([...inHand.keys(), ...(counted ?? []).map(({ holderId }) => holderId)])].flatMap(
+    (holder) => {
+      const has = inHand.get(holder)?.length ?? 0
+      const said = counted
+        ?.filter(({ holderId }) => holderId === holder)
+        .reduce((sum, load) => sum + load.inProgress, 0)
+      return said === has ? [] : [`${holder ?? 'nobody'} has ${has} files in hand, ${said} are counted`]
+    },
+  )
 }

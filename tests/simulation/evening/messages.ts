@@ -14,12 +14,12 @@ export const messages: Invariant = async ({ world, files }) => {
   }
   const faults: string[] = []
   for (const { id, ownerId, events } of files) {
-    if (ownerId === null) continue
     for (const { seq, type } of events) {
       if (!ruleOf(type as Command).notifies) continue
       const key = `${ownerId} ${id} ${seq} ${type}`
       const times = told.get(key) ?? 0
-      if (times !== 1) faults.push(`${type} of ${id} was told ${times} times`)
+      // Whoever has no account is told on paper.
+      if (times !== (ownerId === null ? 0 : 1)) faults.push(`${type} of ${id} was told ${times} times`)
       told.delete(key)
     }
   }

@@ -28,6 +28,5 @@ export const apologyColumns = (apologies: readonly ApologyToSign[]): readonly Qu
         return apology && <Dateline day={apology.appointedOn} />
       },
     },
-    { key: 'reason', header: 'Lý do soạn sẵn', cell: ({ id }) => byFile.get(id)?.reason },
   ]
 }

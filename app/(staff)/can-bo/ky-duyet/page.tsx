@@ -29,10 +29,11 @@ const ApprovalPage = async ({ searchParams }: StaffPage) => {
       title="Ký duyệt"
       tabs={tabs}
       search={search}
-      columns={(today) => [
-        ...[number, person, service, status, holder(today), due(today)],
-        ...(apologies ? apologyColumns(apologies) : []),
-      ]}
+      columns={(today) =>
+        apologies
+          ? [number, person, status, holder(today), due(today), ...apologyColumns(apologies)]
+          : [number, person, service, status, holder(today), due(today)]
+      }
       empty={{ title: 'Không có hồ sơ chờ', words: 'Hồ sơ chuyên viên trình sẽ hiện ở đây.' }}
     />
   )

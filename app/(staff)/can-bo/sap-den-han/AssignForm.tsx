@@ -11,7 +11,7 @@ type Props = {
 /** One press gives the file to whoever has the least in hand; another name can be chosen first. */
 export const AssignForm = ({ line, officers, token, path }: Props) =>
   officers.length > 0 && (
-    <form method="post" action="/can-bo/hang-loat/gui" className="flex flex-wrap items-center gap-2">
+    <form method="post" action="/can-bo/hang-loat/gui" className="flex items-center gap-2">
       <input type="hidden" name="_token" value={token} />
       <input type="hidden" name="from" value={path} />
       <input type="hidden" name={`f.${line.id}`} value={line.version} />

@@ -1,7 +1,9 @@
 import { TimeLeftMark } from '#components/case/TimeLeftMark.tsx'
+import { timeLeftWords } from '#components/case/time-left-words.ts'
+import { Dateline } from '#components/ui/Dateline.tsx'
 import { Table } from '#components/ui/Table.tsx'
-import type { BoardLine, DueSoonBoard, Risk } from '#lib/queries/due-soon-board.ts'
-import { due, holder, number, person, status } from '../_queue/columns.tsx'
+import type { BoardLine, DueSoonBoard } from '#lib/queries/due-soon-board.ts'
+import { holder, number, person, status } from '../_queue/columns.tsx'
 import { rowLook } from '../_queue/row-look.ts'
 import { AssignForm } from './AssignForm.tsx'
 
@@ -12,13 +14,6 @@ type Props = {
   today: string
   token: string
   path: string
-}
-
-const riskWords: Readonly<Record<Risk, string>> = {
-  late: 'Đã quá hạn',
-  today: 'Hạn hôm nay',
-  soon: 'Đến hạn trong 2 ngày',
-  pace: 'Sẽ trễ với tốc độ này',
 }
 
 /** The files that need a head, most urgent first, each with the way to give it to somebody who has time. */
@@ -32,15 +27,7 @@ export const RiskTable = ({ lines, loads, today, token, path }: Props) => (
       number,
       person,
       status,
-      {
-        key: 'risk',
-        header: 'Vì sao ở đây',
-        oneLine: true,
-        cell: ({ risk }) => (
-          <TimeLeftMark kind={risk === 'pace' ? 'soon' : risk}>{riskWords[risk]}</TimeLeftMark>
-        ),
-      },
-      due(today),
+      { key: 'due', header: 'Hẹn trả', cell: (line) => <Due line={line} today={today} /> },
       holder(today),
       {
         key: 'assign',
@@ -52,6 +39,14 @@ export const RiskTable = ({ lines, loads, today, token, path }: Props) => (
       },
     ]}
   />
+)
+
+const Due = ({ line, today }: { line: BoardLine; today: string }) => (
+  <span className="inline-flex flex-wrap items-center gap-x-2">
+    {line.dueOn && <Dateline day={line.dueOn} />}
+    <TimeLeftMark kind={line.timeLeft}>{timeLeftWords(line, today)}</TimeLeftMark>
+    {line.risk === 'pace' && <TimeLeftMark kind="soon">sẽ trễ với tốc độ này</TimeLeftMark>}
+  </span>
 )
 
 /** The officers of the file's division who do not hold it yet, the one with the least in hand first. */

@@ -28,6 +28,7 @@ export const activations: RegisterOf<ReturnType<typeof fieldsOf>> = {
   subject: 'activation',
   fields: fieldsOf,
   shown: ['procedureCode', 'unitCode', 'offered', 'level', 'validFrom', 'validTo'],
+  unitIn: 'unitCode',
   names: ['unitCode', 'procedureCode', 'validFrom'],
   periods: 'bounded',
   csv: true,
@@ -51,12 +52,14 @@ export const activations: RegisterOf<ReturnType<typeof fieldsOf>> = {
     const { unitCode, procedureCode } = answers
     const service = offered(house).find(({ code }) => code === procedureCode)
     const level = Number(answers.level)
-    if (service && level > service.level)
-      return { level: `Thủ tục này chỉ có đến mức độ ${service.level}.` }
+    if (service && level > service.level) return { level: `Thủ tục này chỉ có đến mức độ ${service.level}.` }
     const unit = await house.tx.unit.findUniqueOrThrow({ where: { code: unitCode }, select: { kind: true } })
     if (service && service.competence.unitKind !== unit.kind)
       return { procedureCode: 'Cơ quan này không có thẩm quyền giải quyết thủ tục ấy.' }
-    if (existing) await house.tx.serviceActivation.delete({ where: { unitCode_procedureCode_validFrom: rowOf(existing) } })
+    if (existing)
+      await house.tx.serviceActivation.delete({
+        where: { unitCode_procedureCode_validFrom: rowOf(existing) },
+      })
     await house.tx.serviceActivation.create({
       data: {
         unitCode,

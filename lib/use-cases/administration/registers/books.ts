@@ -34,6 +34,7 @@ export const books: RegisterOf<ReturnType<typeof fieldsOf>> = {
   subject: 'book',
   fields: fieldsOf,
   shown: ['unitCode', 'book', 'symbol', 'validFrom'],
+  unitIn: 'unitCode',
   names: ['unitCode', 'book', 'validFrom'],
   periods: 'open',
   csv: false,

@@ -29,6 +29,7 @@ export const deputies: RegisterOf<Awaited<ReturnType<typeof fieldsOf>>> = {
   subject: 'deputy',
   fields: fieldsOf,
   shown: ['absentId', 'deputyId', 'unitCode', 'validFrom', 'validTo'],
+  unitIn: 'unitCode',
   names: ['unitCode', 'absentId', 'deputyId', 'validFrom'],
   periods: 'bounded',
   csv: false,

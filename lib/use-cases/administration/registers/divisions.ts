@@ -8,7 +8,12 @@ import { dbDay, isoDay } from './period-fields.ts'
 const fieldsOf = (house: House) => ({
   unitCode: choice({ label: 'Cơ quan', control: 'select', options: unitOptions(house) }),
   name: text({ label: 'Tên phòng', max: 100, width: 'medium' }),
-  fields: text({ label: 'Lĩnh vực', hint: 'Hồ sơ của lĩnh vực nào thì chuyển về phòng này.', max: 300, optional: true }),
+  fields: text({
+    label: 'Lĩnh vực',
+    hint: 'Hồ sơ của lĩnh vực nào thì chuyển về phòng này.',
+    max: 300,
+    optional: true,
+  }),
   closedOn: date({
     label: 'Đóng từ ngày',
     hint: 'Phòng đã đóng không nhận hồ sơ mới; hồ sơ đang có vẫn do người của phòng làm tiếp.',
@@ -28,6 +33,7 @@ export const divisions: RegisterOf<ReturnType<typeof fieldsOf>> = {
   fields: fieldsOf,
   lists: { fields: lawFields },
   shown: ['name', 'unitCode', 'fields', 'closedOn'],
+  unitIn: 'unitCode',
   names: ['unitCode', 'name'],
   csv: true,
   entries: async (house) => {
@@ -41,14 +47,18 @@ export const divisions: RegisterOf<ReturnType<typeof fieldsOf>> = {
       answers: {
         unitCode: row.unitCode,
         name: row.name,
-        ...(row.fields.length > 0 && { fields: lawFields.filter((field) => row.fields.includes(field)).join(', ') }),
+        ...(row.fields.length > 0 && {
+          fields: lawFields.filter((field) => row.fields.includes(field)).join(', '),
+        }),
         ...(row.validTo && { closedOn: isoDay(row.validTo) }),
       },
     }))
   },
   write: async ({ tx }, { unitCode, name, fields = '', closedOn }, existing) => {
     if (existing && existing.unitCode !== unitCode)
-      return { unitCode: 'Phòng không chuyển sang cơ quan khác được. Đóng phòng này và lập phòng mới ở cơ quan kia.' }
+      return {
+        unitCode: 'Phòng không chuyển sang cơ quan khác được. Đóng phòng này và lập phòng mới ở cơ quan kia.',
+      }
     const named = fields === '' ? [] : fields.split(', ')
     if (closedOn === undefined) {
       const other = await tx.division.findFirst({
@@ -62,7 +72,9 @@ export const divisions: RegisterOf<ReturnType<typeof fieldsOf>> = {
       })
       const shared = named.filter((field) => other?.fields.includes(field))
       if (other && shared.length > 0)
-        return { fields: `${shared.join(', ')}: đã do ${other.name} phụ trách. Mỗi lĩnh vực chỉ về một phòng.` }
+        return {
+          fields: `${shared.join(', ')}: đã do ${other.name} phụ trách. Mỗi lĩnh vực chỉ về một phòng.`,
+        }
     }
     const data = { unitCode, name, fields: named, validTo: closedOn === undefined ? null : dbDay(closedOn) }
     await (existing?.row

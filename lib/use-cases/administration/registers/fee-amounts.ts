@@ -46,7 +46,14 @@ export const feeAmounts: RegisterOf<ReturnType<typeof fieldsOf>> = {
   lead: 'Mức thu khác với bảng phí của thủ tục, theo nơi và thời gian. Hồ sơ nộp ngày nào thì tính theo mức của ngày ấy.',
   subject: 'feeAmount',
   fields: fieldsOf,
+  tidy: {
+    amount: (typed) => {
+      const amount = parseMoney(typed)
+      return amount.ok ? amountText(amount.value) : typed
+    },
+  },
   shown: ['line', 'unitCode', 'amount', 'validFrom', 'validTo', 'source'],
+  unitIn: 'unitCode',
   names: ['unitCode', 'line', 'validFrom'],
   periods: 'bounded',
   csv: true,
@@ -73,10 +80,7 @@ export const feeAmounts: RegisterOf<ReturnType<typeof fieldsOf>> = {
   },
   write: async ({ tx }, answers, existing) => {
     const amount = parseMoney(answers.amount)
-    if (!amount.ok || amountText(amount.value) !== answers.amount)
-      return {
-        amount: `Nhập số tiền bằng chữ số, nhóm ba chữ số cách nhau bằng dấu chấm, ví dụ ${amount.ok ? amountText(amount.value) : '200.000'}.`,
-      }
+    if (!amount.ok) return { amount: 'Nhập số tiền bằng chữ số, tính bằng đồng, ví dụ 200.000.' }
     const row = rowOf(answers.unitCode, answers.line, answers.validFrom)
     const sent = existing ? 0 : await sentSince(row, tx)
     if (sent > 0)
@@ -100,7 +104,12 @@ export const feeAmounts: RegisterOf<ReturnType<typeof fieldsOf>> = {
   },
 }
 
-type Row = { readonly procedureCode: string; readonly unitCode: string; readonly label: string; readonly validFrom: Date }
+type Row = {
+  readonly procedureCode: string
+  readonly unitCode: string
+  readonly label: string
+  readonly validFrom: Date
+}
 
 const rowOf = (unitCode: string, line: string, from: string): Row => {
   const at = line.indexOf(separator)
@@ -118,7 +127,10 @@ const rowOfEntry = ({ answers }: { readonly answers: Readonly<Record<string, unk
 const keyOf = (row: Row) => ({ procedureCode_unitCode_label_validFrom: row })
 
 /** Files already sent in that would have paid another amount: their bills stay as they were. */
-const sentSince = async ({ procedureCode, unitCode, validFrom: from }: Row, tx: House['tx']): Promise<number> => {
+const sentSince = async (
+  { procedureCode, unitCode, validFrom: from }: Row,
+  tx: House['tx'],
+): Promise<number> => {
   const day = Temporal.PlainDate.from(from.toISOString().slice(0, 10))
   const submittedAt = { gte: new Date(day.toZonedDateTime(zone).epochMilliseconds) }
   return tx.case.count({ where: { procedureCode, unitCode, submittedAt } })

@@ -33,7 +33,11 @@ const fieldsOf = (house: House) => ({
     optional: true,
     width: 'medium',
   }),
-  source: text({ label: 'Căn cứ', hint: 'Quyết định công bố, ví dụ: Quyết định số 12/QĐ-UBND ngày 05/01/2020.', max: 300 }),
+  source: text({
+    label: 'Căn cứ',
+    hint: 'Quyết định công bố, ví dụ: Quyết định số 12/QĐ-UBND ngày 05/01/2020.',
+    max: 300,
+  }),
 })
 
 /** What a unit has committed itself to beyond the law, and how a supplement acts on the clock there. */
@@ -45,6 +49,7 @@ export const localLimits: RegisterOf<ReturnType<typeof fieldsOf>> = {
   subject: 'localLimit',
   fields: fieldsOf,
   shown: ['procedureCode', 'unitCode', 'days', 'count', 'supplementClock', 'validFrom', 'validTo'],
+  unitIn: 'unitCode',
   names: ['unitCode', 'procedureCode', 'validFrom'],
   periods: 'bounded',
   csv: true,
@@ -75,12 +80,15 @@ export const localLimits: RegisterOf<ReturnType<typeof fieldsOf>> = {
     if (days === undefined && supplementClock === undefined)
       return { days: 'Nhập số ngày cam kết, hoặc chọn cách tính thời hạn sau bổ sung.' }
     const service = offered(house).find(({ code }) => code === procedureCode)
-    const longest = Math.max(
-      ...(service?.limitTable ?? []).flatMap((limit) => (limit.count === counted ? limit.days : [])),
+    // So many working days are at least as many days of the calendar; the other way round nothing can be said.
+    const comparable = (service?.limitTable ?? []).filter(
+      (limit) => limit.count === counted || limit.count === 'calendar',
     )
-    if (days !== undefined && days >= longest)
+    const longest = Math.max(...comparable.map((limit) => limit.days))
+    if (days !== undefined && comparable.length > 0 && days >= longest)
       return { days: `Luật đã cho tối đa ${longest} ngày: cam kết phải ngắn hơn.` }
-    if (existing) await house.tx.localLimit.delete({ where: { unitCode_procedureCode_validFrom: rowOf(existing) } })
+    if (existing)
+      await house.tx.localLimit.delete({ where: { unitCode_procedureCode_validFrom: rowOf(existing) } })
     await house.tx.localLimit.create({
       data: {
         unitCode,

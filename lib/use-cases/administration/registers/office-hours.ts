@@ -1,5 +1,5 @@
 import { choice, text } from '#lib/domain/procedure/fields.ts'
-import { type StoredHours, storedHours } from '#lib/queries/office-hours-of.ts'
+import { storedHours } from '#lib/queries/office-hours-of.ts'
 import { type House, unitCodes, unitOptions } from '../house.ts'
 import type { RegisterOf } from '../register.ts'
 import { dbDay, isoDay, validFrom } from './period-fields.ts'
@@ -27,7 +27,14 @@ export const officeHoursRegister: RegisterOf<ReturnType<typeof fieldsOf>> = {
     'Cơ quan chưa ghi giờ ở đây thì tạm tính 07:00–11:30 và 13:30–17:00, là giờ thường gặp ở đồng bằng sông Cửu Long, chưa đối chiếu văn bản nào.',
   subject: 'officeHours',
   fields: fieldsOf,
+  tidy: {
+    hours: (typed) => {
+      const pairs = parseHours(typed)
+      return pairs === null ? typed : pairsText(pairs)
+    },
+  },
   shown: ['unitCode', 'hours', 'validFrom', 'source'],
+  unitIn: 'unitCode',
   names: ['unitCode', 'validFrom'],
   periods: 'open',
   csv: false,
@@ -41,7 +48,7 @@ export const officeHoursRegister: RegisterOf<ReturnType<typeof fieldsOf>> = {
       answers: {
         unitCode: row.unitCode,
         validFrom: isoDay(row.validFrom),
-        hours: hoursText(storedHours.parse(row.hours)),
+        hours: pairsText(storedHours.parse(row.hours)['1'] ?? []),
         source: row.source,
       },
     }))
@@ -49,7 +56,10 @@ export const officeHoursRegister: RegisterOf<ReturnType<typeof fieldsOf>> = {
   write: async ({ tx }, { unitCode, validFrom: from, hours, source }, existing) => {
     const pairs = parseHours(hours)
     if (pairs === null)
-      return { hours: 'Nhập từng buổi theo dạng giờ mở-giờ đóng, buổi sau muộn hơn buổi trước, ví dụ 07:00-11:30, 13:30-17:00.' }
+      return {
+        hours:
+          'Nhập từng buổi theo dạng giờ mở-giờ đóng, buổi sau muộn hơn buổi trước, ví dụ 07:00-11:30, 13:30-17:00.',
+      }
     if (existing) await tx.officeHours.delete({ where: { unitCode_validFrom: rowOf(existing) } })
     await tx.officeHours.create({
       data: {
@@ -90,5 +100,5 @@ const clock = (typed = ''): string => {
   return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time) ? time : ''
 }
 
-const hoursText = (hours: StoredHours): string =>
-  (hours['1'] ?? []).map(([opens, closes]) => `${opens}-${closes}`).join(', ')
+const pairsText = (pairs: readonly (readonly [string, string])[]): string =>
+  pairs.map(([opens, closes]) => `${opens}-${closes}`).join(', ')

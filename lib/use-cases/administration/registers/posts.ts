@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { staffRoles } from '#lib/domain/access/actor.ts'
+import type { staffRoles } from '#lib/domain/access/actor.ts'
 import { nameKey } from '#lib/domain/kernel/person-name.ts'
 import { choice, email, personName, text, yesNo } from '#lib/domain/procedure/fields.ts'
 import { lawFields } from '#lib/domain/procedure/procedure.ts'
@@ -22,7 +22,11 @@ const roles = {
 const inDivision: readonly string[] = ['officer', 'divisionHead']
 
 const fieldsOf = async (house: House) => ({
-  email: email({ label: 'Thư điện tử', inSentence: 'địa chỉ thư điện tử', hint: 'Dùng để đăng nhập. Chưa có tài khoản thì hệ thống lập và gửi đường dẫn đặt mật khẩu.' }),
+  email: email({
+    label: 'Thư điện tử',
+    inSentence: 'địa chỉ thư điện tử',
+    hint: 'Dùng để đăng nhập. Chưa có tài khoản thì hệ thống lập và gửi đường dẫn đặt mật khẩu.',
+  }),
   fullName: personName({ label: 'Họ và tên' }),
   role: choice({ label: 'Vai trò', control: 'select', options: roles, width: 'medium' }),
   unitCode: choice({ label: 'Cơ quan', control: 'select', options: unitOptions(house) }),
@@ -54,6 +58,7 @@ export const posts: RegisterOf<Awaited<ReturnType<typeof fieldsOf>>> = {
   fields: fieldsOf,
   lists: { fields: lawFields },
   shown: ['fullName', 'role', 'unitCode', 'divisionId', 'validFrom', 'validTo'],
+  unitIn: 'unitCode',
   names: ['email', 'role', 'unitCode', 'divisionId', 'validFrom'],
   periods: 'bounded',
   csv: true,
@@ -72,7 +77,9 @@ export const posts: RegisterOf<Awaited<ReturnType<typeof fieldsOf>>> = {
         role: row.role,
         unitCode: row.unitCode,
         ...(row.divisionId && { divisionId: row.divisionId }),
-        ...(row.fields.length > 0 && { fields: lawFields.filter((field) => row.fields.includes(field)).join(', ') }),
+        ...(row.fields.length > 0 && {
+          fields: lawFields.filter((field) => row.fields.includes(field)).join(', '),
+        }),
         leads: row.leads ? 'yes' : 'no',
         ...periodAnswers(row),
       },
@@ -134,7 +141,10 @@ const divisionOptions = async (house: House): Promise<Readonly<Record<string, st
     orderBy: [{ unitCode: 'asc' }, { name: 'asc' }],
     include: { unit: { select: { name: true } } },
   })
-  return Object.fromEntries(rows.map(({ id, name, unit }) => [id, `${name}, ${unit.name}`]))
+  const isOneUnit = house.units.length === 1
+  return Object.fromEntries(
+    rows.map(({ id, name, unit }) => [id, isOneUnit ? name : `${name}, ${unit.name}`]),
+  )
 }
 
 /** An account that nobody can sign in to until its owner has set a password by the link that is mailed. */

@@ -51,6 +51,7 @@ export const reasons: RegisterOf<ReturnType<typeof fieldsOf>> = {
   subject: 'reason',
   fields: fieldsOf,
   shown: ['words', 'kind', 'procedureCode', 'target', 'position'],
+  unitIn: 'unitCode',
   names: ['unitCode', 'kind', 'procedureCode', 'target', 'words'],
   csv: true,
   entries: async (house) => {

@@ -23,6 +23,7 @@ export const successions: RegisterOf<ReturnType<typeof fieldsOf>> = {
   subject: 'succession',
   fields: fieldsOf,
   shown: ['fromCode', 'toCode', 'on', 'source'],
+  unitIn: 'fromCode',
   names: ['fromCode', 'toCode'],
   csv: false,
   entries: async (house) => {
@@ -39,7 +40,9 @@ export const successions: RegisterOf<ReturnType<typeof fieldsOf>> = {
     if (fromCode === toCode) return { toCode: 'Cơ quan không kế thừa chính mình. Chọn cơ quan khác.' }
     const old = await tx.unit.findUniqueOrThrow({ where: { code: fromCode }, select: { validTo: true } })
     if (old.validTo === null || isoDay(old.validTo) >= on)
-      return { on: 'Cơ quan cũ phải kết thúc hoạt động trước ngày này: đặt ngày kết thúc của cơ quan cũ trước.' }
+      return {
+        on: 'Cơ quan cũ phải kết thúc hoạt động trước ngày này: đặt ngày kết thúc của cơ quan cũ trước.',
+      }
     if (existing) await tx.succession.delete({ where: { fromCode_toCode: { fromCode, toCode } } })
     await tx.succession.create({ data: { fromCode, toCode, on: dbDay(on), source } })
     return null

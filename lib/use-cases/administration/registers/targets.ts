@@ -11,7 +11,12 @@ const fieldsOf = (house: House) => ({
     width: 'medium',
   }),
   year: count({ label: 'Năm', min: 2018, max: 2099 }),
-  percent: text({ label: 'Phần trăm', hint: 'Từ 0 đến 100, nhiều nhất một số lẻ, ví dụ: 25 hoặc 31,5', max: 6, width: 'short' }),
+  percent: text({
+    label: 'Phần trăm',
+    hint: 'Từ 0 đến 100, nhiều nhất một số lẻ, ví dụ: 25 hoặc 31,5',
+    max: 6,
+    width: 'short',
+  }),
   source: text({ label: 'Căn cứ', hint: 'Văn bản giao chỉ tiêu hoặc cam kết.', max: 300 }),
 })
 
@@ -23,7 +28,14 @@ export const targets: RegisterOf<ReturnType<typeof fieldsOf>> = {
   lead: 'Chỉ tiêu của từng năm, hiện cạnh con số thật trên trang thống kê.',
   subject: 'target',
   fields: fieldsOf,
+  tidy: {
+    percent: (typed) => {
+      const tenths = tenthsIn(typed)
+      return tenths === null ? typed : percentText(tenths)
+    },
+  },
   shown: ['unitCode', 'measure', 'year', 'percent', 'source'],
+  unitIn: 'unitCode',
   names: ['unitCode', 'measure', 'year'],
   csv: true,
   entries: async (house) => {
@@ -37,8 +49,8 @@ export const targets: RegisterOf<ReturnType<typeof fieldsOf>> = {
     }))
   },
   write: async ({ tx }, { unitCode, measure, year, percent, source }) => {
-    const tenths = /^(?:100(?:,0)?|\d{1,2}(?:,\d)?)$/.test(percent) ? Math.round(Number(percent.replace(',', '.')) * 10) : null
-    if (tenths === null || percentText(tenths) !== percent)
+    const tenths = tenthsIn(percent)
+    if (tenths === null)
       return { percent: 'Nhập phần trăm từ 0 đến 100, nhiều nhất một số lẻ sau dấu phẩy, ví dụ 31,5.' }
     const key = { unitCode, measure, year }
     await tx.target.upsert({
@@ -48,6 +60,13 @@ export const targets: RegisterOf<ReturnType<typeof fieldsOf>> = {
     })
     return null
   },
+}
+
+/** "31,5 %" → 315; null for what is no share with one decimal at most. */
+const tenthsIn = (typed: string): number | null => {
+  const text = typed.replace(/\s*%$/, '').replace('.', ',')
+  if (!/^(?:100(?:,0)?|\d{1,2}(?:,\d)?)$/.test(text)) return null
+  return Math.round(Number(text.replace(',', '.')) * 10)
 }
 
 /** Tenths of a percent: 315 → "31,5". */

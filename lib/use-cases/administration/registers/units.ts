@@ -67,6 +67,7 @@ export const units: RegisterOf<ReturnType<typeof fieldsOf>> = {
   subject: 'unit',
   fields: fieldsOf,
   shown: ['name', 'code', 'kind', 'agencyCode', 'validFrom', 'validTo'],
+  unitIn: 'code',
   names: ['code'],
   grows: true,
   csv: true,
@@ -102,7 +103,8 @@ export const units: RegisterOf<ReturnType<typeof fieldsOf>> = {
     const { code, parentCode, validFrom, validTo } = answers
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(code))
       return { code: 'Mã chỉ gồm chữ thường không dấu, số và gạch nối, ví dụ ptp-cao-lanh.' }
-    if (existing && existing.row !== code) return { code: 'Mã của cơ quan không đổi được: hồ sơ đã mang mã ấy.' }
+    if (existing && existing.row !== code)
+      return { code: 'Mã của cơ quan không đổi được: hồ sơ đã mang mã ấy.' }
     if (!existing && house.everyUnit.has(code)) return { code: 'Mã này đã có cơ quan dùng. Chọn mã khác.' }
     if (!/^[A-Z0-9]+(?:[.-][A-Z0-9]+)*$/i.test(answers.agencyCode))
       return { agencyCode: 'Mã định danh chỉ gồm chữ không dấu, số, dấu chấm và gạch nối, ví dụ H20.STP.' }
@@ -138,6 +140,7 @@ export const units: RegisterOf<ReturnType<typeof fieldsOf>> = {
 /** Whether a unit is another one or stands below it. */
 const isBelow = ({ units: all }: House, code: string, above: string): boolean => {
   const parents = new Map(all.map((unit) => [unit.code, unit.parentCode]))
-  for (let each: string | null | undefined = code; each; each = parents.get(each)) if (each === above) return true
+  for (let each: string | null | undefined = code; each; each = parents.get(each))
+    if (each === above) return true
   return false
 }

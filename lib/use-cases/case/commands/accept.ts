@@ -20,7 +20,7 @@ export const accept = effect({
     const ledgerNumber = await nextNumber(tx, file.unitCode, 'ledger', String(today.year))
     const code = dossierCode({ unitCode: file.unit.agencyCode, receivedOn: today, ordinal })
     const clock = runFromToday(scene, wholeLimit(scene, await openAnswers(tx, file, world)))
-    const committedOn = await committedDue(scene, String(clock.data.dueOn))
+    const committedOn = await committedDue(scene, String(clock.data.dueOn), { from: today, used: 0 })
     const division = await tx.division.findFirst({
       where: { unitCode: file.unitCode, validTo: null, fields: { has: procedure.field } },
       select: { id: true },

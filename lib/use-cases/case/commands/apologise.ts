@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { err, ok } from '#lib/domain/kernel/result.ts'
+import { isWorkingDay } from '#lib/domain/kernel/working-days.ts'
 import { fromDbDay, toDate } from '#lib/outside/clock/index.ts'
 import { effect } from '../command.ts'
 import { reason } from './inputs.ts'
@@ -12,11 +13,14 @@ import { writeText } from './write-text.ts'
 export const apologise = effect({
   input: z.object({ appointedOn: z.iso.date({ error: 'date' }), reason }),
   run: async (scene, input) => {
-    const { tx, file, now, today } = scene
+    const { tx, file, now, today, calendar } = scene
     if (file.dueOn === null) return err({ appointedOn: 'noRunningDeadline' })
     const day = Temporal.PlainDate.from(input.appointedOn)
-    const later = Temporal.PlainDate.compare(day, fromDbDay(file.dueOn)) > 0
-    if (!later || Temporal.PlainDate.compare(day, today) <= 0) return err({ appointedOn: 'notLater' })
+    const isLater = [fromDbDay(file.dueOn), today].every(
+      (known) => Temporal.PlainDate.compare(day, known) > 0,
+    )
+    // On a day off nobody could come for the result.
+    if (!isLater || !isWorkingDay(day, calendar)) return err({ appointedOn: 'notLater' })
     const textId = await writeText(scene, 'apologise', input.reason)
     await tx.apologyDraft.updateMany({
       where: { caseId: file.id, closedAt: null },

@@ -10,7 +10,7 @@ export const receivePayment = effect({
   run: async (scene, input) => {
     const taken = await collectFee.run(scene, input)
     if (!taken.ok) return taken
-    const clock = resume(scene, 'pause', await openAnswers(scene.tx, scene.file, scene.world))
+    const clock = await resume(scene, 'pause', await openAnswers(scene.tx, scene.file, scene.world))
     return ok({
       data: { ...clock.data, ...taken.value.data },
       changes: { ...clock.changes, ...taken.value.changes },

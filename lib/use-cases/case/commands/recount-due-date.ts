@@ -3,15 +3,23 @@ import { err, ok } from '#lib/domain/kernel/result.ts'
 import { fromDbDay } from '#lib/outside/clock/index.ts'
 import { countedDue } from '#lib/queries/due-ledger.ts'
 import { effect } from '../command.ts'
+import { committedDue } from '../deadline.ts'
 
 /** Counts the due date anew after a change of the calendar, and says which change it was. */
 export const recountDueDate = effect({
   input: z.object({ changeId: z.uuid() }),
-  run: (scene, { changeId }) => {
+  run: async (scene, { changeId }) => {
     const { file, procedure, calendar } = scene
     const dueOn = countedDue(file, procedure, calendar)?.dueOn
     if (dueOn === undefined || file.dueOn === null) return err({ changeId: 'noRunningDeadline' })
     if (dueOn.equals(fromDbDay(file.dueOn))) return err({ changeId: 'sameDay' })
+    const committedOn =
+      file.committedOn && file.clockFrom
+        ? await committedDue(scene, dueOn.toString(), {
+            from: fromDbDay(file.clockFrom),
+            used: file.daysUsed ?? 0,
+          })
+        : null
     return ok({
       data: {
         changeId,
@@ -19,8 +27,9 @@ export const recountDueDate = effect({
         limitCount: file.limitCount,
         dueOn: dueOn.toString(),
         was: fromDbDay(file.dueOn).toString(),
+        ...(committedOn && { committedOn }),
       },
-      changes: { due_on: dueOn.toString() },
+      changes: { due_on: dueOn.toString(), committed_on: committedOn },
     })
   },
 })

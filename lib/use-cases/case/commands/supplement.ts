@@ -33,7 +33,7 @@ export const supplement = effect({
     const version = await storeAnswers(tx, file.id, checked.value, procedure, now, world)
     const fee = (await feeOfCase(tx, file, procedure, answers)).total
     const feeChange = file.feeSettled ? {} : { fee_due: fee }
-    const clock = resume(scene, await supplementClock(scene), checked.value.answers)
+    const clock = await resume(scene, await supplementClock(scene), checked.value.answers)
     await tx.supplementRound.updateMany({
       where: { caseId: file.id, answeredAt: null },
       data: { answeredAt: toDate(now) },

@@ -25,6 +25,11 @@ export const transfer = effect({
       select: { code: true },
     })
     if (!unit || unit.code === file.unitCode) return err({ unitCode: 'notCompetent' })
+    // What a clerk entered goes along: from now on the other desk mends it.
+    await tx.draft.updateMany({
+      where: { id: file.id, enteredById: { not: null } },
+      data: { unitCode: unit.code },
+    })
     const textId = await writeText(scene, 'transfer', input.reason)
     return ok({
       data: { textId, from: file.unitCode, to: unit.code },

@@ -3,15 +3,16 @@ import { notFound, redirect } from 'next/navigation'
 import { currentFormToken } from '#app/_http/form-token.ts'
 import { parkedFor } from '#app/_http/parked-form.ts'
 import { theWorld } from '#app/_http/the-world.ts'
-import { FormHead } from '#app/_site/FormHead.tsx'
 import { requirePerson } from '#app/_site/require-person.ts'
+import { ErrorSummary } from '#components/form/ErrorSummary.tsx'
 import { FormShell } from '#components/form/FormShell.tsx'
 import { SubmitButton } from '#components/form/SubmitButton.tsx'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { Dateline } from '#components/ui/Dateline.tsx'
 import { Icon } from '#components/ui/Icon.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
-import { supplementTasks } from '#lib/queries/supplement-tasks.ts'
+import { decapitalize } from '#lib/domain/procedure/decapitalize.ts'
+import { type SupplementTasks, supplementTasks } from '#lib/queries/supplement-tasks.ts'
 import { FurtherTasks } from './FurtherTasks.tsx'
 import { TaskItem } from './TaskItem.tsx'
 
@@ -48,7 +49,7 @@ const SupplementPage = async ({ params }: { params: Promise<{ id: string }> }) =
       >
         Cần sửa hoặc nộp thêm
       </PageHeading>
-      <FormHead parked={parked} />
+      <ErrorSummary title="Cần xem lại trước khi gửi" problems={stillWrong(page, parked?.problems ?? {})} />
       <FormShell
         action={`${path}/gui`}
         token={await currentFormToken()}
@@ -71,5 +72,17 @@ const SupplementPage = async ({ params }: { params: Promise<{ id: string }> }) =
     </PageBody>
   )
 }
+
+/** What came back and has not been seen to since. */
+const stillWrong = ({ tasks, further }: SupplementTasks, problems: Readonly<Record<string, string>>) => [
+  ...tasks.flatMap(({ name, label, state }) => {
+    const control = `kept.${name}`
+    const sentence = state === 'toDo' ? problems[control] : undefined
+    return sentence === undefined ? [] : [{ control, message: `${label}: ${decapitalize(sentence)}` }]
+  }),
+  ...(further.length > 0 && problems.application
+    ? [{ control: 'application', message: problems.application }]
+    : []),
+]
 
 export default SupplementPage

@@ -13,7 +13,8 @@ export const POST = formRoute(
     if (!isUuid(startKey)) return seeOther(`/nop-ho-so/${encodeURIComponent(slug)}`)
     const started = await startApplication(actor, { slug, startKey }, world)
     // The page itself says that no unit takes it online any more.
-    if (!started.ok && started.error === 'notOnline') return seeOther(`/nop-ho-so/${encodeURIComponent(slug)}`)
+    if (!started.ok && started.error === 'notOnline')
+      return seeOther(`/nop-ho-so/${encodeURIComponent(slug)}`)
     if (!started.ok) return plain(404, 'Không tìm thấy thủ tục này.')
     return seeOther(`/ho-so/${started.value.draftId}/${started.value.firstStep}`)
   },

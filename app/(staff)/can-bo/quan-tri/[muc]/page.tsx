@@ -64,7 +64,7 @@ const RegisterPage = async ({ params, searchParams }: Props) => {
       <div className="space-y-8">
         {view.unknown && (
           <div className="max-w-reading">
-            <Notice kind="info" title="Điều chưa biết">
+            <Notice kind="info" title="Cần biết">
               <p>{view.unknown}</p>
             </Notice>
           </div>

@@ -15,7 +15,11 @@ type Props = {
 export const ListControl = ({ name, field, items, typed, problem }: Props) => {
   const chosen = typed.split(', ')
   return (
-    <fieldset id={name} aria-describedby={field.hint ? `${name}-hint` : undefined} className="min-w-0">
+    <fieldset
+      id={name}
+      aria-describedby={field.hint ? `${name}-hint` : undefined}
+      className={`min-w-0 ${problem ? 'border-lacquer border-l-4 pl-4' : ''}`}
+    >
       <legend className="font-semibold">
         {field.label}
         {field.optional && <span className="font-normal text-ink-soft"> (không bắt buộc)</span>}

@@ -28,7 +28,7 @@ export const RegisterTable = ({ path, view }: { path: string; view: RegisterView
           heads: true,
           cell: ({ id, cells, depth }) => (
             <span className={`block ${indents[Math.min(depth, indents.length - 1)]}`}>
-              <a href={`${path}/${id}`} className="link inline-flex min-h-9 items-center">
+              <a href={`${path}/${id}`} className="link -my-1.5 inline-flex min-h-9 items-center">
                 {cells[0] || 'Chưa ghi'}
               </a>
             </span>
@@ -54,8 +54,8 @@ export const RegisterTable = ({ path, view }: { path: string; view: RegisterView
 }
 
 const Marks = ({ row: { state, doubt } }: { row: RegisterRow }) => (
-  <span className="inline-flex flex-wrap gap-1.5">
+  <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
     {state && <Tag tone={states[state].tone}>{states[state].words}</Tag>}
-    {doubt && <Tag tone="amber">{doubt}</Tag>}
+    {doubt && <span className="font-semibold text-amber text-sm">{doubt}</span>}
   </span>
 )

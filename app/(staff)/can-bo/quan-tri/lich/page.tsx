@@ -24,7 +24,11 @@ const path = '/can-bo/quan-tri/lich'
 /** The calendar by which every deadline is counted, a year at a time. */
 const CalendarPage = async ({ searchParams }: StaffPage) => {
   const { nam } = await searchParams
-  const view = await calendarYear(await currentStaff(path), nam === undefined ? null : Number(nam), theWorld())
+  const view = await calendarYear(
+    await currentStaff(path),
+    nam === undefined ? null : Number(nam),
+    theWorld(),
+  )
   if (!view) notFound()
   return (
     <PageBody width="desk">
@@ -44,7 +48,7 @@ const CalendarPage = async ({ searchParams }: StaffPage) => {
         <Sureness view={view} />
         <section aria-label={`Mười hai tháng của năm ${view.year}`} className="space-y-4">
           <DayLegend />
-          <div className="grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3 2xl:grid-cols-4">
+          <div className="grid items-start gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3 2xl:grid-cols-4">
             {view.months.map((days) => (
               <MonthGrid key={days[0]?.day} days={days} today={view.today} />
             ))}
@@ -56,7 +60,11 @@ const CalendarPage = async ({ searchParams }: StaffPage) => {
           rowKey={({ day }) => day}
           columns={[
             { key: 'day', header: 'Ngày', heads: true, cell: ({ day }) => <Dateline day={day} weekday /> },
-            { key: 'name', header: 'Là', cell: ({ name }) => name },
+            {
+              key: 'name',
+              header: 'Là',
+              cell: ({ name }) => <span className="inline-block first-letter:uppercase">{name}</span>,
+            },
             { key: 'sure', header: 'Mức chắc chắn', cell: ({ confidence }) => sureWords[confidence] },
             { key: 'source', header: 'Căn cứ', cell: ({ source }) => source },
             {

@@ -3,12 +3,12 @@ import { notFound } from 'next/navigation'
 import { theWorld } from '#app/_http/the-world.ts'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { Breadcrumbs } from '#components/ui/Breadcrumbs.tsx'
+import { Button } from '#components/ui/Button.tsx'
 import { Moment } from '#components/ui/Dateline.tsx'
 import { EmptyState } from '#components/ui/EmptyState.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { Pagination } from '#components/ui/Pagination.tsx'
 import { Table } from '#components/ui/Table.tsx'
-import { TabLinks } from '#components/ui/TabLinks.tsx'
 import { hasRole } from '#lib/domain/access/actor.ts'
 import { adminLogPage, type LogLine } from '#lib/queries/administration/admin-log-page.ts'
 import { currentStaff } from '../../../_frame/current-staff.ts'
@@ -22,7 +22,10 @@ const one = (value: string | string[] | undefined): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined
 
 const addressOf = (subject: string | undefined, page: number): string => {
-  const query = new URLSearchParams({ ...(subject && { muc: subject }), ...(page > 1 && { trang: String(page) }) })
+  const query = new URLSearchParams({
+    ...(subject && { muc: subject }),
+    ...(page > 1 && { trang: String(page) }),
+  })
   return query.size > 0 ? `${path}?${query}` : path
 }
 
@@ -39,17 +42,20 @@ const AdminLogPage = async ({ searchParams }: StaffPage) => {
       <PageHeading lead="Mỗi thay đổi ghi người làm, lúc nào, từ gì thành gì. Không ai sửa hay xóa được.">
         Nhật ký quản trị
       </PageHeading>
-      <TabLinks
-        label="Mục"
-        tabs={[
-          { label: 'Tất cả', href: path, current: subject === undefined },
-          ...Object.entries(log.subjects).map(([name, words]) => ({
-            label: words,
-            href: addressOf(name, 1),
-            current: subject === name,
-          })),
-        ]}
-      />
+      <form method="get" action={path} className="mb-6 flex flex-wrap items-end gap-3">
+        <label className="font-semibold">
+          Mục
+          <select name="muc" defaultValue={subject ?? ''} className="control mt-1 max-w-80">
+            <option value="">Tất cả</option>
+            {Object.entries(log.subjects).map(([name, words]) => (
+              <option key={name} value={name}>
+                {words}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Button look="secondary">Xem</Button>
+      </form>
       {log.lines.length === 0 ? (
         <EmptyState title="Chưa có thay đổi nào" />
       ) : (
@@ -93,7 +99,8 @@ const Changes = ({ changes, did }: LogLine) => (
         <dd className="inline">
           {did === 'changed' && from !== to ? (
             <>
-              <del className="text-ink-soft">{from || 'để trống'}</del> thành <strong>{to || 'để trống'}</strong>
+              <del className="text-ink-soft">{from || 'để trống'}</del> thành{' '}
+              <strong>{to || 'để trống'}</strong>
             </>
           ) : (
             to || from

@@ -85,7 +85,7 @@ const Actions = ({ account, token }: { account: StaffAccount; token: string }) =
         ['khoa', 'Khóa'],
       ] as const)
   return (
-    <span className="flex flex-wrap gap-x-4">
+    <span className="-mx-2 -my-2 flex flex-wrap gap-x-4">
       {actions.map(([action, words]) => (
         <form key={action} method="post" action={`${path}/${account.id}/${action}`}>
           <input type="hidden" name="_token" value={token} />

@@ -45,7 +45,8 @@ const retryColumn = ({ path, token }: NonNullable<Props['retry']>): Column<Stuck
     <form method="post" action={`${path}/${id}/thu-lai`}>
       <input type="hidden" name="_token" value={token} />
       <Button look="quiet">
-        Thử lại ngay<span className="sr-only">: {taskWords(task)}</span>
+        <span className="whitespace-nowrap">Thử lại ngay</span>
+        <span className="sr-only">: {taskWords(task)}</span>
       </Button>
     </form>
   ),

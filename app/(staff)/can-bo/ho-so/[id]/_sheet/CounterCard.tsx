@@ -9,7 +9,7 @@ type Props = { record: CounterRecord; caseId: string; token: string }
 
 /** Who stood at the counter, which originals were compared, and the way into an account of the person's own. */
 export const CounterCard = ({ record, caseId, token }: Props) => {
-  const { presented, originals, mayGiveCode } = record
+  const { presented, received, originals, mayGiveCode } = record
   if (!presented && originals.length === 0 && !mayGiveCode) return null
   return (
     <Card title="Tại quầy" id="tai-quay">
@@ -20,6 +20,16 @@ export const CounterCard = ({ record, caseId, token }: Props) => {
             {presented.by && `: ${presented.by}`}.{' '}
             {presented.idSeen && <span className="text-ink-soft">Đã xem giấy tờ tùy thân.</span>}
           </p>
+        )}
+        {received.length > 0 && (
+          <div>
+            <h3 className="mb-1 font-semibold">Đã nhận bản giấy</h3>
+            <ul className="list-disc space-y-1 pl-5 marker:text-gold">
+              {received.map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ul>
+          </div>
         )}
         {originals.length > 0 && <Originals record={record} caseId={caseId} token={token} />}
         {mayGiveCode && (

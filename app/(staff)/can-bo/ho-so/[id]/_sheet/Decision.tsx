@@ -7,6 +7,8 @@ import { commandPages } from '#components/case/command-pages.ts'
 import { refusalWords } from '#components/case/command-words.ts'
 import { DueDateLedger } from '#components/case/DueDateLedger.tsx'
 import { limitWords } from '#components/case/limit-words.ts'
+import { TimeLeftMark } from '#components/case/TimeLeftMark.tsx'
+import { timeLeftWords } from '#components/case/time-left-words.ts'
 import { WhoseTurn } from '#components/case/WhoseTurn.tsx'
 import { Card } from '#components/ui/Card.tsx'
 import { Moment } from '#components/ui/Dateline.tsx'
@@ -53,6 +55,11 @@ export const Decision = ({ sheet, path, token, parked, scan, talk }: Props) => {
             Trả lời trước <AnswerClock {...row.answer} today={sheet.today} />
           </p>
         )}
+        {row.daysLeft !== null && (
+          <p className="mb-4">
+            <TimeLeftMark kind={row.timeLeft}>{timeLeftWords(row, sheet.today)}</TimeLeftMark>
+          </p>
+        )}
         {commands.length > 0 ? (
           <CommandPanel
             path={path}
@@ -75,6 +82,7 @@ export const Decision = ({ sheet, path, token, parked, scan, talk }: Props) => {
           <ResultFacts result={sheet.result} caseId={row.id} />
         </Card>
       )}
+      {talk}
       <Card title="In">
         <PrintLinks sheet={sheet} />
       </Card>
@@ -92,7 +100,6 @@ export const Decision = ({ sheet, path, token, parked, scan, talk }: Props) => {
           </Disclosure>
         </Card>
       )}
-      {talk}
       <Card title="Diễn biến">
         <p className="mb-3 text-ink-soft text-sm">
           {channelWords(row.channel)}, gửi đến {sheet.unit}. Cập nhật <Moment at={row.changedAt} />.

@@ -2,6 +2,7 @@ import { Button } from '#components/ui/Button.tsx'
 import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { Card } from '#components/ui/Card.tsx'
 import { Moment } from '#components/ui/Dateline.tsx'
+import { Icon } from '#components/ui/Icon.tsx'
 import { Tag, type Tone } from '#components/ui/Tag.tsx'
 import type { Certainty } from '#lib/domain/case/duplicates.ts'
 import type { Duplicates, PossibleDuplicate } from '#lib/queries/possible-duplicates.ts'
@@ -15,6 +16,9 @@ type Props = {
   decides: boolean
   mayRefuse: boolean
 }
+
+/** Beyond these nobody compares; the surest stand first. */
+const mostShown = 10
 
 const sureness: Readonly<Record<Certainty, { readonly tone: Tone; readonly words: string }>> = {
   certain: { tone: 'lacquer', words: 'Chắc chắn cùng một người' },
@@ -32,17 +36,24 @@ export const DuplicateCard = ({ duplicates, token, decides, mayRefuse }: Props) 
       id="trung"
       aside={others.length > 0 && <Tag tone="amber">{others.length} hồ sơ</Tag>}
     >
-      <div className="space-y-6">
-        {others.map((other) => (
-          <section key={other.id} aria-label={`Hồ sơ ${other.number}`} className="space-y-3">
-            <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <div className="space-y-2">
+        {others.slice(0, mostShown).map((other, at) => (
+          <details key={other.id} open={at === 0} className="group">
+            <summary className="flex min-h-11 list-none flex-wrap items-center gap-x-3 gap-y-1 [&::-webkit-details-marker]:hidden">
+              <Icon name="chevron" className="-rotate-90 transition-transform group-open:rotate-0" />
+              <span className="font-semibold">{other.number}</span>
               <Tag tone={sureness[other.certainty].tone}>{sureness[other.certainty].words}</Tag>
               <span>{sentence(other.reasons)}</span>
-            </p>
-            <SideBySide own={own} other={other} />
-            {decides && <Choices own={own.id} other={other} token={token} mayRefuse={mayRefuse} />}
-          </section>
+            </summary>
+            <div className="space-y-3 pt-1 pb-4">
+              <SideBySide own={own} other={other} />
+              {decides && <Choices own={own.id} other={other} token={token} mayRefuse={mayRefuse} />}
+            </div>
+          </details>
         ))}
+        {others.length > mostShown && (
+          <p className="text-ink-soft">Và {others.length - mostShown} hồ sơ khác, ít giống hơn.</p>
+        )}
         {settled.length > 0 && (
           <ul className="space-y-1 text-ink-soft text-sm">
             {settled.map(({ id, number, by, at }) => (

@@ -20,9 +20,11 @@ export const PaperSide = ({ sheet, shown }: Props) => (
   <div className="space-y-5">
     <Contact contact={sheet.contact} />
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 min-[88rem]:grid-cols-2">
-      <Card title="Giấy tờ đã nộp" aside={<PaperCount papers={sheet.papers} />}>
-        <Papers sheet={sheet} shown={shown} />
-      </Card>
+      <div className="min-[88rem]:sticky min-[88rem]:top-4 min-[88rem]:max-h-[calc(100dvh-2rem)] min-[88rem]:overflow-y-auto">
+        <Card title="Giấy tờ đã nộp" aside={<PaperCount papers={sheet.papers} />}>
+          <Papers sheet={sheet} shown={shown} />
+        </Card>
+      </div>
       <Card title="Nội dung đã khai">
         <div className="space-y-5">
           {sheet.sections.map((section: SummarySection) => (

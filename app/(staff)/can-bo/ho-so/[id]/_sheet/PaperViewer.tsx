@@ -79,7 +79,7 @@ export const PaperViewer = ({ files, first, path }: Props) => {
         <section
           {...reachable}
           aria-label={`Hình ${file.paper}`}
-          className="h-[70dvh] max-h-160 overflow-auto rounded-sheet border border-rule bg-shade"
+          className="h-[60dvh] overflow-auto rounded-sheet border border-rule bg-shade"
         >
           <div className={`mx-auto aspect-square ${widths[look.zoom] ?? 'w-full'}`}>
             <img
@@ -95,7 +95,7 @@ export const PaperViewer = ({ files, first, path }: Props) => {
           key={file.id}
           src={`${file.href}?xem`}
           title={`${file.paper}: ${file.name}`}
-          className="h-[70dvh] w-full rounded-sheet border border-rule bg-shade"
+          className="h-[60dvh] w-full rounded-sheet border border-rule bg-shade"
         />
       )}
     </section>

@@ -14,7 +14,7 @@ import { currentStaff } from '../../../../_frame/current-staff.ts'
 import { casePath } from '../_sheet/case-path.ts'
 import { AskBox } from './AskBox.tsx'
 import { ReviewPointRow } from './ReviewPointRow.tsx'
-import { marksIn, summaryFor } from './review-form.ts'
+import { marksIn, restIsFine, summaryFor } from './review-form.ts'
 
 export const metadata: Metadata = { title: 'Yêu cầu bổ sung' }
 
@@ -45,6 +45,17 @@ const ReviewPage = async ({ params }: { params: Promise<{ id: string }> }) => {
       {parked?.notice && (
         <div className="mb-6">
           <Notice kind="warning" title={parked.notice} live />
+        </div>
+      )}
+      {parked?.values.intent === restIsFine && (
+        <div className="mb-6">
+          <Notice kind="success" title="Các điểm còn lại đã đánh dấu Đạt" live>
+            <p>
+              <a href="#gui-yeu-cau" className="link">
+                Xuống phần gửi yêu cầu
+              </a>
+            </p>
+          </Notice>
         </div>
       )}
       <ErrorSummary problems={summaryFor(problems, groups)} />

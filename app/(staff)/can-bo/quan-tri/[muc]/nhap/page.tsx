@@ -43,13 +43,17 @@ const ImportPage = async ({ params }: Props) => {
         ]}
       />
       <FormHead
-        parked={parked && { ...parked, problems: { ...parked.problems, ...(unreadable && { file: unreadable }) } }}
+        parked={
+          parked && { ...parked, problems: { ...parked.problems, ...(unreadable && { file: unreadable }) } }
+        }
       />
       <PageHeading lead="Xem trước mọi thay đổi, chưa có gì được ghi cho đến khi bấm “Thực hiện”. Mục không có trong tệp thì giữ nguyên.">
         Nhập {register.title.toLocaleLowerCase('vi')} từ tệp CSV
       </PageHeading>
       <div className="space-y-8">
-        {plan?.ok && <ImportPreview plan={plan.value} file={file} action={`${path}/thuc-hien`} token={token} />}
+        {plan?.ok && (
+          <ImportPreview plan={plan.value} file={file} action={`${path}/thuc-hien`} token={token} />
+        )}
         <FormShell action={`${path}/xem`} token={token} multipart>
           <FileField
             name="file"

@@ -18,7 +18,9 @@ export const ChangeEffect = ({ view: { change, preview, moved } }: { view: Chang
               : `Duyệt thì ${preview.moves.length} hồ sơ đang mở đổi ngày hẹn trả`
           }
         >
-          <p>Người nộp của các hồ sơ ấy được báo. Hồ sơ trễ hạn thì giữ nguyên ngày hẹn.</p>
+          {preview.moves.length > 0 && (
+            <p>Người nộp của các hồ sơ ấy được báo. Hồ sơ trễ hạn thì giữ nguyên ngày hẹn.</p>
+          )}
           {preview.overdueStay > 0 && <p>{preview.overdueStay} hồ sơ đã trễ hạn, không tính lại.</p>}
         </Notice>
         <Lines caption="Hồ sơ sẽ đổi ngày hẹn trả" lines={preview.moves} />
@@ -30,7 +32,9 @@ export const ChangeEffect = ({ view: { change, preview, moved } }: { view: Chang
       <Notice
         kind={change.recounted === null ? 'warning' : 'success'}
         title={
-          change.recounted === null ? 'Đang tính lại hồ sơ đang mở' : `Đã tính lại: ${change.recounted} hồ sơ đổi ngày hẹn trả`
+          change.recounted === null
+            ? 'Đang tính lại hồ sơ đang mở'
+            : `Đã tính lại: ${change.recounted} hồ sơ đổi ngày hẹn trả`
         }
       >
         {change.recounted === null && <p>Tải lại trang sau ít phút để xem kết quả.</p>}

@@ -19,7 +19,7 @@ export const stateWords: Readonly<Record<ChangeState, { words: string; tone: Ton
 
 /** How sure a day or a year is. */
 export const sureWords: Readonly<Record<Confidence, string>> = {
-  high: 'Đã đọc trong văn bản',
+  high: 'Chắc chắn, các nguồn khớp nhau',
   mediumHigh: 'Khá chắc, nguồn thứ cấp khớp nhau',
   medium: 'Một nguồn thứ cấp, chưa đối chiếu văn bản',
   low: 'Dự tính, chưa có văn bản',

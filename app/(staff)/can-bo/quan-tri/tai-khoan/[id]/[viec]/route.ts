@@ -16,7 +16,7 @@ export const POST = formRoute(
   () => path,
   async ({ actor, params: { id: accountId = '', viec = '' }, world }) => {
     const action = actions.get(viec)
-    const done = action && isUuid(accountId) && (await switchAccount(actor, { accountId, action }, world))
-    return done && done.ok ? seeOther(`${path}?xong=${viec}`) : plain(404, 'Không tìm thấy trang.')
+    const done = action && isUuid(accountId) ? await switchAccount(actor, { accountId, action }, world) : null
+    return done?.ok ? seeOther(`${path}?xong=${viec}`) : plain(404, 'Không tìm thấy trang.')
   },
 )
