@@ -53,7 +53,9 @@ export const workflowDocument = (): string =>
     'stateDiagram-v2',
     '  [*] --> draft',
     ...edges().map(([from, to, words]) => `  ${from} --> ${to}: ${words}`),
-    ...statuses.filter((status) => statusFacts[status].turn === 'nobody').map((status) => `  ${status} --> [*]`),
+    ...statuses
+      .filter((status) => statusFacts[status].turn === 'nobody')
+      .map((status) => `  ${status} --> [*]`),
     '```',
     '',
   ].join('\n')
@@ -74,7 +76,9 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const fromWhere = (rule: Rule): string =>
   Object.entries(rule.from)
-    .map(([status, roles]) => `\`${status}\`: ${roles.map((role) => roleWords[role].toLowerCase()).join(', ')}`)
+    .map(
+      ([status, roles]) => `\`${status}\`: ${roles.map((role) => roleWords[role].toLowerCase()).join(', ')}`,
+    )
     .join('<br>')
 
 const targets = ({ to }: Rule): string[] => {

@@ -14,8 +14,7 @@ const sentences: Readonly<Record<UploadFailure, (name: string) => string>> = {
     `Tệp “${name}” không phải PDF, JPEG hay PNG. Lưu lại thành một trong ba dạng này rồi tải lên.`,
   tooMany: (name) => `Chưa tải lên “${name}”: hồ sơ đã đủ 40 tệp. Bỏ bớt tệp không cần rồi tải lại.`,
   noSuchPaper: (name) => `Chưa tải lên “${name}”: thủ tục này không yêu cầu giấy tờ đó.`,
-  notAsked: (name) =>
-    `Chưa tải lên “${name}”: giấy tờ này không nằm trong những điểm cần bổ sung.`,
+  notAsked: (name) => `Chưa tải lên “${name}”: giấy tờ này không nằm trong những điểm cần bổ sung.`,
   closed: (name) => `Chưa tải lên “${name}”: hồ sơ đã nộp, không thêm tệp được nữa.`,
   notFound: (name) => `Chưa tải lên “${name}”: không tìm thấy hồ sơ.`,
 }

@@ -27,7 +27,13 @@ export const openAlready = async (
   if (!application || application.isSubmitted || application.isEnteredAtDesk) return []
   const { procedure } = application
   const files = await world.db.case.findMany({
-    where: { ownerId: actor.accountId, procedureCode: procedure.code, status: { in: open } },
+    where: {
+      // Of two presses at once the slower finds the file that the first one made of this very draft.
+      id: { not: draftId },
+      ownerId: actor.accountId,
+      procedureCode: procedure.code,
+      status: { in: open },
+    },
     orderBy: { submittedAt: 'desc' },
     select: {
       id: true,

@@ -61,7 +61,6 @@ export const lineColumns = {
   ...rowColumns,
   ownerId: true,
   divisionId: true,
-  acceptedOn: true,
   lengthened: true,
   proposerId: true,
   openConsultations: true,

@@ -22,6 +22,7 @@ export type QueueRow = {
   /** By when the desk answers; null when it has answered, and for what came over the counter. */
   readonly answer: { readonly by: string; readonly minutesLeft: number } | null
   readonly hasBeenMended: boolean
+  readonly acceptedOn: string | null
   readonly dueOn: string | null
   /** The new appointment of an apology. */
   readonly appointedOn: string | null
@@ -50,6 +51,7 @@ export const rowColumns = {
   channel: true,
   supplements: true,
   feeSettled: true,
+  acceptedOn: true,
   dueOn: true,
   appointedOn: true,
   finishedOn: true,
@@ -91,6 +93,7 @@ const rowOf = (file: File, since: string | null, moment: WorkingNow): QueueRow =
     channel: file.channel,
     answer,
     hasBeenMended: file.supplements > 0,
+    acceptedOn: isoDay(file.acceptedOn),
     dueOn,
     appointedOn: isoDay(file.appointedOn),
     finishedOn: isoDay(file.finishedOn),

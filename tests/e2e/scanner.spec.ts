@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, type Request, test } from '@playwright/test'
 import { carryOut, demoPerson, newCitizen, staffOf, submitted } from '#tests/support/people.ts'
 import { enterAs } from './support/look.ts'
 import { origin, worldOfServer } from './support/server.ts'
@@ -26,15 +26,28 @@ const scan = async (page: Page, text: string): Promise<void> => {
   await page.keyboard.press('Enter')
 }
 
+/** A busy machine may hold the keys back as no scanner does: then one scans again, as at a counter. */
+const scanUntilRead = async (page: Page, text: string): Promise<Request> => {
+  const asked: Request[] = []
+  page.on('request', (request) => request.url().endsWith('/can-bo/tim/hoi') && asked.push(request))
+  await expect(async () => {
+    if (asked.length === 0) await scan(page, text)
+    expect(asked.length).toBeGreaterThan(0)
+  }).toPass({ intervals: [300] })
+  const [first] = asked
+  if (!first) throw new Error('nothing was read')
+  return first
+}
+
 const opened = () => new RegExp(`/can-bo/ho-so/${file.id}$`)
 
 test('a scanned bar code opens the file from anywhere', async ({ page }) => {
-  await scan(page, file.code)
+  await scanUntilRead(page, file.code)
   await expect(page).toHaveURL(opened())
 })
 
 test('a scanned QR code does, too', async ({ page }) => {
-  await scan(page, `${origin}/tra-cuu?ma=${file.code}`)
+  await scanUntilRead(page, `${origin}/tra-cuu?ma=${file.code}`)
   await expect(page).toHaveURL(opened())
 })
 
@@ -44,10 +57,8 @@ test('what stood in a field before the scan stands there afterwards, and its for
   const day = page.locator('#tu')
   await day.fill('01/06/2020')
   await page.route('**/can-bo/tim/hoi', (route) => route.fulfill({ status: 204 }))
-  const asked = page.waitForRequest('**/can-bo/tim/hoi')
   await day.focus()
-  await scan(page, file.code)
-  expect((await asked).postData()).toContain(`tim=${file.code}`)
+  expect((await scanUntilRead(page, file.code)).postData()).toContain(`tim=${file.code}`)
   await expect(day).toHaveValue('01/06/2020')
   await expect(page).toHaveURL(/\/can-bo\/so-theo-doi$/)
 })

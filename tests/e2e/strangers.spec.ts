@@ -71,7 +71,7 @@ const writable = ({ draft, file, paper }: Target): string[] => [
   `/ho-so/${draft}/nop`,
   `/ho-so/${draft}/xoa/dong-y`,
   `/ho-so/${file}/nop`,
-  `/ho-so/${file}/bo-sung`,
+  `/ho-so/${file}/bo-sung/gui`,
   `/ho-so/${file}/rut/gui`,
   `/ho-so/${file}/giay-to/tep?intent=remove:${paper}`,
   `/ho-so/${file}/tin-nhan`,

@@ -8,11 +8,14 @@ import { askForMore, mend } from './supplement.ts'
 type Clerks = readonly [Person, Person]
 type Moments = () => Temporal.Instant
 
-/** Half a day at the desk: what came is answered, whoever comes is served, paper goes to the division. */
-export const deskSession = async (office: Office, day: Temporal.PlainDate, start: Temporal.Instant) => {
+/** First thing in the morning: people come to pay what they were asked for, or to mend, and some never do. */
+export const serveThoseAsked = async (
+  office: Office,
+  day: Temporal.PlainDate,
+  start: Temporal.Instant,
+): Promise<void> => {
   const next = momentsFrom(start, 15)
-  const clerks = await clerksAt(office, start)
-  const [clerk] = clerks
+  const [clerk] = await clerksAt(office, start)
   const world = office.worldAt(start)
   const isHere = ({ file }: Waiting) =>
     file.comesOn !== null && Temporal.PlainDate.compare(file.comesOn, day) <= 0
@@ -22,15 +25,28 @@ export const deskSession = async (office: Office, day: Temporal.PlainDate, start
     file.comesOn = null
   })
   const withCitizen = await queueOf(office, clerk, { queue: 'withCitizen' }, world)
-  await abreast(withCitizen.filter(({ file }) => file.owner === null).filter(isHere), ({ file }) =>
-    file.plan.atDesk === 'neverMended' ? Promise.resolve() : mend(office, clerk, file, next),
-  )
+  const mends = ({ file }: Waiting) => file.owner === null && file.plan.atDesk !== 'neverMended'
+  await abreast(withCitizen.filter(mends).filter(isHere), ({ file }) => mend(office, clerk, file, next))
   await abreast(
     withCitizen.filter(({ file }) => isGivenUp(file, day)),
     ({ file }) =>
       office.run(clerk, file, 'stop', next(), { ground: 'notMended', reason: 'Đã quá ngày hẹn bổ sung.' }),
   )
-  await abreast(await queueOf(office, clerk, { queue: 'toAccept' }, world), (waiting) =>
+}
+
+const isGivenUp = ({ plan, comesOn }: PlayedFile, day: Temporal.PlainDate): boolean =>
+  plan.atDesk === 'neverMended' && comesOn !== null && comesOn.until(day).days > 14
+
+/** Half a day at the desk: what came is answered, and paper goes to the division. */
+export const deskSession = async (
+  office: Office,
+  day: Temporal.PlainDate,
+  start: Temporal.Instant,
+): Promise<void> => {
+  const next = momentsFrom(start, 15)
+  const clerks = await clerksAt(office, start)
+  const [clerk] = clerks
+  await abreast(await queueOf(office, clerk, { queue: 'toAccept' }, office.worldAt(start)), (waiting) =>
     answer(office, clerks, waiting, day, next),
   )
   const toHandOver = await queueOf(office, clerk, { queue: 'toHandOver' }, office.worldAt(next()))
@@ -41,9 +57,6 @@ export const clerksAt = async (office: Office, start: Temporal.Instant): Promise
   await office.staff('tiepnhan', start),
   await office.staff('tiepnhan2', start),
 ]
-
-const isGivenUp = ({ plan, comesOn }: PlayedFile, day: Temporal.PlainDate): boolean =>
-  plan.atDesk === 'neverMended' && comesOn !== null && comesOn.until(day).days > 14
 
 /** The answer that the law asks for within eight working hours. */
 const answer = async (
@@ -77,7 +90,7 @@ const answer = async (
     file.comesOn = nextWorkingDay(day, monthCalendar)
     return
   }
-  if (lacksSomething(file)) return askForMore(office, whoever, waiting, next())
+  if (lacksSomething(file)) return askForMore(office, whoever, file, next())
   return acceptNow(office, whoever, file, next)
 }
 

@@ -32,6 +32,7 @@ export const figuresOf = ({ last, office }: MonthPlayed, late: readonly LateFile
     consultations: count('consult'),
     lengthenings: count('lengthen'),
     'payments asked for': count('requestPayment'),
+    'given to an officer by the head': count('assign'),
     'hand-overs of paper': count('handOver'),
     'due dates counted anew': count('recountDueDate'),
     corrections: count('correctResult'),

@@ -1,10 +1,12 @@
 import type { Person } from '#lib/domain/access/actor.ts'
+import type { Status } from '#lib/domain/case/status.ts'
+import { apologiesToSign } from '#lib/queries/apologies-to-sign.ts'
 import { abreast, momentsFrom, type Office, type PlayedFile } from './office.ts'
 import { officerNames } from './officers.ts'
 import { queueOf, type Waiting } from './queue-of.ts'
 
-/** Half a day of the head of the division and of the director: apologies first, then what waits for a decision. */
-export const headsSession = async (
+/** In the morning: the director and the head look at what lies with the division, before they decide on anything. */
+export const lookAround = async (
   office: Office,
   present: readonly (0 | 1)[],
   start: Temporal.Instant,
@@ -13,9 +15,6 @@ export const headsSession = async (
   const head = await office.staff('truongphong', start)
   const director = await office.staff('giamdoc', start)
   const world = office.worldAt(start)
-  await abreast(await queueOf(office, head, { queue: 'toApologise' }, world), ({ file }) =>
-    apologise(office, head, file, next()),
-  )
   const toSign = await queueOf(office, director, { queue: 'toSign' }, world)
   await abreast(toSign, ({ file }) => lookAgain(office, head, director, file, next))
   const inDivision = await queueOf(office, head, { queue: 'inDivision' }, world)
@@ -25,32 +24,39 @@ export const headsSession = async (
       reason: 'Chờ bản án có hiệu lực pháp luật.',
     }),
   )
-  await abreast(inDivision.filter(isNobodys), async ({ file }) => {
-    const place = present.includes(file.plan.officer) ? file.plan.officer : (present[0] ?? 0)
-    const officer = await office.staff(officerNames[place], start)
-    await office.run(head, file, 'assign', next(), { holderId: officer.accountId })
+  const officers = await Promise.all(present.map((place) => office.staff(officerNames[place], start)))
+  const needsHands = ({ row, file }: Waiting): boolean =>
+    given.includes(row.status) &&
+    (row.daysLeft ?? 9) <= 3 &&
+    file.plan.neglected === null &&
+    !officers.some(({ fullName }) => fullName === row.holder)
+  await abreast(inDivision.filter(needsHands), async ({ file }) => {
+    const holder = officers[file.plan.officer] ?? officers[0]
+    if (holder) await office.run(head, file, 'assign', next(), { holderId: holder.accountId })
+  })
+}
+
+/** In these statuses a file that cannot wait, with nobody there who holds it, is given to somebody who is. */
+const given: readonly Status[] = ['accepted', 'inProgress', 'awaitingOtherBody']
+
+/** Half a day of the head of the division: apologies first, then what waits for a decision. */
+export const headSession = async (office: Office, start: Temporal.Instant): Promise<void> => {
+  const next = momentsFrom(start, 20)
+  const head = await office.staff('truongphong', start)
+  const world = office.worldAt(start)
+  const toApologise = await queueOf(office, head, { queue: 'toApologise' }, world)
+  const drafts = new Map((await apologiesToSign(head, world))?.map((draft) => [draft.caseId, draft]))
+  await abreast(toApologise, ({ file }) => {
+    const draft = drafts.get(file.id)
+    if (!draft) throw new Error(`${file.plan.key} has no apology to sign`)
+    const { appointedOn, reason } = draft
+    return office.run(head, file, 'apologise', next(), { appointedOn, reason })
   })
   const toApprove = await queueOf(office, head, { queue: 'toApprove' }, office.worldAt(next()))
   await abreast(
     toApprove.filter((waiting) => !isForgotten(waiting)),
     ({ file }) => decideOn(office, head, file, next()),
   )
-}
-
-/** Signs an apology as it was drafted. */
-const apologise = async (
-  office: Office,
-  head: Person,
-  file: PlayedFile,
-  at: Temporal.Instant,
-): Promise<void> => {
-  const { appointedOn, reason } = await office.stage.world.db.apologyDraft.findUniqueOrThrow({
-    where: { caseId: file.id },
-  })
-  await office.run(head, file, 'apologise', at, {
-    appointedOn: appointedOn.toISOString().slice(0, 10),
-    reason,
-  })
 }
 
 /** What is signed may be looked at again: the head takes it back, or the director does not sign. */
@@ -73,10 +79,6 @@ const lookAgain = async (
 
 const isStopped = ({ row, file }: Waiting): boolean =>
   file.plan.inDivision === 'stopped' && row.status === 'inProgress'
-
-/** A file that nobody has taken up and that cannot wait: the head gives it to somebody. */
-const isNobodys = ({ row, file }: Waiting): boolean =>
-  row.status === 'accepted' && row.holder === null && (row.daysLeft ?? 9) <= 4 && file.plan.neglected === null
 
 const isForgotten = ({ row, file }: Waiting): boolean =>
   file.plan.neglected === 'approve' && (row.daysLeft ?? 0) > -2

@@ -1,6 +1,6 @@
 import type { Person, System } from '#lib/domain/access/actor.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
-import { zone } from '#lib/outside/clock/index.ts'
+import { dayOf, zone } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import { actorOfSession } from '#lib/queries/actor-of-session.ts'
 import { openSession } from '#lib/use-cases/account/sign-in.ts'
@@ -34,7 +34,7 @@ export type Office = {
   readonly files: Map<string, PlayedFile>
   /** The world as somebody finds it at a moment. */
   readonly worldAt: (at: Temporal.Instant) => World
-  /** A member of the staff, who signs in each morning and after lunch, with the posts of that day. */
+  /** A member of the staff, who signs in each morning, with the posts of that day. */
   readonly staff: (name: string, at: Temporal.Instant) => Promise<Person>
   /** Presses a button. What is refused is a fault: of the simulation, or of what it plays. */
   readonly run: (
@@ -70,8 +70,7 @@ export const openOffice = (stage: Stage, unitCode: string, procedure: Procedure)
     files: new Map(),
     worldAt,
     staff: (name, at) => {
-      const local = at.toZonedDateTimeISO(zone)
-      const key = `${name} ${local.toPlainDate()} ${local.hour < 13}`
+      const key = `${name} ${dayOf(at)}`
       const actor = signedIn.get(key) ?? signIn(name, at)
       signedIn.set(key, actor)
       return actor

@@ -99,7 +99,7 @@ const meetFate = async (visit: Visit, waiting: Waiting): Promise<boolean> => {
       if (!hasTime || (file.done.has('askedOnce') && !isSecond)) return false
       if (!isFirst(isSecond && inDivision === 'lackingTwice' ? 'askedAgainInDivision' : 'askedInDivision'))
         return false
-      await askForMore(office, officer, waiting, next())
+      await askForMore(office, officer, file, next())
       return true
     }
     case 'consulted':

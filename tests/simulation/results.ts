@@ -2,12 +2,16 @@ import type { Person } from '#lib/domain/access/actor.ts'
 import { upload } from './apply.ts'
 import { clerksAt, feeOf } from './desk.ts'
 import { abreast, momentsFrom, type Office, type PlayedFile } from './office.ts'
-import { queueOf } from './queue-of.ts'
+import { queueOf, type Waiting } from './queue-of.ts'
 
 type Moments = () => Temporal.Instant
 
-/** What the desk does when signed results come back, and when people come for theirs. */
-export const resultsSession = async (office: Office, day: Temporal.PlainDate, start: Temporal.Instant) => {
+/** Signed results and the papers come back to the desk, where they are entered. */
+export const registerResults = async (
+  office: Office,
+  day: Temporal.PlainDate,
+  start: Temporal.Instant,
+): Promise<void> => {
   const next = momentsFrom(start, 20)
   const [clerk] = await clerksAt(office, start)
   const world = office.worldAt(start)
@@ -15,13 +19,21 @@ export const resultsSession = async (office: Office, day: Temporal.PlainDate, st
     office.run(clerk, file, 'receive', next()),
   )
   const toRegister = await queueOf(office, clerk, { queue: 'toRegister' }, world)
-  const signed = toRegister.filter(
-    ({ row, file }) =>
-      isSigned(file, start) &&
-      !(file.plan.neglected === 'sign' && (row.daysLeft ?? 0) > -2) &&
-      (row.paperAt === null || row.paperAt === 'desk'),
+  await abreast(
+    toRegister.filter((waiting) => isBack(waiting) && isSigned(waiting, start)),
+    ({ file }) => register(office, clerk, file, day, next),
   )
-  await abreast(signed, ({ file }) => register(office, clerk, file, day, next))
+}
+
+/** Last thing in the afternoon: people come for their results, and with results that are wrong. */
+export const returnResults = async (
+  office: Office,
+  day: Temporal.PlainDate,
+  start: Temporal.Instant,
+): Promise<void> => {
+  const next = momentsFrom(start, 20)
+  const [clerk] = await clerksAt(office, start)
+  const world = office.worldAt(start)
   await abreast(await queueOf(office, clerk, { queue: 'toCorrect' }, world), ({ file }) =>
     register(office, clerk, file, day, next),
   )
@@ -33,11 +45,8 @@ export const resultsSession = async (office: Office, day: Temporal.PlainDate, st
     async ({ row, file }) => {
       if (!row.feeSettled) await office.run(clerk, file, 'collectFee', next(), feeOf(file))
       const receivedBy = file.plan.person.fullName
-      await office.run(clerk, file, 'returnResult', next(), {
-        receivedBy,
-        receivedAs: 'self',
-        confirmed: 'yes',
-      })
+      const input = { receivedBy, receivedAs: 'self', confirmed: 'yes' }
+      await office.run(clerk, file, 'returnResult', next(), input)
       file.comesOn = null
       file.returnedOn = day
     },
@@ -50,9 +59,14 @@ export const resultsSession = async (office: Office, day: Temporal.PlainDate, st
   })
 }
 
-/** The director signs what was approved in the course of half a day. */
-const isSigned = ({ approvedAt }: PlayedFile, now: Temporal.Instant): boolean =>
-  approvedAt !== null && Temporal.Instant.compare(approvedAt.add({ hours: 2 }), now) <= 0
+/** The papers have come back from the division, where there are any. */
+const isBack = ({ row }: Waiting): boolean => row.paperAt === null || row.paperAt === 'desk'
+
+/** The director signs what was approved in the course of half a day, but for what lies forgotten on their table. */
+const isSigned = ({ row, file }: Waiting, now: Temporal.Instant): boolean => {
+  if (file.plan.neglected === 'sign' && (row.daysLeft ?? 0) > -2) return false
+  return file.approvedAt !== null && Temporal.Instant.compare(file.approvedAt.add({ hours: 2 }), now) <= 0
+}
 
 const register = async (
   office: Office,

@@ -12,9 +12,9 @@ import { costsOf, type DeskFate, type DivisionFate, type Neglect, type Plan } fr
 type Month = { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate }
 
 const channels: readonly (readonly [Channel, number])[] = [
-  ['online', 48],
-  ['assisted', 6],
-  ['direct', 40],
+  ['online', 42],
+  ['assisted', 4],
+  ['direct', 48],
   ['post', 6],
 ]
 

@@ -1,15 +1,10 @@
 import type { Person } from '#lib/domain/access/actor.ts'
-import { supplementNoticeBy } from '#lib/domain/case/supplement-clock.ts'
-import { groundNeeded } from '#lib/domain/supplement/grounds.ts'
 import { dayOf } from '#lib/outside/clock/index.ts'
-import { oneStopRulesOn } from '#lib/procedures/one-stop-rules.ts'
-import { calendarNow } from '#lib/queries/calendar-now.ts'
+import { reviewSheet } from '#lib/queries/review-sheet.ts'
 import { saveAllSteps } from '#lib/use-cases/draft/save-all-steps.ts'
 import { saveStep } from '#lib/use-cases/draft/save-step.ts'
-import { reviewed } from '#tests/support/reviewed.ts'
 import { papersOf, ticks, upload } from './apply.ts'
 import type { Office, PlayedFile } from './office.ts'
-import type { Waiting } from './queue-of.ts'
 
 /** An answer that some people have to write more clearly. */
 const unclear = 'idIssuedBy'
@@ -17,36 +12,33 @@ const illegible = 'Chụp lại cho rõ, ghi đủ như trên giấy tờ.'
 
 const isUnclear = ({ plan }: PlayedFile): boolean => plan.mendDays % 2 === 1
 
-/** Asks for the first paper again, and of some for a clearer answer too, with the whole checklist looked at. */
+/** Asks for the first paper again, and of some for a clearer answer too, on the page with the whole checklist. */
 export const askForMore = async (
   office: Office,
   actor: Person,
-  { row, file }: Waiting,
+  file: PlayedFile,
   at: Temporal.Instant,
 ): Promise<void> => {
   const world = office.worldAt(at)
-  const today = dayOf(at)
-  const [paper = ''] = papersOf(office, file.plan)
-  const faulty = { [paper]: illegible, ...(isUnclear(file) && { [unclear]: illegible }) }
-  const round = file.done.has('askedOnce') ? 2 : 1
-  const noticeBy =
-    row.acceptedOn === null
-      ? null
-      : supplementNoticeBy(
-          Temporal.PlainDate.from(row.acceptedOn),
-          oneStopRulesOn(today).supplementNoticeDays,
-          await calendarNow(world.db),
-        )
-  const needed = groundNeeded(round, today, noticeBy)
+  const review = await reviewSheet(actor, file.id, world)
+  if (review === null || 'notNow' in review) throw new Error(`${file.plan.key} has no checklist`)
+  const [paper] = papersOf(office, file.plan)
+  const isWrong = ({ target }: { readonly target: string }): boolean =>
+    target === paper || (target === unclear && isUnclear(file))
+  const points = review.groups.flatMap((group) => group.points)
+  const mendBy = dayOf(at).add({ days: 14 }).toString()
   await office.run(actor, file, 'requestSupplement', at, {
-    ...(await reviewed(file.id, faulty, world)),
-    fault: round === 1 ? 'applicant' : 'agency',
-    ...(needed && { ground: needed === 'secondRound' ? 'mendedWrongly' : 'foundLater' }),
-    mendBy: today.add({ days: 14 }).toString(),
+    marks: Object.fromEntries(points.map((point) => [point.name, isWrong(point) ? 'mend' : 'fine'])),
+    words: Object.fromEntries(points.filter(isWrong).map(({ name }) => [name, illegible])),
+    fault: review.round === 1 ? 'applicant' : 'agency',
+    ...(review.groundNeeded && { ground: grounds[review.groundNeeded] }),
+    mendBy,
   })
-  file.done.add(round === 1 ? 'askedOnce' : 'askedTwice')
-  file.comesOn = today.add({ days: file.plan.mendDays })
+  file.done.add(review.round === 1 ? 'askedOnce' : 'askedTwice')
+  file.comesOn = dayOf(at).add({ days: file.plan.mendDays })
 }
+
+const grounds = { secondRound: 'mendedWrongly', tooLate: 'foundLater' } as const
 
 /** The person, or for them the clerk, mends exactly what was asked for and sends it once. */
 export const mend = async (

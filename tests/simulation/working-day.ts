@@ -4,12 +4,12 @@ import { draftApologies } from '#lib/use-cases/apologies/draft-apologies.ts'
 import { sendReminders } from '#lib/use-cases/reminders/send-reminders.ts'
 import { apply } from './apply.ts'
 import { citizensEvening } from './citizens.ts'
-import { acceptNow, deskSession } from './desk.ts'
-import { headsSession } from './heads.ts'
+import { acceptNow, deskSession, serveThoseAsked } from './desk.ts'
+import { headSession, lookAround } from './heads.ts'
 import { abreast, at, momentsFrom, type Office } from './office.ts'
 import { officerNames, officerSession } from './officers.ts'
 import type { Plan } from './plan.ts'
-import { resultsSession } from './results.ts'
+import { registerResults, returnResults } from './results.ts'
 
 export type Day = {
   readonly day: Temporal.PlainDate
@@ -34,19 +34,22 @@ export const playDay = async (
     )
   if (isOpen) {
     await arriveFrom('00:00', morning.desk)
+    await serveThoseAsked(office, day, at(day, '07:30'))
     await halfDay(office, present, day, morning)
+    await lookAround(office, present, at(day, '11:20'))
     await draftApologies(office.worldAt(at(day, '13:15')))
     await sendReminders(office.worldAt(at(day, '13:30')))
     await arriveFrom(morning.desk, afternoon.desk)
     await halfDay(office, present, day, afternoon)
+    await returnResults(office, day, at(day, '16:45'))
     await arriveFrom(afternoon.desk, '23:59')
   } else await arriveFrom('00:00', '23:59')
   await citizensEvening(office, day, at(day, '21:40'))
 }
 
-/** When who begins; the desk sees to results last. */
-const morning = { desk: '08:40', officers: '09:40', heads: '10:50', results: '11:05' } as const
-const afternoon = { desk: '14:30', officers: '15:10', heads: '16:10', results: '16:30' } as const
+/** When who begins, in each half of a day; the desk enters results last. */
+const morning = { desk: '08:40', officers: '09:40', head: '10:50', results: '11:05' } as const
+const afternoon = { desk: '14:30', officers: '15:10', head: '16:10', results: '16:30' } as const
 
 /** Who is there takes up their own files, and those of whoever is not. */
 const halfDay = async (
@@ -62,8 +65,8 @@ const halfDay = async (
     const begin = at(day, begins.officers).add({ minutes: 25 * place })
     await officerSession(office, officerNames[place], habits, day, begin)
   }
-  await headsSession(office, present, at(day, begins.heads))
-  await resultsSession(office, day, at(day, begins.results))
+  await headSession(office, at(day, begins.head))
+  await registerResults(office, day, at(day, begins.results))
 }
 
 const isBetween = (from: Temporal.Instant, moment: Temporal.Instant, to: Temporal.Instant): boolean =>

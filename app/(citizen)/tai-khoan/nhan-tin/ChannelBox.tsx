@@ -34,7 +34,7 @@ export const ChannelBox = ({ channel, isOffered, isChosen, to, problem }: Props)
       />
       <span className="min-w-0 leading-snug">
         <span className="block pt-0.5 font-semibold">{labels[channel]}</span>
-        <span id={idsOf(channel).hint} className="block break-words text-ink-soft">
+        <span id={idsOf(channel).hint} className="block wrap-anywhere text-ink-soft">
           {isOffered ? destination(channel, to) : 'Nơi này chưa dùng kênh này.'}
         </span>
       </span>
