@@ -37,6 +37,7 @@ test('twenty files are accepted with the keyboard alone', async ({ context, page
   await expect(page.getByRole('dialog', { name: 'Phím tắt' })).toBeVisible()
   await expectAccessible(page)
   await page.keyboard.press('Escape')
+  await ready(page)
 
   let presses = 0
   const press = async (key: string) => {
@@ -45,6 +46,7 @@ test('twenty files are accepted with the keyboard alone', async ({ context, page
   }
   const began = performance.now()
   await press('j')
+  await expect(page.locator('[data-row-link]').first()).toBeFocused()
   await press('Enter')
   for (let accepted = 1; accepted <= files; accepted++) {
     await page.waitForURL(/\/can-bo\/ho-so\/[0-9a-f-]{36}$/)

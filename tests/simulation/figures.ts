@@ -1,4 +1,3 @@
-import { emptyRow } from '#lib/domain/statistics/ii06a.ts'
 import { recount } from '#lib/domain/statistics/recount.ts'
 import { historiesOf } from '#tests/support/case-histories.ts'
 import { handsOf, isDeputys } from './hands.ts'
@@ -8,8 +7,8 @@ import type { MonthPlayed } from './month.ts'
 /** What a month came to, for whoever reads the output of the tests. */
 export const figuresOf = ({ last, office }: MonthPlayed, late: readonly LateFile[], seconds: number) => {
   const own = last.files.filter(({ unitCode }) => unitCode === office.unitCode)
-  const { received, finished, endedOtherwise } =
-    own.length === 0 ? emptyRow : recount(historiesOf(own), { from: '2020-08-01', to: last.day.toString() })
+  const period = { from: '2020-08-01', to: last.day.toString() }
+  const { received, finished, endedOtherwise } = recount(historiesOf(own), period)
   const events = Map.groupBy(
     last.files.flatMap((file) => file.events),
     ({ type }) => type,

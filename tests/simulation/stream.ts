@@ -13,8 +13,8 @@ type Month = { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDat
 
 const channels: readonly (readonly [Channel, number])[] = [
   ['online', 42],
-  ['assisted', 4],
-  ['direct', 48],
+  ['assisted', 12],
+  ['direct', 40],
   ['post', 6],
 ]
 

@@ -8,7 +8,7 @@ import type { Changes, EventData } from '#lib/outside/database/history.ts'
 import type { Prisma, Transaction } from '#lib/outside/database/index.ts'
 import type { World } from '#lib/outside/world.ts'
 
-export type CaseRow = Prisma.CaseGetPayload<{ include: { unit: true } }>
+export type CaseRow = Prisma.CaseGetPayload<object>
 
 /** Where a command acts: the file as locked in its version, the law that it began under, and the moment. */
 export type Scene = {

@@ -77,7 +77,7 @@ const decideAndRecord = async (
   world: World,
 ): Promise<Result<Done, CommandFailure>> => {
   await lockCase(tx, caseId)
-  const file: CaseRow | null = await tx.case.findUnique({ where: { id: caseId }, include: { unit: true } })
+  const file: CaseRow | null = await tx.case.findUnique({ where: { id: caseId } })
   if (!file || !mayRead(actor, file)) return err({ kind: 'notFound' })
   if (file.seq !== version) throw new MovedOn()
   const now = world.clock.now()

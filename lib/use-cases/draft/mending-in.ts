@@ -35,13 +35,16 @@ export const openRound = async (caseId: string, db: Transaction, world: World): 
   const row = await db.supplementRound.findFirst({
     where: { caseId, answeredAt: null, case: { status: 'awaitingSupplement' } },
     orderBy: { round: 'desc' },
-    include: { items: { orderBy: { ordinal: 'asc' } } },
   })
   if (!row) return null
+  const items = await db.supplementItem.findMany({
+    where: { caseId, round: row.round },
+    orderBy: { ordinal: 'asc' },
+  })
   return {
     round: row.round,
     askedAt: toInstant(row.askedAt),
-    items: row.items.map(({ kind, target, words }) => ({ kind: kind as ItemKind, target, words })),
+    items: items.map(({ kind, target, words }) => ({ kind: kind as ItemKind, target, words })),
     before: await submissionOf(db, { caseId, version: row.answersVersion }, world),
   }
 }

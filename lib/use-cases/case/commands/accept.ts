@@ -18,7 +18,11 @@ export const accept = effect({
     const day = today.toString()
     const ordinal = await nextNumber(tx, file.unitCode, 'dossier', day)
     const ledgerNumber = await nextNumber(tx, file.unitCode, 'ledger', String(today.year))
-    const code = dossierCode({ unitCode: file.unit.agencyCode, receivedOn: today, ordinal })
+    const { agencyCode } = await tx.unit.findUniqueOrThrow({
+      where: { code: file.unitCode },
+      select: { agencyCode: true },
+    })
+    const code = dossierCode({ unitCode: agencyCode, receivedOn: today, ordinal })
     const clock = runFromToday(scene, wholeLimit(scene, await openAnswers(tx, file, world)))
     const committedOn = await committedDue(scene, String(clock.data.dueOn), { from: today, used: 0 })
     const division = await tx.division.findFirst({
