@@ -133,3 +133,15 @@ test('the database itself refuses a change that one person proposes and approves
   })
   await expect(alone).rejects.toThrow(/calendar_changes_two_people/)
 })
+
+test('a decision that comes too late makes no file late', async () => {
+  // Ten days after Wednesday 09/09 is Saturday 19/09, so the file is due on Monday.
+  stage.clock.set(Temporal.Instant.from('2020-09-09T02:00:00Z'))
+  const caseId = await stage.accepted()
+  stage.clock.set(Temporal.Instant.from('2020-09-21T02:00:00Z'))
+  const worked = { ...holiday, day: '19/09/2020', kind: 'workedSaturday', name: 'Làm bù thử' }
+  const changeId = await proposed(worked)
+  expect(await decide(second, changeId)).toMatchObject({ ok: true })
+  await recountCalendar(changeId, stage.world)
+  expect(await dueOn(caseId)).toBe('2020-09-21')
+})

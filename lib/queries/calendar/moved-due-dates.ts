@@ -17,7 +17,7 @@ export type Move = {
 
 export type Moves = {
   readonly moves: readonly Move[]
-  /** Files that are late already and would count differently: they stay as they are. */
+  /** Files that are late already, or would be late at once by a decision that came too late: they stay as they are. */
   readonly overdueStay: number
 }
 
@@ -58,7 +58,7 @@ export const movedDueDates = async (
   })
   const day = toDbDay(today)
   const moves = changed
-    .filter(({ dueOn }) => dueOn !== null && dueOn >= day)
+    .filter(({ dueOn, to }) => dueOn !== null && dueOn >= day && to >= today.toString())
     .map(({ dueOn: _, ...move }) => move)
   return { moves, overdueStay: changed.length - moves.length }
 }

@@ -9,10 +9,12 @@ import { committedDue } from '../deadline.ts'
 export const recountDueDate = effect({
   input: z.object({ changeId: z.uuid() }),
   run: async (scene, { changeId }) => {
-    const { file, procedure, calendar } = scene
+    const { file, procedure, calendar, today } = scene
     const dueOn = countedDue(file, procedure, calendar)?.dueOn
     if (dueOn === undefined || file.dueOn === null) return err({ changeId: 'noRunningDeadline' })
     if (dueOn.equals(fromDbDay(file.dueOn))) return err({ changeId: 'sameDay' })
+    // Nobody could have kept a day that had passed before it was decided.
+    if (Temporal.PlainDate.compare(dueOn, today) < 0) return err({ changeId: 'past' })
     const committedOn =
       file.committedOn && file.clockFrom
         ? await committedDue(scene, dueOn.toString(), {

@@ -21,7 +21,9 @@ export const ChangeEffect = ({ view: { change, preview, moved } }: { view: Chang
           {preview.moves.length > 0 && (
             <p>Người nộp của các hồ sơ ấy được báo. Hồ sơ trễ hạn thì giữ nguyên ngày hẹn.</p>
           )}
-          {preview.overdueStay > 0 && <p>{preview.overdueStay} hồ sơ đã trễ hạn, không tính lại.</p>}
+          {preview.overdueStay > 0 && (
+            <p>{preview.overdueStay} hồ sơ đã trễ hạn hoặc sẽ trễ ngay, không tính lại.</p>
+          )}
         </Notice>
         <Lines caption="Hồ sơ sẽ đổi ngày hẹn trả" lines={preview.moves} />
       </>
