@@ -14,6 +14,7 @@ type Props = {
   token: string
   /** Whether this official decides about the file, or only reads it. */
   decides: boolean
+  /** Who may refuse a duplicate has it before them unfolded. */
   mayRefuse: boolean
 }
 
@@ -38,7 +39,7 @@ export const DuplicateCard = ({ duplicates, token, decides, mayRefuse }: Props) 
     >
       <div className="space-y-2">
         {others.slice(0, mostShown).map((other, at) => (
-          <details key={other.id} open={at === 0} className="group">
+          <details key={other.id} open={mayRefuse && at === 0} className="group">
             <summary className="flex min-h-11 list-none flex-wrap items-center gap-x-3 gap-y-1 [&::-webkit-details-marker]:hidden">
               <Icon name="chevron" className="-rotate-90 transition-transform group-open:rotate-0" />
               <span className="font-semibold">{other.number}</span>
