@@ -5,19 +5,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Person } from '#lib/domain/access/actor.ts'
 import type { SlipKind } from '#lib/domain/case/workflow.ts'
 import type { Slip } from '#lib/domain/slips/slip.ts'
-import { pointsOf } from '#lib/domain/supplement/checklist.ts'
-import { pointName } from '#lib/domain/supplement/point.ts'
 import { declarationPdf } from '#lib/outside/pdf/declaration-pdf.ts'
-import { procedureOf } from '#lib/procedures/index.ts'
 import { controlSlipOf } from '#lib/queries/slips/control-slip.ts'
 import { declarationPaperOf } from '#lib/queries/slips/declaration.ts'
 import { feeReceiptOf } from '#lib/queries/slips/fee-receipt.ts'
 import { fileLedgerOf, ledgerSize } from '#lib/queries/slips/file-ledger.ts'
 import { issuedSlips } from '#lib/queries/slips/issued-slips.ts'
-import { openSubmission } from '#lib/use-cases/case/answers.ts'
 import { keepSlip } from '#lib/use-cases/slips/keep-slip.ts'
 import { openSlip } from '#lib/use-cases/slips/open-slip.ts'
 import { slipSeal } from '#lib/use-cases/slips/slip-seal.ts'
+import { reviewed } from '#tests/support/reviewed.ts'
 import { openStage, type Stage } from '#tests/support/stage.ts'
 
 const appUrl = 'https://motcua.example.vn'
@@ -43,25 +40,6 @@ const issued = async (caseId: string, kind: SlipKind) => {
 
 /** Everything that a slip says, as one text. */
 const words = (slip: Slip): string => JSON.stringify(slip)
-
-/** What a reviewer enters who found fault with these papers, and with nothing else. */
-const lookedAt = async (caseId: string, faulty: Readonly<Record<string, string>>) => {
-  const { procedureCode, revision } = await stage.world.db.case.findUniqueOrThrow({ where: { id: caseId } })
-  const submission = await openSubmission(stage.world.db, caseId, stage.world)
-  const points = pointsOf(procedureOf(procedureCode, revision), submission)
-  return {
-    marks: Object.fromEntries(
-      points.map((point) => [pointName(point), point.target in faulty ? 'mend' : 'fine']),
-    ),
-    words: Object.fromEntries(
-      points.flatMap((point) => {
-        const words = faulty[point.target]
-        return words === undefined ? [] : [[pointName(point), words]]
-      }),
-    ),
-    fault: 'applicant',
-  }
-}
 
 /** What can be told of a PDF without a reader: its pages and fonts stand in its plain objects. */
 const look = (pdf: Buffer) => {
@@ -134,7 +112,7 @@ describe('a decision', () => {
 
   it('issues what was asked for, by whom, under the provisional number, before acceptance', async () => {
     const id = await stage.submitted()
-    await stage.run(desk, id, 'requestSupplement', await lookedAt(id, { identity: 'Ảnh bị mờ' }))
+    await stage.run(desk, id, 'requestSupplement', await reviewed(id, { identity: 'Ảnh bị mờ' }, stage.world))
     const { slip } = await issued(id, 'supplement')
     expect(slip.number).toMatch(/\/HDHS$/)
     expect(slip.reference.code).toMatch(/^TAM-/)

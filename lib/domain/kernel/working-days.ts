@@ -18,15 +18,7 @@ export const addWorkingDays = (
   from: Temporal.PlainDate,
   days: number,
   calendar: Calendar,
-): Temporal.PlainDate => {
-  if (!Number.isInteger(days) || days < 0) throw new RangeError(`not a number of days: ${days}`)
-  let date = from
-  for (let left = days; left > 0; ) {
-    date = date.add({ days: 1 })
-    if (isWorkingDay(date, calendar)) left--
-  }
-  return date
-}
+): Temporal.PlainDate => walk(from, days, 1, calendar)
 
 /**
  * The n-th working day before `from`, by which something has to be done so many working days ahead; `from` itself never
@@ -36,11 +28,18 @@ export const subtractWorkingDays = (
   from: Temporal.PlainDate,
   days: number,
   calendar: Calendar,
+): Temporal.PlainDate => walk(from, days, -1, calendar)
+
+const walk = (
+  from: Temporal.PlainDate,
+  days: number,
+  step: 1 | -1,
+  calendar: Calendar,
 ): Temporal.PlainDate => {
   if (!Number.isInteger(days) || days < 0) throw new RangeError(`not a number of days: ${days}`)
   let date = from
   for (let left = days; left > 0; ) {
-    date = date.subtract({ days: 1 })
+    date = date.add({ days: step })
     if (isWorkingDay(date, calendar)) left--
   }
   return date
