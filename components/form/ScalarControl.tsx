@@ -66,6 +66,7 @@ export const ScalarControl = ({ control, field, value, problem, warning }: Props
         </FieldFrame>
       )
     }
+    case 'place':
     case 'province':
       return (
         <FieldFrame {...frame}>

@@ -2,7 +2,7 @@ import { describedBy } from './messages.ts'
 
 type Props = {
   control: string
-  options: readonly { readonly value: string; readonly label: string }[]
+  options: readonly { readonly value: string; readonly label: string; readonly group?: string }[]
   value: string
   autocomplete?: string | undefined
   width: string
@@ -22,10 +22,21 @@ export const SelectControl = ({ control, options, value, autocomplete, width, ha
     className={`control ${width}`}
   >
     <option value="">Chọn trong danh sách</option>
-    {options.map((option) => (
-      <option key={option.value} value={option.value}>
-        {option.label}
-      </option>
-    ))}
+    {[...Map.groupBy(options, ({ group }) => group)].map(([group, members]) =>
+      group === undefined ? (
+        <Options key="" options={members} />
+      ) : (
+        <optgroup key={group} label={group}>
+          <Options options={members} />
+        </optgroup>
+      ),
+    )}
   </select>
 )
+
+const Options = ({ options }: Pick<Props, 'options'>) =>
+  options.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ))

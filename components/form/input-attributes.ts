@@ -1,7 +1,10 @@
 import type { ScalarField } from '#lib/domain/procedure/field.ts'
 
 /** What is written into one line or a few. */
-export type WrittenField = Exclude<ScalarField, { kind: 'choice' | 'yesNo' | 'consent' | 'province' }>
+export type WrittenField = Exclude<
+  ScalarField,
+  { kind: 'choice' | 'yesNo' | 'consent' | 'province' | 'place' }
+>
 
 type Attributes = {
   readonly type: 'text' | 'tel' | 'email'
@@ -61,6 +64,7 @@ export const widthOf = (field: ScalarField): string => {
       return widths.short
     case 'identityNumber':
     case 'telephone':
+    case 'place':
     case 'province':
       return widths.medium
     default:

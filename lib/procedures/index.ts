@@ -8,9 +8,16 @@ export const procedures: readonly Procedure[] = [criminalRecordCertificate]
 const isValidOn = ({ valid }: Procedure, day: string): boolean =>
   valid.from <= day && (valid.to === undefined || day <= valid.to)
 
-/** The services that can be applied for on an ISO day. */
-export const proceduresOn = (day: string): readonly Procedure[] =>
-  procedures.filter((procedure) => isValidOn(procedure, day))
+/**
+ * The services that can be applied for on an ISO day, each in its latest revision of that day: a revision that says the
+ * same law better takes over from the one before it, though the law has not changed.
+ */
+export const proceduresOn = (day: string): readonly Procedure[] => {
+  const valid = procedures.filter((procedure) => isValidOn(procedure, day))
+  return valid.filter(
+    ({ code, revision }) => !valid.some((other) => other.code === code && other.revision > revision),
+  )
+}
 
 /** The revision of a service in force on an ISO day; undefined when there is none. */
 export const findProcedure = (slug: string, day: string): Procedure | undefined =>

@@ -8,6 +8,7 @@ import { completeAnswers } from '#lib/domain/procedure/complete-answers.ts'
 import { declarationOf } from '#lib/domain/procedure/declaration.ts'
 import { type Example, outcomeOf, walk } from '#lib/domain/procedure/example.ts'
 import { feeFor, publishedAmounts } from '#lib/domain/procedure/fee.ts'
+import { formOf, formsOf } from '#lib/domain/procedure/form-of.ts'
 import { messageFor } from '#lib/domain/procedure/messages.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import { revisionText } from '#lib/domain/procedure/revision.ts'
@@ -68,8 +69,10 @@ describe('the list of services', () => {
   it('finds the revision in force, from its first day to its last', () => {
     for (const procedure of procedures) {
       const { slug, code, revision, valid } = procedure
-      expect(findProcedure(slug, valid.from)).toBe(procedure)
-      if (valid.to !== undefined) expect(findProcedure(slug, valid.to)).toBe(procedure)
+      for (const day of [valid.from, ...(valid.to === undefined ? [] : [valid.to])]) {
+        expect(findProcedure(slug, day)).toMatchObject({ code })
+        expect(findProcedure(slug, day)?.revision).toBeGreaterThanOrEqual(revision)
+      }
       expect(procedureOf(code, revision)).toBe(procedure)
     }
     expect(findProcedure('khong-co', '2020-08-17')).toBeUndefined()
@@ -130,11 +133,17 @@ describe.each(inFolder)('$file', async ({ file, procedure }) => {
   })
 
   it('prints a declaration that keeps all its items whatever was answered', () => {
-    const itemsOf = (answers: AnyAnswers) => {
-      const { sections } = declarationOf(procedure, answers, 'Sở Tư pháp')
-      return sections.flatMap(({ lines }) => lines.map(({ kind }) => kind))
+    for (const answers of answered) {
+      const form = formOf(procedure, answers)
+      const itemsOf = (given: AnyAnswers) =>
+        declarationOf({ fields: procedure.fields, form }, given, 'Sở Tư pháp').sections.flatMap(({ lines }) =>
+          lines.map(({ kind }) => kind),
+        )
+      expect(itemsOf(answers)).toEqual(itemsOf({}))
     }
-    for (const answers of answered) expect(itemsOf(answers)).toEqual(itemsOf({}))
+    expect(new Set(answered.map((answers) => formOf(procedure, answers)))).toEqual(
+      new Set(formsOf(procedure)),
+    )
     expect(JSON.stringify(answered.map((answers) => declarationOf(procedure, answers, 'Sở')))).not.toMatch(
       /undefined|null|NaN/,
     )

@@ -82,11 +82,7 @@ export const counterRecord = async (
     mayGiveCode: !ended && file.ownerId === null && roles.includes('desk'),
     elsewhere:
       file.status === 'submitted'
-        ? await competentElsewhere(
-            procedure,
-            { place: answers[procedure.competence.by], unitCode: file.unitCode },
-            world,
-          )
+        ? await competentElsewhere(procedure, { answered: answers, unitCode: file.unitCode }, world)
         : null,
   }
 }

@@ -4,6 +4,7 @@ import { checkFields } from '#lib/domain/procedure/check.ts'
 import { applies } from '#lib/domain/procedure/conditions.ts'
 import type { Fields } from '#lib/domain/procedure/field.ts'
 import { conditionInWords, messageFor, warningFor } from '#lib/domain/procedure/messages.ts'
+import { withOfferedPlaces } from '#lib/domain/procedure/offered-places.ts'
 import { allPapers, papersFor } from '#lib/domain/procedure/papers.ts'
 import type { PaperFacts } from '#lib/domain/procedure/procedure.ts'
 import { saveTyped } from '#lib/domain/procedure/save-typed.ts'
@@ -110,7 +111,7 @@ export const deskEntry = async (
     counter: Object.keys(counter).map((name) => drawn(fields, name, typed)),
     wrongDoor: await competentElsewhere(
       procedure,
-      { place: checked.answers[procedure.competence.by], unitCode: stored.unitCode },
+      { answered: checked.answers, unitCode: stored.unitCode },
       world,
     ),
     version: stored.version,
@@ -126,7 +127,12 @@ const drawn = (fields: Fields, name: string, typed: Typed): DrawnQuestion => {
   const field = fields[name]
   if (!field) throw new RangeError(`a step asks ${name}, which is no question`)
   const condition = conditionInWords(fields, name)
-  return { name, field, asked: applies(fields, name, typed), ...(condition !== undefined && { condition }) }
+  return {
+    name,
+    field: withOfferedPlaces(fields, field, typed),
+    asked: applies(fields, name, typed),
+    ...(condition !== undefined && { condition }),
+  }
 }
 
 /** Once the answers tell which papers are asked for: those that nobody has ticked. */

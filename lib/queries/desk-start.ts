@@ -1,4 +1,5 @@
 import { type Person, unitsAs } from '#lib/domain/access/actor.ts'
+import { unitKindsOf } from '#lib/domain/procedure/competence.ts'
 import { catalogueDay, type World } from '#lib/outside/world.ts'
 import { procedureOf, proceduresOn } from '#lib/procedures/index.ts'
 
@@ -23,7 +24,7 @@ export const deskStart = async (actor: Person, world: World): Promise<DeskStart 
   const offered = proceduresOn(catalogueDay(world).toString())
   const services = units.flatMap((unit) =>
     offered
-      .filter((procedure) => procedure.competence.unitKind === unit.kind)
+      .filter((procedure) => (unitKindsOf(procedure) as readonly string[]).includes(unit.kind))
       .map((procedure) => {
         const words = units.length > 1 ? `${procedure.name} (${unit.name})` : procedure.name
         return [`${unit.code}:${procedure.slug}`, words] as const

@@ -1,4 +1,5 @@
 import type { Person } from '#lib/domain/access/actor.ts'
+import { competentPlace, decidesAt } from '#lib/domain/procedure/competence.ts'
 import { feeFor } from '#lib/domain/procedure/fee.ts'
 import { pruneTyped } from '#lib/domain/procedure/journey.ts'
 import { answersFor, type Fee, type Procedure } from '#lib/domain/procedure/procedure.ts'
@@ -48,10 +49,12 @@ export const draftCheck = async (
   const goesOn = goesOnAt(application)
   if (!answers || goesOn !== checkStep) return { elsewhere: `/ho-so/${draftId}/${goesOn}` }
   const { procedure, typed } = application
-  const place = procedure.competence.by
+  const place = competentPlace(procedure, answers)
   const units = await unitsReceiving(procedure, world)
-  const unit = units.find(({ code, provinceCode }) =>
-    application.unitCode === null ? provinceCode === answers[place] : code === application.unitCode,
+  const unit = units.find((each) =>
+    application.unitCode === null
+      ? place !== undefined && decidesAt(place)(each)
+      : each.code === application.unitCode,
   )
   const amounts = await feeAmountsOn(world.db, procedure, unit?.code ?? '', today(world.clock))
   const progress = progressOf(application, checkStep)
@@ -65,7 +68,7 @@ export const draftCheck = async (
     resultNote: procedure.result.note,
     unit: unit?.name ?? null,
     decidedBy: procedure.decidedBy,
-    placeStep: procedure.steps.find((step) => step.fields.includes(place))?.slug,
+    placeStep: procedure.steps.find((step) => step.fields.includes(procedure.competence.by))?.slug,
     progress,
     back: stepBack(progress, checkStep),
     supplement: supplement?.reason ?? null,

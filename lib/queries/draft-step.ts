@@ -1,5 +1,6 @@
 import type { Person } from '#lib/domain/access/actor.ts'
 import { checkFields } from '#lib/domain/procedure/check.ts'
+import { competentPlace, decidesAt, placeQuestions } from '#lib/domain/procedure/competence.ts'
 import { applies, contextOf } from '#lib/domain/procedure/conditions.ts'
 import type { Field, Fields } from '#lib/domain/procedure/field.ts'
 import {
@@ -10,6 +11,7 @@ import {
   questions,
 } from '#lib/domain/procedure/journey.ts'
 import { conditionInWords, messageFor, warningFor } from '#lib/domain/procedure/messages.ts'
+import { withOfferedPlaces } from '#lib/domain/procedure/offered-places.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import { saveTyped } from '#lib/domain/procedure/save-typed.ts'
 import { placeOf, type Typed } from '#lib/domain/procedure/typed.ts'
@@ -135,7 +137,12 @@ const drawnQuestion = (fields: Fields, step: FormStep, name: string, typed: Type
   if (!field) throw new RangeError(`step ${step.slug} asks ${name}, which is no question`)
   const hangsHere = Object.keys(field.onlyIf ?? {}).some((other) => step.fields.includes(other))
   const condition = hangsHere ? conditionInWords(fields, name) : undefined
-  return { name, field, asked: applies(fields, name, typed), ...(condition !== undefined && { condition }) }
+  return {
+    name,
+    field: withOfferedPlaces(fields, field, typed),
+    asked: applies(fields, name, typed),
+    ...(condition !== undefined && { condition }),
+  }
 }
 
 /** Only what these questions hold: other answers do not travel to a page that does not show them. */
@@ -154,7 +161,7 @@ const liveQuestions = (
     fields: Object.fromEntries(
       [...names, ...around].flatMap((name) => {
         const field = fields[name]
-        return field ? [[name, field] as const] : []
+        return field ? [[name, withOfferedPlaces(fields, field, typed)] as const] : []
       }),
     ),
     names,
@@ -165,13 +172,16 @@ const liveQuestions = (
 
 /** Whether an authority of this portal decides for the place given: said here, before anybody types for an hour. */
 const placeFacts = async ({ procedure, typed, unitCode }: Application, step: FormStep, world: World) => {
-  const control = procedure.competence.by
-  if (!step.fields.includes(control) || unitCode !== null) return null
+  const control = placeQuestions(procedure).findLast(
+    (name) => step.fields.includes(name) && applies(procedure.fields, name, typed),
+  )
+  if (control === undefined || unitCode !== null) return null
   const units = await unitsReceiving(procedure, world)
-  const competent = units.find((unit) => unit.provinceCode === typed[control])?.name
+  const place = competentPlace(procedure, typed)
+  const competent = place && units.find(decidesAt(place))?.name
   const hasAnswer = checkFields(procedure, [control], typed, '').problems.length === 0
   const problem =
-    hasAnswer && competent === undefined
+    hasAnswer && place !== undefined && competent === undefined
       ? {
           control,
           message: notHere(

@@ -31,11 +31,7 @@ export const kioskReview = async (
     procedure: procedure.shortName,
     sections: summaryOf(procedure, pruneTyped(procedure, typed), answers),
     papers: papersFor(procedure, answersFor(answers)).map(({ name }) => name),
-    elsewhere: await competentElsewhere(
-      procedure,
-      { place: answers[procedure.competence.by], unitCode },
-      world,
-    ),
+    elsewhere: await competentElsewhere(procedure, { answered: answers, unitCode }, world),
     progress: progressOf(application, 'xem-lai'),
   }
 }

@@ -1,26 +1,24 @@
+import { type Seat, unitKindsOf } from '#lib/domain/procedure/competence.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import { toDbDay } from '#lib/outside/clock/index.ts'
 import { catalogueDay, type World } from '#lib/outside/world.ts'
 import { unitsNotOffering } from './online-offers.ts'
 
-export type ReceivingUnit = { readonly code: string; readonly name: string; readonly provinceCode: string }
+export type ReceivingUnit = Seat & { readonly code: string; readonly name: string }
 
 type Service = Pick<Procedure, 'code' | 'competence'>
 
 /** The units that decide about a service on the catalogue's day, by name, online or not. Public: no actor is asked. */
-export const unitsDeciding = async (
-  { competence }: Service,
-  world: World,
-): Promise<readonly ReceivingUnit[]> => {
+export const unitsDeciding = async (service: Service, world: World): Promise<readonly ReceivingUnit[]> => {
   const day = toDbDay(catalogueDay(world))
   return world.db.unit.findMany({
     where: {
-      kind: competence.unitKind,
+      kind: { in: [...unitKindsOf(service)] },
       validFrom: { lte: day },
       OR: [{ validTo: null }, { validTo: { gte: day } }],
     },
     orderBy: { name: 'asc' },
-    select: { code: true, name: true, provinceCode: true },
+    select: { code: true, name: true, kind: true, provinceCode: true, districtCode: true, communeCode: true },
   })
 }
 

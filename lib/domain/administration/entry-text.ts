@@ -37,6 +37,7 @@ const optionsOf = (field: ScalarField): readonly (readonly [string, string])[] |
   switch (field.kind) {
     case 'choice':
       return Object.entries(field.options)
+    case 'place':
     case 'province':
       return field.options.map(({ value, label }) => [value, label])
     case 'yesNo':

@@ -5,6 +5,7 @@ import type {
   CountField,
   Field,
   Fields,
+  PlaceField,
   ProvinceField,
   TableField,
   YesNoField,
@@ -22,7 +23,7 @@ export type Answer<F extends Field> = F extends ChoiceField
       ? 'yes'
       : F extends CountField
         ? number
-        : F extends ProvinceField
+        : F extends ProvinceField | PlaceField
           ? F['options'][number]['value']
           : F extends TableField
             ? readonly RowAnswers<F['columns']>[]

@@ -9,6 +9,7 @@ import {
   type NameOf,
   type ScalarField,
 } from './field.ts'
+import { chosenPlace } from './offered-places.ts'
 import { normalizeText } from './plain-text.ts'
 import type { Problem, Warning } from './problem.ts'
 import { readScalar } from './read-scalar.ts'
@@ -80,7 +81,11 @@ const readControl = (
     return { problem: { control: name, code: field.kind === 'consent' ? 'notAgreed' : 'required' } }
   }
   const identityPaper = field.kind === 'identityNumber' ? paperChosen(fields, field, typed) : undefined
-  const reading = readScalar(field, text, { today, identityPaper })
+  const around =
+    field.kind === 'place' && field.within !== undefined
+      ? chosenPlace(fields, field.within, typed)
+      : undefined
+  const reading = readScalar(field, text, { today, identityPaper, around })
   return reading.ok ? { answer: reading.value } : { problem: { control: name, ...reading.error } }
 }
 

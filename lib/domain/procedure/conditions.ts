@@ -29,6 +29,7 @@ export const possibleValues = (fields: Fields, name: string): readonly string[] 
     case 'consent':
       return ['yes']
     case 'province':
+    case 'place':
       return field.options.map((option) => option.value)
     default:
       return undefined
@@ -60,6 +61,8 @@ const lookedAt = (fields: Fields, name: string): readonly string[] => {
       ? [field.typeField, field.sexField, field.birthDateField]
       : field.kind === 'table'
         ? [field.rule?.birthDateField]
-        : []
+        : field.kind === 'place'
+          ? [field.within]
+          : []
   return [...Object.keys(field.onlyIf ?? {}), ...siblings.filter((other) => other !== undefined)]
 }

@@ -1,8 +1,9 @@
 import { upperName } from '#lib/domain/kernel/person-name.ts'
 import type { AnyAnswers, AnyRow } from './answers.ts'
-import type { Cell, FormItem } from './declaration-form.ts'
+import type { Cell, DeclarationForm, FormItem } from './declaration-form.ts'
 import { answerInWords } from './display.ts'
 import type { Field, Fields, TableField } from './field.ts'
+import { formOf } from './form-of.ts'
 import type { Procedure } from './procedure.ts'
 
 /** Stands where nothing was given, as on the paper form. */
@@ -48,7 +49,14 @@ export type Declaration = {
  * @param addressee the competent unit, after "Kính gửi"
  */
 export const declarationOf = (
-  { fields, form }: Pick<Procedure, 'fields' | 'form'>,
+  procedure: Pick<Procedure, 'fields' | 'form' | 'otherForms'>,
+  answers: AnyAnswers,
+  addressee: string,
+): Declaration => fillForm(procedure.fields, formOf(procedure, answers), answers, addressee)
+
+const fillForm = (
+  fields: Fields,
+  form: DeclarationForm<Fields>,
   answers: AnyAnswers,
   addressee: string,
 ): Declaration => ({

@@ -29,6 +29,8 @@ const facts = {
     signature: { label: '', answer: 'fullName' },
     notPrinted: ['place', 'fullName', 'kind', 'paper', 'copies', 'detail'],
   },
+  otherForms: [],
+  otherBodies: [],
   papers: [],
   steps: [{ slug: 'mot', title: 'Một', fields: ['place', 'fullName', 'kind', 'paper', 'copies', 'detail'] }],
   fee: () => ({ ...testProcedure.fee({ copies: 1 } as never, () => 8_000) }),
@@ -55,6 +57,16 @@ describe('the compiler, and loading after it, refuse', () => {
     const x = text({ label: 'X', max: 9, onlyIf: { kind: 'c' } })
     // @ts-expect-error 'c' is not an option of kind
     expect(() => defineProcedure({ ...facts, fields: { ...fields, x } })).toThrow('waits for "kind" = "c"')
+  })
+
+  it('another form, or another body, for an answer that nobody can give', () => {
+    const otherForms = [{ onlyIf: { kind: 'c' }, form: facts.form }] as const
+    // @ts-expect-error 'c' is not an option of kind
+    expect(() => defineProcedure({ ...facts, fields, otherForms })).toThrow('"kind" = "c"')
+    const body = { body: 'Công an', task: 'xác minh', days: 5, count: 'working', ref: '' } as const
+    const otherBodies = [{ ...body, onlyIf: { nope: 'a' } }] as const
+    // @ts-expect-error no such field
+    expect(() => defineProcedure({ ...facts, fields, otherBodies })).toThrow('"nope"')
   })
 
   it('a condition on several options of which one does not exist', () => {
@@ -109,10 +121,10 @@ describe('the compiler, and loading after it, refuse', () => {
     expect(() => defineProcedure({ ...facts, fields: { ...fields, x } })).toThrow('which is not a date')
   })
 
-  it('competence by something else than a province', () => {
+  it('competence by something else than a place', () => {
     const competence = { by: 'kind', unitKind: 'commune' } as const
-    // @ts-expect-error kind is no province
-    expect(() => defineProcedure({ ...facts, fields, competence })).toThrow('which is no province')
+    // @ts-expect-error kind is no place
+    expect(() => defineProcedure({ ...facts, fields, competence })).toThrow('which is no place')
   })
 })
 

@@ -120,7 +120,7 @@ describe('nonsense is refused when it loads', () => {
     [
       'competence by something else',
       { ...base, competence: { by: 'sex', unitKind: 'commune' } },
-      'competence hangs on "sex", which is no province',
+      'competence hangs on "sex", which is no place',
     ],
     [
       'competence asked late',

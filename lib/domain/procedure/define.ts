@@ -6,6 +6,7 @@ import type {
   Fields,
   IdentityPaper,
   NamesOfKind,
+  PlaceField,
   ProvinceField,
   YesNoField,
 } from './field.ts'
@@ -14,7 +15,7 @@ import type { Procedure, ProcedureFacts } from './procedure.ts'
 /** A condition on these fields: names that exist, values that they can have. */
 type PossibleCondition<F extends Fields, C> = {
   readonly [N in keyof C]: N extends keyof F
-    ? F[N] extends ChoiceField | YesNoField | ConsentField | ProvinceField
+    ? F[N] extends ChoiceField | YesNoField | ConsentField | ProvinceField | PlaceField
       ? Answer<F[N]> | readonly Answer<F[N]>[]
       : never
     : never
@@ -36,6 +37,9 @@ type CheckedFields<F extends Fields> = {
           readonly sexField?: NamesOfKind<F, 'choice'>
           readonly birthDateField?: NamesOfKind<F, 'date'>
         }
+      : unknown) &
+    (F[N] extends { readonly within: string }
+      ? { readonly within: NamesOfKind<F, 'province' | 'place'> }
       : unknown) &
     (F[N] extends { readonly rule: object }
       ? { readonly rule: { readonly birthDateField: NamesOfKind<F, 'date'> } }

@@ -1,4 +1,5 @@
 import { isIsoDay } from '#lib/domain/kernel/civil-date.ts'
+import { possibleValues } from './conditions.ts'
 import { fieldProblems } from './field-problems.ts'
 import { formProblems } from './form-problems.ts'
 import type { Procedure } from './procedure.ts'
@@ -16,6 +17,7 @@ export const definitionProblems = (procedure: Procedure): readonly string[] => [
   ...competenceProblems(procedure),
   ...paperProblems(procedure),
   ...limitProblems(procedure),
+  ...answerConditionProblems(procedure),
 ]
 
 const duplicates = (values: readonly string[]): readonly string[] => [
@@ -51,16 +53,22 @@ const stepProblems = ({ fields, steps }: Procedure): readonly string[] => {
 
 /** A person learns who is competent, and who says no, before typing for an hour. */
 const competenceProblems = ({ competence, fields, steps }: Procedure): readonly string[] => {
-  const field = fields[competence.by]
+  const { by } = competence
+  const last = competence.orElse?.by ?? by
+  const isPlace = (name: string) => ['province', 'place'].includes(fields[name]?.kind ?? '')
+  // Communes are too many for one list: they are asked on a second page, of the district chosen on the first.
+  const first = steps.slice(0, competence.orElse ? 2 : 1).flatMap((step) => step.fields)
   return [
-    ...when(field?.kind !== 'province', `competence hangs on "${competence.by}", which is no province`),
+    ...[...new Set([by, last])].flatMap((name) => [
+      ...when(!isPlace(name), `competence hangs on "${name}", which is no place`),
+      ...when(
+        !first.includes(name),
+        `"${name}" tells the competent unit and must be asked in the first step`,
+      ),
+    ]),
     ...when(
-      field?.optional === true || field?.onlyIf !== undefined,
-      `"${competence.by}" tells the competent unit and must always be answered`,
-    ),
-    ...when(
-      !steps[0]?.fields.includes(competence.by),
-      `"${competence.by}" tells the competent unit and must be asked in the first step`,
+      [by, last].some((name) => fields[name]?.optional === true) || fields[last]?.onlyIf !== undefined,
+      `"${last}" tells the competent unit and must always be answered`,
     ),
   ]
 }
@@ -106,3 +114,18 @@ const limitProblems = ({ limitTable, stages, lengthening, feeTable }: Procedure)
     'a published time limit is longer than lengthening allows',
   ),
 ]
+
+/** Forms and bodies that hang on answers: those answers have to be possible. */
+const answerConditionProblems = ({
+  fields,
+  otherForms = [],
+  otherBodies = [],
+}: Procedure): readonly string[] =>
+  [...otherForms, ...otherBodies].flatMap(({ onlyIf = {} }) =>
+    Object.entries(onlyIf).flatMap(([name, accepted = []]) =>
+      [accepted]
+        .flat()
+        .filter((value) => !possibleValues(fields, name)?.includes(value))
+        .map((value) => `a form or a body waits for "${name}" = "${value}", which is no possible answer`),
+    ),
+  )

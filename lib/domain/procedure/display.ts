@@ -18,6 +18,7 @@ export const answerInWords = (field: ScalarField, answer: AnyScalarAnswer): stri
     case 'consent':
       return 'Đã đồng ý'
     case 'province':
+    case 'place':
       return field.options.find((option) => option.value === text)?.label ?? text
     case 'telephone':
       return formatTelephone(text)

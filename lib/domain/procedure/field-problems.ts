@@ -53,6 +53,7 @@ const ownProblems = (name: string, field: Field): readonly string[] => {
     case 'choice':
       problems.push(...choiceProblems(name, field))
       break
+    case 'place':
     case 'province': {
       const values = field.options.map(({ value }) => value)
       if (values.length === 0) problems.push(`field "${name}" has no options`)
@@ -136,6 +137,7 @@ const neighbourProblems = (fields: Fields, name: string, field: Field): readonly
       `table "${name}" counts from "${field.rule.birthDateField}", which is not a date of day, month and year`,
     ]
   }
+  if (field.kind === 'place') return placeProblems(fields, name, field)
   if (field.kind !== 'identityNumber') return []
   const type = fields[field.typeField]
   const strangers = Object.keys(type?.kind === 'choice' ? type.options : {}).filter(
@@ -152,4 +154,23 @@ const neighbourProblems = (fields: Fields, name: string, field: Field): readonly
       ? [`field "${name}" is compared with "${field.birthDateField}", which is not a date`]
       : []),
   ]
+}
+
+/** A place inside another: every option says which one it lies in, and that one is asked. */
+const placeProblems = (
+  fields: Fields,
+  name: string,
+  { within, options }: Extract<Field, { kind: 'place' }>,
+): readonly string[] => {
+  if (within === undefined)
+    return options.some((option) => option.within !== undefined)
+      ? [`field "${name}" has options within a place that it does not name`]
+      : []
+  const around = fields[within]
+  if (around?.kind !== 'province' && around?.kind !== 'place')
+    return [`field "${name}" lies within "${within}", which is no place`]
+  const known = new Set(around.options.map(({ value }) => value))
+  return options
+    .filter((option) => option.within === undefined || !known.has(option.within))
+    .map(({ value }) => `field "${name}": "${value}" lies in no option of "${within}"`)
 }

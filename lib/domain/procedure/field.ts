@@ -87,6 +87,23 @@ export type ProvinceField = Common & {
   readonly options: readonly { readonly value: string; readonly label: string }[]
 }
 
+/**
+ * An administrative unit picked from the list in force at a time, kept inside the field: districts, or the communes of
+ * the district that `within` names. `group` are the words under which the list gathers it.
+ */
+export type PlaceField = Common & {
+  readonly kind: 'place'
+  readonly options: readonly {
+    readonly value: string
+    readonly label: string
+    readonly group?: string
+    /** The answer of `within` under which it is offered. */
+    readonly within?: string
+  }[]
+  /** A place asked earlier, on another page, which narrows the list. */
+  readonly within?: string
+}
+
 export type ScalarField =
   | PersonNameField
   | TextField
@@ -101,9 +118,12 @@ export type ScalarField =
   | TelephoneField
   | EmailField
   | ProvinceField
+  | PlaceField
 
 /** A cell of a table: no conditions and nothing that looks at a neighbour, so that rows can move freely. */
-export type Column = Exclude<ScalarField, ConsentField | IdentityNumberField> & { readonly onlyIf?: never }
+export type Column = Exclude<ScalarField, ConsentField | IdentityNumberField | PlaceField> & {
+  readonly onlyIf?: never
+}
 
 /**
  * From the month of the 14th birthday to now without gap or overlap. Reads the columns `from` and `to` (months, the

@@ -1,9 +1,14 @@
-import type { FormItem } from './declaration-form.ts'
+import type { DeclarationForm, FormItem } from './declaration-form.ts'
 import type { Fields } from './field.ts'
+import { formsOf } from './form-of.ts'
 import type { Procedure } from './procedure.ts'
 
 /** What is wrong between the questions and the printed form: each question is printed once or left out knowingly. */
-export const formProblems = ({ fields, form }: Pick<Procedure, 'fields' | 'form'>): readonly string[] => {
+export const formProblems = (
+  procedure: Pick<Procedure, 'fields' | 'form' | 'otherForms'>,
+): readonly string[] => [...formsOf(procedure).flatMap((form) => problemsOfForm(procedure.fields, form))]
+
+const problemsOfForm = (fields: Fields, form: DeclarationForm<Fields>): readonly string[] => {
   const items = form.sections.flatMap((section) => section.items)
   const printed = items.flatMap(namesIn)
   const mentioned = [...printed, ...form.notPrinted, form.signature.answer]

@@ -132,6 +132,7 @@ const howTo = (field: ScalarField, words: string, paper?: string): string => {
     case 'email':
       return `Nhập ${words} theo dạng ten@nhacungcap.vn, ví dụ nguyenvanan@gmail.com.`
     case 'province':
+    case 'place':
       return `Chọn ${words} trong danh sách.`
   }
 }

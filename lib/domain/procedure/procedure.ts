@@ -1,6 +1,6 @@
 import type { StagePlan } from '#lib/domain/case/stage-plan.ts'
 import type { Dong } from '#lib/domain/kernel/money.ts'
-import type { Answers, AnyAnswers } from './answers.ts'
+import type { Answer, Answers, AnyAnswers } from './answers.ts'
 import type { DeclarationForm } from './declaration-form.ts'
 import type { Fields, NameOf, NamesOfKind } from './field.ts'
 
@@ -18,7 +18,20 @@ type LawField = (typeof lawFields)[number]
 
 /** Which kind of unit decides: Sở Tư pháp, Phòng Tư pháp (UBND cấp huyện), UBND cấp xã. */
 export const unitKinds = ['provincialJustice', 'districtJustice', 'commune'] as const
-type UnitKind = (typeof unitKinds)[number]
+export type UnitKind = (typeof unitKinds)[number]
+
+/** A condition on what was picked from lists: names that exist, values that they can have. */
+type ConditionOn<F extends Fields> = {
+  readonly [N in NamesOfKind<F, 'choice' | 'yesNo' | 'province' | 'place'>]?:
+    | (Answer<F[N]> & string)
+    | readonly (Answer<F[N]> & string)[]
+}
+
+/** A place asked about, and the kind of unit that decides there. */
+type CompetenceBy<F extends Fields> = {
+  readonly by: NamesOfKind<F, 'province' | 'place'>
+  readonly unitKind: UnitKind
+}
 
 export type DayCount = {
   readonly days: number
@@ -92,11 +105,17 @@ export type ProcedureFacts<F extends Fields> = {
   readonly level: 3 | 4
   /** Who decides, in words. */
   readonly decidedBy: string
-  /** The answer, asked first, that tells the competent unit. */
-  readonly competence: { readonly by: NamesOfKind<F, 'province'>; readonly unitKind: UnitKind }
+  /**
+   * The answer, asked first, that tells the competent unit; `orElse`: the one that tells it for those who are not asked
+   * `by` (the book is kept by the district, not by a commune).
+   */
+  readonly competence: CompetenceBy<F> & { readonly orElse?: CompetenceBy<F> }
   /** The answers that tell whom the file is about, for lists and search. */
   readonly subject: {
-    readonly fullName: NamesOfKind<F, 'personName'>
+    /** A person, or the name of an organization. */
+    readonly fullName: NamesOfKind<F, 'personName' | 'text'>
+    /** The second subject, where the paper has two (marriage). */
+    readonly otherFullName?: NamesOfKind<F, 'personName'>
     readonly idNumber?: NamesOfKind<F, 'identityNumber'>
     /** The number of a former document, where the form asks for it besides. */
     readonly oldIdNumber?: NamesOfKind<F, 'identityNumber' | 'text'>
@@ -119,6 +138,8 @@ export type ProcedureFacts<F extends Fields> = {
   }
   readonly steps: readonly Step<F>[]
   readonly form: DeclarationForm<F>
+  /** Other official forms of the same service, each for those who answered so; the first that fits is printed. */
+  readonly otherForms?: readonly { readonly onlyIf: ConditionOn<F>; readonly form: DeclarationForm<F> }[]
   readonly papers: readonly Paper<F>[]
   /** What has to be paid, reckoned from the amounts in force: a rule names lines of the table, never figures. */
   fee(answers: Answers<F>, amountOf: AmountOf): Fee
@@ -127,6 +148,14 @@ export type ProcedureFacts<F extends Fields> = {
   timeLimit(answers: Answers<F>): TimeLimit
   /** The limits as published; `timeLimit` answers one of these. */
   readonly limitTable: readonly (DayCount & { readonly label: string; readonly ref: string })[]
+  /** What other bodies do within the limit, each with days of its own (NĐ 61/2018/NĐ-CP Điều 19 khoản 5 to 7). */
+  readonly otherBodies?: readonly (DayCount & {
+    readonly body: string
+    /** What it is asked for, in words that follow its name. */
+    readonly task: string
+    readonly onlyIf?: ConditionOn<F>
+    readonly ref: string
+  })[]
   /** Working days for the stages that the unit's own rules fix; the others share what is left (`stagePlan`). */
   readonly stages?: Partial<StagePlan>
   /** The longest limit of the law, for a ground that an officer finds later; counted from acceptance as well. */

@@ -5,7 +5,7 @@ import { isPersonName, normalizeName } from '#lib/domain/kernel/person-name.ts'
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
 import { parseTelephone } from '#lib/domain/kernel/telephone.ts'
 import type { AnyScalarAnswer } from './answers.ts'
-import type { DateField, IdentityPaper, MonthField, ScalarField } from './field.ts'
+import type { DateField, IdentityPaper, MonthField, PlaceField, ScalarField } from './field.ts'
 import { normalizeText, unprintable } from './plain-text.ts'
 import type { Flaw } from './problem.ts'
 
@@ -15,6 +15,8 @@ export type Surroundings = {
   readonly today: string
   /** The kind of paper chosen, for the number of a paper; undefined while none is chosen. */
   readonly identityPaper?: IdentityPaper | undefined
+  /** The place chosen around, for a place within it. */
+  readonly around?: string | undefined
 }
 
 type Reading = Result<AnyScalarAnswer, Flaw>
@@ -59,7 +61,15 @@ export const readScalar = (field: ScalarField, typed: string, around: Surroundin
       return readEmail(normalizeText(typed))
     case 'province':
       return field.options.some((option) => option.value === typed) ? ok(typed) : flaw('notAnOption')
+    case 'place':
+      return readPlace(field, typed, around.around)
   }
+}
+
+const readPlace = (field: PlaceField, typed: string, around: string | undefined): Reading => {
+  const option = field.options.find(({ value }) => value === typed)
+  const isInside = field.within === undefined || around === undefined || option?.within === around
+  return option && isInside ? ok(typed) : flaw('notAnOption')
 }
 
 const readName = (typed: string): Reading => {

@@ -54,6 +54,7 @@ export const wrongInputsFor = (field: ScalarField, today: string): readonly Wron
     case 'choice':
     case 'yesNo':
     case 'province':
+    case 'place':
       return [...nothing, emoji, script, sql, { title: 'no option', text: 'constructor' }, long(10_000)]
     case 'consent':
       return [...nothing, { title: 'no', text: 'no' }, { title: 'on', text: 'on' }, script, sql]

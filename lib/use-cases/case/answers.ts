@@ -33,7 +33,7 @@ export const storeAnswers = async (
   const text = (name: string | undefined): string | null =>
     textOf(name === undefined ? undefined : submitted.answers[name])
   const idNumber = text(subject.idNumber)
-  const fullName = text(subject.fullName) ?? ''
+  const fullName = [text(subject.fullName), text(subject.otherFullName)].filter(Boolean).join(' và ')
   const key = nameKey(fullName)
   const oldId = parseOldIdNumber(text(subject.oldIdNumber) ?? '')
   const birthOn = text(subject.birthDate)

@@ -1,11 +1,12 @@
 import type { Person } from '#lib/domain/access/actor.ts'
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
 import { checkFields } from '#lib/domain/procedure/check.ts'
+import { competentPlace, placeQuestions } from '#lib/domain/procedure/competence.ts'
 import type { Fields } from '#lib/domain/procedure/field.ts'
 import { questions, stepAfter, visibleSteps } from '#lib/domain/procedure/journey.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import { addRow, readIntent, removeRow, saveTyped } from '#lib/domain/procedure/save-typed.ts'
-import { fieldNamed, rowsToDraw, type Typed, typedIn } from '#lib/domain/procedure/typed.ts'
+import { fieldNamed, rowsToDraw, type Typed } from '#lib/domain/procedure/typed.ts'
 import { toDate, today } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
@@ -126,7 +127,7 @@ const isNotDecidedHere = async (
   typed: Typed,
   world: World,
 ): Promise<boolean> => {
-  const { by } = procedure.competence
-  if (unitCode !== null || !asked.includes(by)) return false
-  return (await competentUnit(procedure, { [by]: typedIn(typed, by) }, world)) === null
+  if (unitCode !== null || !placeQuestions(procedure).some((name) => asked.includes(name))) return false
+  if (competentPlace(procedure, typed) === undefined) return false
+  return (await competentUnit(procedure, typed, world)) === null
 }

@@ -3,7 +3,7 @@ import type { Person } from '#lib/domain/access/actor.ts'
 import { decide } from '#lib/domain/case/workflow.ts'
 import { provisionalNumber } from '#lib/domain/kernel/provisional-number.ts'
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
-import type { AnyAnswers } from '#lib/domain/procedure/answers.ts'
+import { competentPlace, decidesAt } from '#lib/domain/procedure/competence.ts'
 import { feeFor } from '#lib/domain/procedure/fee.ts'
 import { answersFor, type Procedure } from '#lib/domain/procedure/procedure.ts'
 import { dayOf } from '#lib/outside/clock/index.ts'
@@ -118,11 +118,11 @@ const roleOf = (actor: Person, row: DraftRow) => {
 /** The unit that decides, by the answer that the procedure names (residence …), among those that take it online that day. */
 export const competentUnit = async (
   procedure: Procedure,
-  answers: AnyAnswers,
+  answered: Readonly<Record<string, unknown>>,
   world: World,
 ): Promise<string | null> => {
-  const place = answers[procedure.competence.by]
-  if (typeof place !== 'string') return null
+  const place = competentPlace(procedure, answered)
+  if (place === undefined) return null
   const units = await unitsReceiving(procedure, world)
-  return units.find(({ provinceCode }) => provinceCode === place)?.code ?? null
+  return units.find(decidesAt(place))?.code ?? null
 }

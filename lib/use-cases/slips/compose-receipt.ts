@@ -1,4 +1,5 @@
 import { dong } from '#lib/domain/kernel/money.ts'
+import { formOf } from '#lib/domain/procedure/form-of.ts'
 import { papersFor } from '#lib/domain/procedure/papers.ts'
 import { receiptNumber } from '#lib/domain/slips/fee-receipt-slip.ts'
 import {
@@ -92,7 +93,7 @@ const handedIn = async ({ tx, world, found }: Composition): Promise<HandedInPape
       showOriginal: showOriginal ?? null,
     }))
   const declaration = {
-    name: `Tờ khai theo ${procedure.form.number}`,
+    name: `Tờ khai theo ${formOf(procedure, answers).number}`,
     form: 'declaration',
     copies: 1,
     showOriginal: null,

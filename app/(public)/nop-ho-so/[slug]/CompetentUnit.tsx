@@ -1,8 +1,9 @@
-import type { Procedure } from '#lib/domain/procedure/procedure.ts'
+import { placeQuestions, unitKindsOf } from '#lib/domain/procedure/competence.ts'
+import type { Procedure, UnitKind } from '#lib/domain/procedure/procedure.ts'
 import { fieldNamed } from '#lib/domain/procedure/typed.ts'
 import type { ReceivingUnit } from '#lib/queries/units-receiving.ts'
 
-const kinds: Readonly<Record<Procedure['competence']['unitKind'], string>> = {
+const kinds: Readonly<Record<UnitKind, string>> = {
   provincialJustice: 'Sở Tư pháp',
   districtJustice: 'Phòng Tư pháp',
   commune: 'Ủy ban nhân dân cấp xã',
@@ -16,8 +17,11 @@ export const CompetentUnit = ({
   procedure: Procedure
   units: readonly ReceivingUnit[]
 }) => {
-  const kind = kinds[procedure.competence.unitKind]
-  const question = fieldNamed(procedure.fields, procedure.competence.by)
+  const kind = unitKindsOf(procedure)
+    .map((each) => kinds[each])
+    .join(' hoặc ')
+  const [first = ''] = placeQuestions(procedure)
+  const question = fieldNamed(procedure.fields, first)
   return (
     <>
       <p>

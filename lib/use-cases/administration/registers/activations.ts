@@ -1,3 +1,4 @@
+import { unitKindsOf } from '#lib/domain/procedure/competence.ts'
 import { choice, yesNo } from '#lib/domain/procedure/fields.ts'
 import { type House, unitCodes, unitOptions } from '../house.ts'
 import type { RegisterOf } from '../register.ts'
@@ -54,7 +55,7 @@ export const activations: RegisterOf<ReturnType<typeof fieldsOf>> = {
     const level = Number(answers.level)
     if (service && level > service.level) return { level: `Thủ tục này chỉ có đến mức độ ${service.level}.` }
     const unit = await house.tx.unit.findUniqueOrThrow({ where: { code: unitCode }, select: { kind: true } })
-    if (service && service.competence.unitKind !== unit.kind)
+    if (service && !(unitKindsOf(service) as readonly string[]).includes(unit.kind))
       return { procedureCode: 'Cơ quan này không có thẩm quyền giải quyết thủ tục ấy.' }
     if (existing)
       await house.tx.serviceActivation.delete({

@@ -37,6 +37,13 @@ const fieldsOf = (house: House) => ({
     optional: true,
     width: 'short',
   }),
+  communeCode: text({
+    label: 'Mã xã, phường',
+    hint: 'Theo danh mục của Tổng cục Thống kê, gồm 5 chữ số, ví dụ: 00118. Chỉ với Ủy ban nhân dân cấp xã.',
+    max: 5,
+    optional: true,
+    width: 'short',
+  }),
   agencyCode: text({
     label: 'Mã định danh cơ quan',
     hint: 'Đứng đầu mỗi mã hồ sơ. Lấy từ quyết định của cơ quan có thẩm quyền; chưa có thì để mã tạm và chọn “Chưa xác nhận”.',
@@ -90,6 +97,7 @@ export const units: RegisterOf<ReturnType<typeof fieldsOf>> = {
           ...(row.parentCode && codes.has(row.parentCode) && { parentCode: row.parentCode }),
           provinceCode: row.provinceCode,
           ...(row.districtCode && { districtCode: row.districtCode }),
+          ...(row.communeCode && { communeCode: row.communeCode }),
           agencyCode: row.agencyCode,
           agencyCodeConfirmed: row.agencyCodeConfirmed ? 'yes' : 'no',
           ...(row.address && { address: row.address }),
@@ -108,6 +116,8 @@ export const units: RegisterOf<ReturnType<typeof fieldsOf>> = {
     if (!existing && house.everyUnit.has(code)) return { code: 'Mã này đã có cơ quan dùng. Chọn mã khác.' }
     if (!/^[A-Z0-9]+(?:[.-][A-Z0-9]+)*$/i.test(answers.agencyCode))
       return { agencyCode: 'Mã định danh chỉ gồm chữ không dấu, số, dấu chấm và gạch nối, ví dụ H20.STP.' }
+    if ((answers.kind === 'commune') !== /^\d{5}$/.test(answers.communeCode ?? ''))
+      return { communeCode: 'Nhập mã 5 chữ số cho Ủy ban nhân dân cấp xã; cơ quan khác để trống.' }
     if (validTo !== undefined && validTo < validFrom)
       return { validTo: 'Ngày kết thúc không thể trước ngày bắt đầu hoạt động.' }
     const isRoot = existing !== null && existing.depth === 0
@@ -123,6 +133,7 @@ export const units: RegisterOf<ReturnType<typeof fieldsOf>> = {
       ...(!isRoot && { parentCode: parentCode ?? null }),
       provinceCode: answers.provinceCode,
       districtCode: answers.districtCode ?? null,
+      communeCode: answers.communeCode ?? null,
       agencyCode: answers.agencyCode,
       agencyCodeConfirmed: answers.agencyCodeConfirmed === 'yes',
       address: answers.address ?? '',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { err, ok } from '#lib/domain/kernel/result.ts'
+import { unitKindsOf } from '#lib/domain/procedure/competence.ts'
 import { toDbDay } from '#lib/outside/clock/index.ts'
 import { catalogueDay } from '#lib/outside/world.ts'
 import { effect } from '../command.ts'
@@ -18,7 +19,7 @@ export const transfer = effect({
     const unit = await tx.unit.findFirst({
       where: {
         code: input.unitCode,
-        kind: procedure.competence.unitKind,
+        kind: { in: [...unitKindsOf(procedure)] },
         validFrom: { lte: day },
         OR: [{ validTo: null }, { validTo: { gte: day } }],
       },
