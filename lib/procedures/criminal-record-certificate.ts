@@ -8,7 +8,6 @@ import {
   consent,
   count,
   date,
-  email,
   identityNumber,
   month,
   personName,
@@ -19,6 +18,17 @@ import {
   yesNo,
 } from '#lib/domain/procedure/fields.ts'
 import type { AmountOf } from '#lib/domain/procedure/procedure.ts'
+import { criminalRecordLimit, criminalRecordLimits } from './criminal-record-limits.ts'
+import {
+  birthDate,
+  birthPlace,
+  fullName,
+  nationality,
+  nationalityName,
+  otherName,
+  personalEmail,
+  sex,
+} from './person-fields.ts'
 import { provinces, provincesAndAbroad } from './provinces.ts'
 
 const fields = {
@@ -52,46 +62,13 @@ const fields = {
     onlyIf: { residenceKind: ['both', 'temporaryOnly'] },
   }),
 
-  fullName: personName({
-    label: 'Họ và tên',
-    hint: 'Ghi đúng như trên giấy tờ tùy thân, có dấu.',
-    autocomplete: 'name',
-  }),
-  otherName: personName({ label: 'Tên gọi khác', hint: 'Bỏ trống nếu không có.', optional: true }),
-  sex: choice({
-    label: 'Giới tính',
-    control: 'radio',
-    options: { male: 'Nam', female: 'Nữ' },
-    autocomplete: 'sex',
-  }),
-  birthDate: date({
-    label: 'Ngày, tháng, năm sinh',
-    inSentence: 'ngày sinh',
-    hint: 'Ví dụ 31/12/1990',
-    past: true,
-    min: '1900-01-01',
-    autocomplete: 'bday',
-    width: 'short',
-  }),
-  birthPlace: address({
-    label: 'Nơi sinh',
-    hint: 'Ghi rõ xã/phường, quận/huyện, tỉnh/thành phố; sinh ở nước ngoài thì ghi tên nước.',
-    example: 'Phường 1, thành phố Cao Lãnh, tỉnh Đồng Tháp',
-    max: 200,
-  }),
-  nationality: choice({
-    label: 'Quốc tịch',
-    control: 'radio',
-    options: { vietnamese: 'Việt Nam', foreign: 'Nước khác' },
-  }),
-  nationalityName: text({
-    label: 'Tên nước có quốc tịch',
-    hint: 'Ví dụ Nhật Bản',
-    example: 'Nhật Bản',
-    max: 60,
-    width: 'medium',
-    onlyIf: { nationality: 'foreign' },
-  }),
+  fullName,
+  otherName,
+  sex,
+  birthDate,
+  birthPlace,
+  nationality,
+  nationalityName,
   ethnicGroup: text({
     label: 'Dân tộc',
     hint: 'Ghi như trong giấy khai sinh, ví dụ Kinh',
@@ -138,12 +115,7 @@ const fields = {
     width: 'medium',
     onlyIf: { residenceKind: ['permanentOnly', 'both', 'temporaryOnly'] },
   }),
-  email: email({
-    label: 'Thư điện tử (e-mail)',
-    inSentence: 'địa chỉ thư điện tử',
-    optional: true,
-    autocomplete: 'email',
-  }),
+  email: personalEmail,
 
   fatherKnown: choice({
     label: 'Thông tin về cha',
@@ -369,16 +341,15 @@ const fee = (given: Given, amountOf: AmountOf) => {
   return feeOf([reduced, copies], { ground })
 }
 
-/** Luật Lý lịch tư pháp 2009 Đ.48 k.1. Whether expungement must be verified, only the officer finds out. */
-const reasonsForLongLimit = (given: Given): readonly string[] => {
+const limitFor = (given: Given) => {
   const places = new Set(given.residences.map((row) => row.province))
   const livedAbroad = given.residenceKind === 'abroad' || places.has('abroad')
   places.delete('abroad')
-  return [
-    ...(places.size > 1 ? ['Đã cư trú ở nhiều tỉnh, thành phố'] : []),
-    ...(livedAbroad ? ['Có thời gian cư trú ở nước ngoài'] : []),
-    ...(given.nationality === 'foreign' ? ['Người được cấp Phiếu là người nước ngoài'] : []),
-  ]
+  return criminalRecordLimit({
+    severalPlaces: places.size > 1,
+    livedAbroad,
+    isForeigner: given.nationality === 'foreign',
+  })
 }
 
 /** Cấp Phiếu lý lịch tư pháp on the person's own declaration, before the police took over on 01/03/2025. */
@@ -737,28 +708,6 @@ export default defineProcedure({
       ref: 'Thông tư số 244/2016/TT-BTC, Điều 5',
     },
   ],
-  timeLimit: (given) => {
-    const reasons = reasonsForLongLimit(given)
-    return { days: reasons.length > 0 ? 15 : 10, count: 'calendar', reasons }
-  },
-  limitTable: [
-    { label: 'Thông thường', days: 10, count: 'calendar', ref: 'Luật Lý lịch tư pháp, Điều 48' },
-    {
-      label:
-        'Đã cư trú ở nhiều nơi, có thời gian cư trú ở nước ngoài, là người nước ngoài, hoặc phải xác minh điều kiện đương nhiên được xóa án tích',
-      days: 15,
-      count: 'calendar',
-      ref: 'Luật Lý lịch tư pháp, Điều 48',
-    },
-  ],
-  lengthening: {
-    maxDays: 15,
-    count: 'calendar',
-    grounds: {
-      expungement: 'Phải xác minh điều kiện đương nhiên được xóa án tích',
-      severalResidences: 'Đã cư trú ở nhiều nơi',
-      livedAbroad: 'Có thời gian cư trú ở nước ngoài',
-      foreigner: 'Người được cấp Phiếu là người nước ngoài',
-    },
-  },
+  timeLimit: limitFor,
+  ...criminalRecordLimits,
 })
