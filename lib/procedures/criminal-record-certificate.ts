@@ -10,7 +10,6 @@ import {
   date,
   identityNumber,
   month,
-  personName,
   province,
   table,
   telephone,
@@ -22,6 +21,7 @@ import { criminalRecordLimit, criminalRecordLimits } from './criminal-record-lim
 import {
   birthDate,
   birthPlace,
+  family,
   fullName,
   nationality,
   nationalityName,
@@ -117,12 +117,8 @@ const fields = {
   }),
   email: personalEmail,
 
-  fatherKnown: choice({
-    label: 'Thông tin về cha',
-    control: 'radio',
-    options: { known: 'Có thông tin', unknown: 'Không rõ' },
-  }),
-  fatherName: personName({ label: 'Họ và tên cha', onlyIf: { fatherKnown: 'known' } }),
+  fatherKnown: family.fatherKnown,
+  fatherName: family.fatherName,
   fatherBirthDate: date({
     label: 'Ngày, tháng, năm sinh của cha',
     inSentence: 'ngày sinh của cha',
@@ -133,12 +129,8 @@ const fields = {
     width: 'short',
     onlyIf: { fatherKnown: 'known' },
   }),
-  motherKnown: choice({
-    label: 'Thông tin về mẹ',
-    control: 'radio',
-    options: { known: 'Có thông tin', unknown: 'Không rõ' },
-  }),
-  motherName: personName({ label: 'Họ và tên mẹ', onlyIf: { motherKnown: 'known' } }),
+  motherKnown: family.motherKnown,
+  motherName: family.motherName,
   motherBirthDate: date({
     label: 'Ngày, tháng, năm sinh của mẹ',
     inSentence: 'ngày sinh của mẹ',
@@ -150,8 +142,8 @@ const fields = {
     onlyIf: { motherKnown: 'known' },
   }),
 
-  hasSpouse: yesNo({ label: 'Đang có vợ hoặc chồng?' }),
-  spouseName: personName({ label: 'Họ và tên vợ hoặc chồng', onlyIf: { hasSpouse: 'yes' } }),
+  hasSpouse: family.hasSpouse,
+  spouseName: family.spouseName,
   spouseBirthDate: date({
     label: 'Ngày, tháng, năm sinh của vợ hoặc chồng',
     inSentence: 'ngày sinh của vợ hoặc chồng',

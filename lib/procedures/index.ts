@@ -1,8 +1,14 @@
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import criminalRecordCertificate from './criminal-record-certificate.ts'
+import criminalRecordForAgencies from './criminal-record-for-agencies.ts'
+import criminalRecordForProsecution from './criminal-record-for-prosecution.ts'
 
 /** Every revision of every service, one line each. A test holds this list against the folder. */
-export const procedures: readonly Procedure[] = [criminalRecordCertificate]
+export const procedures: readonly Procedure[] = [
+  criminalRecordCertificate,
+  criminalRecordForAgencies,
+  criminalRecordForProsecution,
+]
 
 /** Whether an application could begin under this revision on an ISO day. */
 const isValidOn = ({ valid }: Procedure, day: string): boolean =>

@@ -1,4 +1,4 @@
-import { address, choice, date, email, personName, text } from '#lib/domain/procedure/fields.ts'
+import { address, choice, date, email, personName, text, yesNo } from '#lib/domain/procedure/fields.ts'
 
 /** What form after form asks about a person, in the words of the form of the criminal-record certificate. */
 
@@ -59,6 +59,23 @@ export const personalEmail = email({
   optional: true,
   autocomplete: 'email',
 })
+
+export const family = {
+  fatherKnown: choice({
+    label: 'Thông tin về cha',
+    control: 'radio',
+    options: { known: 'Có thông tin', unknown: 'Không rõ' },
+  }),
+  fatherName: personName({ label: 'Họ và tên cha', onlyIf: { fatherKnown: 'known' } }),
+  motherKnown: choice({
+    label: 'Thông tin về mẹ',
+    control: 'radio',
+    options: { known: 'Có thông tin', unknown: 'Không rõ' },
+  }),
+  motherName: personName({ label: 'Họ và tên mẹ', onlyIf: { motherKnown: 'known' } }),
+  hasSpouse: yesNo({ label: 'Đang có vợ hoặc chồng?' }),
+  spouseName: personName({ label: 'Họ và tên vợ hoặc chồng', onlyIf: { hasSpouse: 'yes' } }),
+} as const
 
 /** The same question about somebody else than the person who types: nothing of theirs is offered to be filled in. */
 export const ofAnother = <F extends { readonly autocomplete: string }>({
