@@ -2,12 +2,24 @@ import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import criminalRecordCertificate from './criminal-record-certificate.ts'
 import criminalRecordForAgencies from './criminal-record-for-agencies.ts'
 import criminalRecordForProsecution from './criminal-record-for-prosecution.ts'
+import legalAdviceBranchRegistration from './legal-advice-branch-registration.ts'
+import legalAdviceCentreChange from './legal-advice-centre-change.ts'
+import legalAdviceCentreRegistration from './legal-advice-centre-registration.ts'
+import legalConsultantCard from './legal-consultant-card.ts'
+import legalConsultantCardReplacement from './legal-consultant-card-replacement.ts'
+import legalConsultantCardWithdrawal from './legal-consultant-card-withdrawal.ts'
 
 /** Every revision of every service, one line each. A test holds this list against the folder. */
 export const procedures: readonly Procedure[] = [
   criminalRecordCertificate,
   criminalRecordForAgencies,
   criminalRecordForProsecution,
+  legalAdviceBranchRegistration,
+  legalAdviceCentreChange,
+  legalAdviceCentreRegistration,
+  legalConsultantCardReplacement,
+  legalConsultantCardWithdrawal,
+  legalConsultantCard,
 ]
 
 /** Whether an application could begin under this revision on an ISO day. */

@@ -1,5 +1,21 @@
 import { address, email, personName, telephone, text } from '#lib/domain/procedure/fields.ts'
 
+/** How to reach an organization about its file. */
+export const organizationContact = {
+  organizationTelephone: telephone({
+    label: 'Số điện thoại liên hệ',
+    hint: 'Để báo tin về hồ sơ, ví dụ 0912 345 678',
+    autocomplete: 'tel',
+    width: 'medium',
+  }),
+  organizationEmail: email({
+    label: 'Thư điện tử (e-mail) liên hệ',
+    inSentence: 'địa chỉ thư điện tử',
+    optional: true,
+    autocomplete: 'email',
+  }),
+} as const
+
 /**
  * An organization that asks for something about a person: who signs for it, and whom to call about the file. The plain
  * names (`fullName` …) then mean the person asked about, the `requester` is whoever files.
@@ -33,16 +49,5 @@ export const requestingOrganization = {
     hint: 'Người được hỏi khi hồ sơ có điều cần làm rõ.',
     autocomplete: 'name',
   }),
-  organizationTelephone: telephone({
-    label: 'Số điện thoại liên hệ',
-    hint: 'Để báo tin về hồ sơ, ví dụ 0912 345 678',
-    autocomplete: 'tel',
-    width: 'medium',
-  }),
-  organizationEmail: email({
-    label: 'Thư điện tử (e-mail) liên hệ',
-    inSentence: 'địa chỉ thư điện tử',
-    optional: true,
-    autocomplete: 'email',
-  }),
+  ...organizationContact,
 } as const
