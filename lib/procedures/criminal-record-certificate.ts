@@ -9,7 +9,6 @@ import {
   count,
   date,
   identityNumber,
-  month,
   province,
   table,
   telephone,
@@ -18,6 +17,7 @@ import {
 } from '#lib/domain/procedure/fields.ts'
 import type { AmountOf } from '#lib/domain/procedure/procedure.ts'
 import { criminalRecordLimit, criminalRecordLimits } from './criminal-record-limits.ts'
+import { periodColumns } from './period-columns.ts'
 import {
   birthDate,
   birthPlace,
@@ -160,19 +160,7 @@ const fields = {
     hint: 'Khai liên tục đến nay, không bỏ trống tháng nào, kể cả thời gian trong quân đội và ở nước ngoài. Khai nơi nào trước cũng được. Chưa đủ 14 tuổi thì bỏ trống.',
     rowLabel: 'Nơi cư trú',
     columns: {
-      from: month({
-        label: 'Từ tháng, năm',
-        inSentence: 'tháng bắt đầu',
-        hint: 'Ví dụ 09/2005',
-        width: 'short',
-      }),
-      to: month({
-        label: 'Đến tháng, năm',
-        inSentence: 'tháng kết thúc',
-        hint: 'Ví dụ 05/2010, hoặc “nay”',
-        openEnded: true,
-        width: 'short',
-      }),
+      ...periodColumns,
       province: province({
         label: 'Tỉnh, thành phố',
         hint: 'Theo tên tỉnh hiện nay',

@@ -4,10 +4,13 @@ import { criminalRecordLimits } from './criminal-record-limits.ts'
 import {
   limitOfRequest,
   organizationSection,
+  organizationStep,
   personItems,
   personSteps,
   placeStep,
   requestFields,
+  requestItems,
+  requestQuestions,
   requestSubject,
   residenceSection,
   residenceStep,
@@ -127,18 +130,7 @@ export default defineProcedure({
   fields,
   steps: [
     { ...placeStep, fields: [...placeStep.fields, 'urgent'] },
-    {
-      slug: 'co-quan',
-      title: 'Cơ quan yêu cầu',
-      fields: [
-        'organizationKind',
-        'organizationName',
-        'organizationAddress',
-        'requesterFullName',
-        'organizationTelephone',
-        'organizationEmail',
-      ],
-    },
+    organizationStep,
     ...personSteps,
     {
       slug: 'cha-me-vo-chong',
@@ -149,15 +141,7 @@ export default defineProcedure({
     {
       slug: 'yeu-cau',
       title: 'Nội dung yêu cầu',
-      fields: [
-        'proceedingStage',
-        'caseDetails',
-        'copies',
-        'requestNumber',
-        'requestedOn',
-        'signatoryFullName',
-        'signatoryPosition',
-      ],
+      fields: ['proceedingStage', 'caseDetails', ...requestQuestions],
     },
   ],
 
@@ -201,8 +185,7 @@ export default defineProcedure({
           { kind: 'boxes', label: 'Phiếu dùng cho', answer: 'proceedingStage' },
           line('', { label: 'Vụ án', answer: 'caseDetails' }),
           { kind: 'boxes', label: 'Trường hợp khẩn cấp', answer: 'urgent' },
-          line('', { label: 'Số lượng Phiếu yêu cầu cấp', answer: 'copies' }),
-          line('', { label: 'Chức vụ người ký', answer: 'signatoryPosition' }),
+          ...requestItems,
         ],
       },
     ],

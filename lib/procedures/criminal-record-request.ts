@@ -1,7 +1,8 @@
-import { address, choice, count, date, month, province, table, text } from '#lib/domain/procedure/fields.ts'
+import { address, choice, count, date, province, table, text } from '#lib/domain/procedure/fields.ts'
 import { criminalRecordLimit } from './criminal-record-limits.ts'
 import { line } from './form-line.ts'
 import { identityPaper } from './identity-paper.ts'
+import { periodColumns } from './period-columns.ts'
 import {
   birthDate,
   birthPlace,
@@ -101,21 +102,8 @@ export const requestFields = {
     hint: 'Ghi những nơi biết được, càng đủ thì tra cứu càng nhanh. Không biết thì bỏ trống.',
     rowLabel: 'Nơi cư trú',
     columns: {
-      from: month({
-        label: 'Từ tháng, năm',
-        inSentence: 'tháng bắt đầu',
-        hint: 'Ví dụ 09/2005',
-        optional: true,
-        width: 'short',
-      }),
-      to: month({
-        label: 'Đến tháng, năm',
-        inSentence: 'tháng kết thúc',
-        hint: 'Ví dụ 05/2010, hoặc “nay”',
-        openEnded: true,
-        optional: true,
-        width: 'short',
-      }),
+      from: { ...periodColumns.from, optional: true },
+      to: { ...periodColumns.to, optional: true },
       province: province({
         label: 'Tỉnh, thành phố',
         hint: 'Theo tên tỉnh hiện nay',
@@ -205,6 +193,19 @@ export const placeStep = {
   fields: ['residenceKind', 'residenceProvince'],
 } as const
 
+export const organizationStep = {
+  slug: 'co-quan',
+  title: 'Cơ quan, tổ chức yêu cầu',
+  fields: [
+    'organizationKind',
+    'organizationName',
+    'organizationAddress',
+    'requesterFullName',
+    'organizationTelephone',
+    'organizationEmail',
+  ],
+} as const
+
 export const personSteps = [
   {
     slug: 'nguoi-duoc-cap',
@@ -225,6 +226,20 @@ export const residenceStep = {
   intro: 'Nơi đã cư trú cho biết phải tra cứu ở đâu và mất bao lâu.',
   fields: ['permanentAddress', 'temporaryAddress', 'livedWhere', 'earlierResidences'],
 } as const
+
+/** What the last step of every request asks after its purpose. */
+export const requestQuestions = [
+  'copies',
+  'requestNumber',
+  'requestedOn',
+  'signatoryFullName',
+  'signatoryPosition',
+] as const
+
+export const requestItems = [
+  line('', { label: 'Số lượng Phiếu yêu cầu cấp', answer: 'copies' }),
+  line('', { label: 'Chức vụ người ký', answer: 'signatoryPosition' }),
+] as const
 
 export const requestSubject = {
   fullName: 'fullName',

@@ -1,9 +1,11 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { address, text, yesNo } from '#lib/domain/procedure/fields.ts'
+import { workingDays } from './fixed-limit.ts'
 import { line } from './form-line.ts'
 import {
   birthDateOf,
   commitment,
+  consultantRows,
   consultants,
   decisionOn,
   nameOf,
@@ -23,6 +25,7 @@ import {
   sinceAmendedDecree,
   whoMayBeConsultant,
 } from './legal-advice-rules.ts'
+import { contactLine } from './requesting-organization.ts'
 
 const fields = {
   seatProvince: seatProvince(
@@ -199,11 +202,7 @@ export default defineProcedure({
             { label: 'Cấp ngày', answer: 'registeredOn' },
             { label: 'Cơ quan cấp', answer: 'registrationIssuedBy' },
           ),
-          line(
-            '',
-            { label: 'Điện thoại', answer: 'organizationTelephone' },
-            { label: 'Email', answer: 'organizationEmail' },
-          ),
+          contactLine(''),
           line('2', { label: 'Tên Chi nhánh', answer: 'branchName', capitals: true }),
           line('3', { label: 'Địa chỉ trụ sở Chi nhánh', answer: 'branchAddress' }),
           line(
@@ -226,18 +225,7 @@ export default defineProcedure({
       },
       {
         title: '7. Tư vấn viên pháp luật, luật sư khác của Chi nhánh',
-        items: [
-          {
-            kind: 'rows',
-            answer: 'consultants',
-            columns: [
-              { label: 'Họ và tên', column: 'fullName' },
-              { label: 'Sinh ngày', column: 'birthDate' },
-              { label: 'Tư cách, số Thẻ hoặc Giấy đăng ký', column: 'standing', and: 'standingNumber' },
-            ],
-          },
-          { kind: 'sentence', text: commitment.text },
-        ],
+        items: [consultantRows, { kind: 'sentence', text: commitment.text }],
       },
     ],
     signature: { label: 'Giám đốc Trung tâm', answer: 'directorFullName' },
@@ -266,13 +254,8 @@ export default defineProcedure({
   ],
 
   ...noAdviceFee,
-  timeLimit: () => ({ days: 7, count: 'working', reasons: [] }),
-  limitTable: [
-    {
-      label: 'Từ ngày nhận đủ hồ sơ hợp lệ',
-      days: 7,
-      count: 'working',
-      ref: `${circular}, Điều 6 khoản 3 (lời văn trước khi Thông tư số 19/2011/TT-BTP sửa đổi; mức sau khi sửa đổi chưa xác minh)`,
-    },
-  ],
+  ...workingDays(
+    7,
+    `${circular}, Điều 6 khoản 3 (lời văn trước khi Thông tư số 19/2011/TT-BTP sửa đổi; mức sau khi sửa đổi chưa xác minh)`,
+  ),
 })

@@ -1,10 +1,13 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { address, choice, date, personName, table, text, yesNo } from '#lib/domain/procedure/fields.ts'
 import { noFee } from './fixed-fee.ts'
+import { workingDays } from './fixed-limit.ts'
 import { line } from './form-line.ts'
 import {
   birthDateOf,
+  centreSubject,
   commitment,
+  consultantRows,
   consultants,
   decisionOn,
   nameOf,
@@ -23,6 +26,7 @@ import {
   sinceAmendedDecree,
   whoMayBeConsultant,
 } from './legal-advice-rules.ts'
+import { contactLine } from './requesting-organization.ts'
 
 const fields = {
   registrationProvince,
@@ -40,9 +44,9 @@ const fields = {
   }),
 
   ...decisionOn('thay đổi'),
-  changesSeat: yesNo({ label: 'Thay đổi trụ sở?' }),
-  changesHead: yesNo({ label: 'Thay đổi Giám đốc Trung tâm hoặc Trưởng Chi nhánh?' }),
-  changesPeople: yesNo({ label: 'Thay đổi tư vấn viên pháp luật, luật sư?' }),
+  changesSeat: yesNo({ label: 'Đổi trụ sở?' }),
+  changesHead: yesNo({ label: 'Đổi Giám đốc hoặc Trưởng Chi nhánh?' }),
+  changesPeople: yesNo({ label: 'Thêm, bớt tư vấn viên, luật sư?' }),
   // Whoever said no three times has something else to say, or nothing to do here.
   otherChange: text({
     label: 'Nội dung thay đổi khác',
@@ -130,12 +134,7 @@ export default defineProcedure({
   level: 3,
   decidedBy: 'Sở Tư pháp',
   competence: { by: 'registrationProvince', unitKind: 'provincialJustice' },
-  subject: {
-    fullName: 'organizationName',
-    telephone: 'organizationTelephone',
-    email: 'organizationEmail',
-    address: 'organizationAddress',
-  },
+  subject: centreSubject,
   audience: 'organization',
   searchTerms: [
     'đổi trụ sở trung tâm tư vấn pháp luật',
@@ -244,11 +243,7 @@ export default defineProcedure({
             { label: 'Giấy đăng ký hoạt động số', answer: 'registrationNumber' },
             { label: 'Cấp ngày', answer: 'registeredOn' },
           ),
-          line(
-            '4',
-            { label: 'Điện thoại', answer: 'organizationTelephone' },
-            { label: 'Email', answer: 'organizationEmail' },
-          ),
+          contactLine('4'),
         ],
       },
       {
@@ -270,18 +265,9 @@ export default defineProcedure({
             { label: 'Tư cách', answer: 'newHeadStanding' },
             { label: 'Số', answer: 'newHeadStandingNumber' },
           ),
-          line('8', { label: 'Tư vấn viên pháp luật, luật sư', answer: 'peopleChange' }),
-          { kind: 'sentence', text: 'Người bổ sung:' },
-          {
-            kind: 'rows',
-            answer: 'consultants',
-            columns: [
-              { label: 'Họ và tên', column: 'fullName' },
-              { label: 'Sinh ngày', column: 'birthDate' },
-              { label: 'Tư cách, số Thẻ hoặc Giấy đăng ký', column: 'standing', and: 'standingNumber' },
-            ],
-          },
-          { kind: 'sentence', text: 'Người thôi làm việc:' },
+          { kind: 'sentence', text: '8. Tư vấn viên pháp luật, luật sư bổ sung:' },
+          consultantRows,
+          { kind: 'sentence', text: '9. Tư vấn viên pháp luật, luật sư thôi làm việc:' },
           {
             kind: 'rows',
             answer: 'leaving',
@@ -291,7 +277,7 @@ export default defineProcedure({
               { label: 'Số Thẻ hoặc Giấy đăng ký', column: 'standingNumber' },
             ],
           },
-          line('9', { label: 'Thay đổi khác', answer: 'otherChange' }),
+          line('10', { label: 'Thay đổi khác', answer: 'otherChange' }),
           { kind: 'sentence', text: commitment.text },
         ],
       },
@@ -303,6 +289,7 @@ export default defineProcedure({
       'changesSeat',
       'changesHead',
       'changesPeople',
+      'peopleChange',
       'noCivilServants',
       'commitment',
     ],
@@ -330,13 +317,5 @@ export default defineProcedure({
     'Quyết định số 1766/QĐ-UBND (Bình Thuận, 03/8/2020) ghi 50.000 đồng; cổng Bình Định ghi không',
     unknownFee,
   ),
-  timeLimit: () => ({ days: 7, count: 'working', reasons: [] }),
-  limitTable: [
-    {
-      label: 'Từ ngày nhận đủ hồ sơ hợp lệ',
-      days: 7,
-      count: 'working',
-      ref: `${circular}, Điều 7 khoản 2`,
-    },
-  ],
+  ...workingDays(7, `${circular}, Điều 7 khoản 2`),
 })

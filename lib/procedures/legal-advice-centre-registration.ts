@@ -1,9 +1,12 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { choice, text } from '#lib/domain/procedure/fields.ts'
+import { workingDays } from './fixed-limit.ts'
 import { line } from './form-line.ts'
 import {
   birthDateOf,
+  centreSubject,
   commitment,
+  consultantRows,
   consultants,
   decisionOn,
   nameOf,
@@ -23,7 +26,7 @@ import {
   sinceAmendedDecree,
   whoMayBeConsultant,
 } from './legal-advice-rules.ts'
-import { organizationContact } from './requesting-organization.ts'
+import { contactLine, organizationContact } from './requesting-organization.ts'
 
 const fields = {
   seatProvince: seatProvince(
@@ -100,12 +103,7 @@ export default defineProcedure({
   level: 3,
   decidedBy: 'Sở Tư pháp',
   competence: { by: 'seatProvince', unitKind: 'provincialJustice' },
-  subject: {
-    fullName: 'organizationName',
-    telephone: 'organizationTelephone',
-    email: 'organizationEmail',
-    address: 'organizationAddress',
-  },
+  subject: centreSubject,
   audience: 'organization',
   searchTerms: [
     'mở trung tâm tư vấn pháp luật',
@@ -222,11 +220,7 @@ export default defineProcedure({
           ),
           line('3', { label: 'Tên Trung tâm', answer: 'organizationName', capitals: true }),
           line('4', { label: 'Địa chỉ trụ sở', answer: 'organizationAddress' }),
-          line(
-            '',
-            { label: 'Điện thoại', answer: 'organizationTelephone' },
-            { label: 'Email', answer: 'organizationEmail' },
-          ),
+          contactLine(''),
           line('5', { label: 'Lĩnh vực hoạt động', answer: 'practiceDetails' }),
           line(
             '6',
@@ -242,18 +236,7 @@ export default defineProcedure({
       },
       {
         title: '7. Tư vấn viên pháp luật, luật sư khác của Trung tâm',
-        items: [
-          {
-            kind: 'rows',
-            answer: 'consultants',
-            columns: [
-              { label: 'Họ và tên', column: 'fullName' },
-              { label: 'Sinh ngày', column: 'birthDate' },
-              { label: 'Tư cách, số Thẻ hoặc Giấy đăng ký', column: 'standing', and: 'standingNumber' },
-            ],
-          },
-          { kind: 'sentence', text: commitment.text },
-        ],
+        items: [consultantRows, { kind: 'sentence', text: commitment.text }],
       },
     ],
     // The director represents the centre (TT 01/2010 Đ.2 k.2), and the centre files (Đ.5 k.1).
@@ -286,8 +269,5 @@ export default defineProcedure({
   ],
 
   ...noAdviceFee,
-  timeLimit: () => ({ days: 5, count: 'working', reasons: [] }),
-  limitTable: [
-    { label: 'Từ ngày nhận đủ hồ sơ hợp lệ', days: 5, count: 'working', ref: `${amendedDecree}, Điều 13` },
-  ],
+  ...workingDays(5, `${amendedDecree}, Điều 13`),
 })

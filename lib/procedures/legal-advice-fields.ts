@@ -17,9 +17,9 @@ const firstPapers = '2003-06-11'
 
 /** NĐ 77/2008/NĐ-CP Đ.5 and Đ.18: who may work for a centre, apart from collaborators, whom it engages itself. */
 const standings = {
-  card: 'Tư vấn viên pháp luật, đã có Thẻ',
-  asksCard: 'Tư vấn viên pháp luật, đề nghị cấp Thẻ',
-  lawyer: 'Luật sư làm việc theo hợp đồng lao động',
+  card: 'Tư vấn viên, đã có Thẻ',
+  asksCard: 'Tư vấn viên, xin cấp Thẻ',
+  lawyer: 'Luật sư, theo hợp đồng lao động',
 } as const
 
 export const standing = (label: string) =>
@@ -53,7 +53,7 @@ export const consultants = (label: string, hint: string) =>
   table({
     label,
     hint,
-    rowLabel: 'Tư vấn viên, luật sư',
+    rowLabel: 'Người làm tư vấn',
     columns: {
       fullName: personName({ label: 'Họ và tên' }),
       birthDate: date({
@@ -65,7 +65,7 @@ export const consultants = (label: string, hint: string) =>
         width: 'short',
       }),
       standing: choice({ label: 'Tư cách', control: 'select', options: standings }),
-      standingNumber: { ...standingNumber, hint: 'Đề nghị cấp Thẻ thì bỏ trống.', optional: true },
+      standingNumber: { ...standingNumber, hint: 'Xin cấp Thẻ thì bỏ trống.', optional: true },
     },
     min: 1,
     max: 50,
@@ -158,3 +158,21 @@ export const commitment = consent({
   label: 'Tôi cam đoan',
   text: 'Tôi cam đoan những nội dung kê khai trên là đúng sự thật và chịu trách nhiệm trước pháp luật về nội dung đã kê khai.',
 })
+
+/** The table of consultants and lawyers as the forms print it. */
+export const consultantRows = {
+  kind: 'rows',
+  answer: 'consultants',
+  columns: [
+    { label: 'Họ và tên', column: 'fullName' },
+    { label: 'Sinh ngày', column: 'birthDate' },
+    { label: 'Tư cách, số Thẻ hoặc Giấy đăng ký', column: 'standing', and: 'standingNumber' },
+  ],
+} as const
+
+export const centreSubject = {
+  fullName: 'organizationName',
+  telephone: 'organizationTelephone',
+  email: 'organizationEmail',
+  address: 'organizationAddress',
+} as const

@@ -1,5 +1,6 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { choice, text } from '#lib/domain/procedure/fields.ts'
+import { workingDays } from './fixed-limit.ts'
 import { line } from './form-line.ts'
 import { cardIssuedOn, cardNumber, commitment } from './legal-advice-fields.ts'
 import { circular, issuedWith, noAdviceFee, sinceCircular } from './legal-advice-rules.ts'
@@ -175,13 +176,5 @@ export default defineProcedure({
   ],
 
   ...noAdviceFee,
-  timeLimit: () => ({ days: 7, count: 'working', reasons: [] }),
-  limitTable: [
-    {
-      label: 'Từ ngày nhận đủ hồ sơ hợp lệ',
-      days: 7,
-      count: 'working',
-      ref: `${circular}, Điều 16 khoản 2`,
-    },
-  ],
+  ...workingDays(7, `${circular}, Điều 16 khoản 2`),
 })

@@ -1,5 +1,6 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { choice, date, text } from '#lib/domain/procedure/fields.ts'
+import { workingDays } from './fixed-limit.ts'
 import { line } from './form-line.ts'
 import { cardIssuedOn, cardNumber, seatProvince } from './legal-advice-fields.ts'
 import { circular, decree, noAdviceFee, sinceCircular } from './legal-advice-rules.ts'
@@ -245,13 +246,5 @@ export default defineProcedure({
   ],
 
   ...noAdviceFee,
-  timeLimit: () => ({ days: 7, count: 'working', reasons: [] }),
-  limitTable: [
-    {
-      label: 'Từ ngày nhận được văn bản đề nghị',
-      days: 7,
-      count: 'working',
-      ref: `${circular}, Điều 15 khoản 2`,
-    },
-  ],
+  ...workingDays(7, `${circular}, Điều 15 khoản 2`, 'Từ ngày nhận được văn bản đề nghị'),
 })

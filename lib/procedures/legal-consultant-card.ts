@@ -1,5 +1,6 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
-import { consent, date, month, table, text } from '#lib/domain/procedure/fields.ts'
+import { consent, date, table, text } from '#lib/domain/procedure/fields.ts'
+import { workingDays } from './fixed-limit.ts'
 import { line } from './form-line.ts'
 import { lawDegree, legalWorkProof } from './legal-advice-papers.ts'
 import {
@@ -18,6 +19,7 @@ import {
   identityStep,
   personStep,
 } from './legal-consultant-fields.ts'
+import { periodColumns } from './period-columns.ts'
 
 const fields = {
   ...consultantFields,
@@ -46,19 +48,7 @@ const fields = {
     hint: 'Cộng lại phải từ ba năm trở lên, đúng như giấy xác nhận sẽ nộp.',
     rowLabel: 'Thời gian công tác',
     columns: {
-      from: month({
-        label: 'Từ tháng, năm',
-        inSentence: 'tháng bắt đầu',
-        hint: 'Ví dụ 09/2012',
-        width: 'short',
-      }),
-      to: month({
-        label: 'Đến tháng, năm',
-        inSentence: 'tháng kết thúc',
-        hint: 'Ví dụ 05/2018, hoặc “nay”',
-        openEnded: true,
-        width: 'short',
-      }),
+      ...periodColumns,
       work: text({
         label: 'Công việc, chức vụ',
         hint: 'Ví dụ chuyên viên pháp chế',
@@ -227,8 +217,5 @@ export default defineProcedure({
   ],
 
   ...noAdviceFee,
-  timeLimit: () => ({ days: 5, count: 'working', reasons: [] }),
-  limitTable: [
-    { label: 'Từ ngày nhận đủ hồ sơ hợp lệ', days: 5, count: 'working', ref: `${amendedDecree}, Điều 20` },
-  ],
+  ...workingDays(5, `${amendedDecree}, Điều 20`),
 })

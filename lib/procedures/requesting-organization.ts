@@ -1,4 +1,5 @@
 import { address, email, personName, telephone, text } from '#lib/domain/procedure/fields.ts'
+import { line } from './form-line.ts'
 
 /** How to reach an organization about its file. */
 export const organizationContact = {
@@ -15,6 +16,13 @@ export const organizationContact = {
     autocomplete: 'email',
   }),
 } as const
+
+export const contactLine = (number: string) =>
+  line(
+    number,
+    { label: 'Điện thoại', answer: 'organizationTelephone' },
+    { label: 'Email', answer: 'organizationEmail' },
+  )
 
 /**
  * An organization that asks for something about a person: who signs for it, and whom to call about the file. The plain
