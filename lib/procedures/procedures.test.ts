@@ -44,6 +44,14 @@ const examplesBeside = async (file: string): Promise<readonly Example[]> => {
  */
 const landed: Readonly<Record<string, string>> = {
   '2.000488 revision 1': '403963ab715672ec465be533e573e88c3b402d916a695846feee497a60313e3d',
+  '2.001417 revision 1': 'd228fcb39c95754c736258e9498e2d9e19606c9e5537e3e75ea65fa93543e3d2',
+  '2.000505 revision 1': '216ed8abaf9b0e25c5882cd24c68dd1443ed5b21c8eff6917f1a25f3d1df97bd',
+  '1.000390 revision 1': 'b44f79daac1f53710cb55f1ead4b884ad6852249daf5ddf5b018f26fdbccb536',
+  '1.000404 revision 1': 'a9bb4d2613cb0d0194941e747bae545be770621aeabf9a111214424a72b73970',
+  '1.000426 revision 1': '9f34da079fb1da7db1a16c2b75027c0f238f9f4b0dc2d31a4cc1dcc293494cea',
+  '1.000588 revision 1': 'feb2d5027a85272e4bfac72da8b62e0f8edab64bd4affd46be1acc29c21b92fc',
+  '1.000614 revision 1': '44119360b609b647292984f55460f0a30b02cee26c6d6933b1b2cc920de0d7a5',
+  '1.000627 revision 1': '07e1c420ea9abc085aabcddc488a5eb183eb1458de6fe06983d7df53a74b573d',
 }
 
 describe('the list of services', () => {
