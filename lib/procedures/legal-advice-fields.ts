@@ -18,7 +18,7 @@ const firstPapers = '2003-06-11'
 /** NĐ 77/2008/NĐ-CP Đ.5 and Đ.18: who may work for a centre, apart from collaborators, whom it engages itself. */
 const standings = {
   card: 'Tư vấn viên, đã có Thẻ',
-  asksCard: 'Tư vấn viên, xin cấp Thẻ',
+  asksCard: 'Tư vấn viên, đề nghị cấp Thẻ',
   lawyer: 'Luật sư, theo hợp đồng lao động',
 } as const
 
@@ -65,7 +65,7 @@ export const consultants = (label: string, hint: string) =>
         width: 'short',
       }),
       standing: choice({ label: 'Tư cách', control: 'select', options: standings }),
-      standingNumber: { ...standingNumber, hint: 'Xin cấp Thẻ thì bỏ trống.', optional: true },
+      standingNumber: { ...standingNumber, hint: 'Đề nghị cấp Thẻ thì bỏ trống.', optional: true },
     },
     min: 1,
     max: 50,

@@ -49,9 +49,9 @@ const landed: Readonly<Record<string, string>> = {
   '1.000390 revision 1': 'b44f79daac1f53710cb55f1ead4b884ad6852249daf5ddf5b018f26fdbccb536',
   '1.000404 revision 1': 'a9bb4d2613cb0d0194941e747bae545be770621aeabf9a111214424a72b73970',
   '1.000426 revision 1': '9f34da079fb1da7db1a16c2b75027c0f238f9f4b0dc2d31a4cc1dcc293494cea',
-  '1.000588 revision 1': 'feb2d5027a85272e4bfac72da8b62e0f8edab64bd4affd46be1acc29c21b92fc',
-  '1.000614 revision 1': '44119360b609b647292984f55460f0a30b02cee26c6d6933b1b2cc920de0d7a5',
-  '1.000627 revision 1': '07e1c420ea9abc085aabcddc488a5eb183eb1458de6fe06983d7df53a74b573d',
+  '1.000588 revision 1': 'c7ce6af02f60fe6c8472ee1062a7d6f5cae6d242f21de2eb3cffbb6db451f431',
+  '1.000614 revision 1': 'b20e0c885d20621a8b1c342fc838cd23eb70fa040669322df87acc2bb89f0d03',
+  '1.000627 revision 1': '403d793d05c11eb76497191c1b7d35f0ac6cb32f292c5a5b8114a721b9f80601',
 }
 
 describe('the list of services', () => {
