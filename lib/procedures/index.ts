@@ -1,8 +1,26 @@
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import criminalRecordCertificate from './criminal-record-certificate.ts'
+import foreignLawPracticeChange from './foreign-law-practice-change.ts'
+import foreignLawPracticeRegistration from './foreign-law-practice-registration.ts'
+import lawFirmRepresentativeChange from './law-firm-representative-change.ts'
+import lawOfficeRepresentativeChange from './law-office-representative-change.ts'
+import lawPracticeBranchRegistration from './law-practice-branch-registration.ts'
+import lawPracticeChange from './law-practice-change.ts'
+import lawPracticeRegistration from './law-practice-registration.ts'
+import lawyerIndividualPractice from './lawyer-individual-practice.ts'
 
 /** Every revision of every service, one line each. A test holds this list against the folder. */
-export const procedures: readonly Procedure[] = [criminalRecordCertificate]
+export const procedures: readonly Procedure[] = [
+  criminalRecordCertificate,
+  foreignLawPracticeChange,
+  foreignLawPracticeRegistration,
+  lawFirmRepresentativeChange,
+  lawOfficeRepresentativeChange,
+  lawPracticeBranchRegistration,
+  lawPracticeChange,
+  lawPracticeRegistration,
+  lawyerIndividualPractice,
+]
 
 /** Whether an application could begin under this revision on an ISO day. */
 const isValidOn = ({ valid }: Procedure, day: string): boolean =>
