@@ -58,7 +58,7 @@ const fields = {
   changes: table({
     label: 'Nội dung thay đổi',
     hint: 'Mỗi nội dung thay đổi khai một mục, đúng như văn bản chấp thuận.',
-    rowLabel: 'Thay đổi',
+    rowLabel: 'Mục thay đổi',
     columns: {
       item: choice({
         label: 'Thay đổi về',
@@ -291,7 +291,7 @@ export default defineProcedure({
       label: 'Thông thường',
       days: 5,
       count: 'working',
-      ref: 'Nghị định số 123/2013/NĐ-CP, Điều 36 khoản 3',
+      ref: 'Nghị định số 123/2013/NĐ-CP, Điều 36 khoản 3 (chuyển trụ sở trong cùng tỉnh, thành phố: luật không ghi số ngày, tạm áp dụng như trên)',
     },
   ],
 })

@@ -60,7 +60,6 @@ export const foreignSeatAddress = address({
   label: 'Địa chỉ trụ sở',
   hint: 'Ghi rõ số nhà, đường, xã/phường, quận/huyện, tỉnh/thành phố.',
   max: 200,
-  autocomplete: 'street-address',
 })
 
 export const foreignPracticeRules = {

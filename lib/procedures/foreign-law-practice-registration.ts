@@ -46,7 +46,7 @@ export default defineProcedure({
   searchTerms: [
     'công ty luật nước ngoài',
     'chi nhánh luật nước ngoài',
-    'hãng luật quốc tế mở tại Việt Nam',
+    'hãng luật quốc tế tại Việt Nam',
     'công ty luật liên doanh',
     'law firm',
     'giấy đăng ký hoạt động luật sư nước ngoài',

@@ -75,10 +75,11 @@ export default defineProcedure({
     address: 'branchAddress',
   },
   audience: 'organization',
+  // Not "mở": whoever opens an office for the first time must not meet the branch before it.
   searchTerms: [
-    'mở chi nhánh văn phòng luật sư',
-    'mở chi nhánh công ty luật',
-    'lập chi nhánh luật sư ở tỉnh khác',
+    'lập chi nhánh văn phòng luật sư',
+    'thành lập chi nhánh công ty luật',
+    'chi nhánh luật sư ở tỉnh khác',
     'trưởng chi nhánh',
     'cơ sở thứ hai',
     'giấy đăng ký hoạt động chi nhánh',

@@ -25,7 +25,7 @@ const fields = {
   changes: table({
     label: 'Nội dung thay đổi',
     hint: 'Mỗi nội dung thay đổi khai một mục. Đổi người đại diện theo pháp luật không khai ở đây, có thủ tục riêng.',
-    rowLabel: 'Thay đổi',
+    rowLabel: 'Mục thay đổi',
     columns: {
       item: choice({
         label: 'Thay đổi về',

@@ -51,7 +51,6 @@ export const registeredOrganization = {
     label: 'Địa chỉ trụ sở',
     hint: 'Ghi như trên Giấy đăng ký hoạt động: số nhà, đường hoặc ấp, xã/phường, quận/huyện, tỉnh/thành phố.',
     max: 200,
-    autocomplete: 'street-address',
   }),
   registrationNumber: text({
     label: 'Số Giấy đăng ký hoạt động',

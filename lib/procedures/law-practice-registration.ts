@@ -48,7 +48,6 @@ const fields = {
     label: 'Địa chỉ trụ sở',
     hint: 'Ghi rõ số nhà, đường hoặc ấp, xã/phường, quận/huyện, tỉnh/thành phố, đúng như giấy tờ chứng minh về trụ sở.',
     max: 200,
-    autocomplete: 'street-address',
   }),
   ...organizationContact,
 
@@ -79,6 +78,7 @@ const fields = {
 } as const
 
 const organizationItems = [
+  { kind: 'line', blanks: [{ label: 'Hình thức tổ chức hành nghề', answer: 'practiceForm' }] },
   {
     kind: 'line',
     number: '1',
@@ -237,7 +237,6 @@ export default defineProcedure({
     sections: [
       {
         items: [
-          { kind: 'boxes', label: 'Đề nghị đăng ký hoạt động', answer: 'practiceForm' },
           ...organizationItems,
           representativeItem('Luật sư Trưởng văn phòng hoặc chủ sở hữu, là người đại diện theo pháp luật'),
           ...practiceItems('4'),
@@ -257,11 +256,7 @@ export default defineProcedure({
         subtitle: 'của công ty luật hợp danh, công ty luật trách nhiệm hữu hạn hai thành viên trở lên',
         sections: [
           {
-            items: [
-              { kind: 'boxes', label: 'Đề nghị đăng ký hoạt động', answer: 'practiceForm' },
-              ...organizationItems,
-              representativeItem('Giám đốc, là người đại diện theo pháp luật'),
-            ],
+            items: [...organizationItems, representativeItem('Giám đốc, là người đại diện theo pháp luật')],
           },
           {
             title: '4. Các luật sư thành viên khác',
