@@ -44,6 +44,7 @@ const examplesBeside = async (file: string): Promise<readonly Example[]> => {
  */
 const landed: Readonly<Record<string, string>> = {
   '2.000488 revision 1': '403963ab715672ec465be533e573e88c3b402d916a695846feee497a60313e3d',
+  '2.000488 revision 2': '8584bb8ea69a178817547d846bc4e7ce6d49f85cb7465faf589d3d57fd386b27',
 }
 
 describe('the list of services', () => {
