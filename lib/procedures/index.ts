@@ -1,9 +1,16 @@
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import criminalRecordCertificate from './criminal-record-certificate.ts'
 import criminalRecordCertificate1 from './criminal-record-certificate-1.ts'
+import nationalityConfirmation from './nationality-confirmation.ts'
+import vietnameseOriginConfirmation from './vietnamese-origin-confirmation.ts'
 
 /** Every revision of every service, one line each. A test holds this list against the folder. */
-export const procedures: readonly Procedure[] = [criminalRecordCertificate1, criminalRecordCertificate]
+export const procedures: readonly Procedure[] = [
+  criminalRecordCertificate1,
+  criminalRecordCertificate,
+  nationalityConfirmation,
+  vietnameseOriginConfirmation,
+]
 
 /** Whether an application could begin under this revision on an ISO day. */
 const isValidOn = ({ valid }: Procedure, day: string): boolean =>

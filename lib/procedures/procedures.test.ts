@@ -8,13 +8,17 @@ import { completeAnswers } from '#lib/domain/procedure/complete-answers.ts'
 import { declarationOf } from '#lib/domain/procedure/declaration.ts'
 import { type Example, outcomeOf, walk } from '#lib/domain/procedure/example.ts'
 import { feeFor, publishedAmounts } from '#lib/domain/procedure/fee.ts'
+import type { ScalarField } from '#lib/domain/procedure/field.ts'
 import { formOf, formsOf } from '#lib/domain/procedure/form-of.ts'
 import { messageFor } from '#lib/domain/procedure/messages.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import { revisionText } from '#lib/domain/procedure/revision.ts'
-import { cellControl } from '#lib/domain/procedure/typed.ts'
+import { cellControl, type Typed } from '#lib/domain/procedure/typed.ts'
 import { wrongInputsFor } from '#lib/domain/procedure/wrong-inputs.ts'
 import { findProcedure, procedureOf, procedures, proceduresOn } from './index.ts'
+
+const isPassport = (field: ScalarField, typed: Typed): boolean =>
+  field.kind === 'identityNumber' && typed[field.typeField] === 'passport'
 
 const isProcedure = (value: unknown): value is Procedure =>
   typeof value === 'object' && value !== null && 'fields' in value && 'timeLimit' in value
@@ -43,6 +47,8 @@ const examplesBeside = async (file: string): Promise<readonly Example[]> => {
  * this list is changed only while its revision has not landed yet.
  */
 const landed: Readonly<Record<string, string>> = {
+  '1.005136 revision 1': 'e83b2d096f295fdcb6c324ae65a16fef8d60934b3cca6a07e64ae839818caf17',
+  '2.001895 revision 1': 'e8f8839d2557724880391e833d0bd9ae00a0b44590ec123c0a05ad02c7b013d0',
   '2.000488 revision 1': '403963ab715672ec465be533e573e88c3b402d916a695846feee497a60313e3d',
   '2.000488 revision 2': '8584bb8ea69a178817547d846bc4e7ce6d49f85cb7465faf589d3d57fd386b27',
 }
@@ -164,6 +170,8 @@ describe.each(inFolder)('$file', async ({ file, procedure }) => {
   it.each(applying)('wrong input in $control gives a message beside it', ({ name, control, field }) => {
     const { on } = simple.example
     for (const { title, text } of wrongInputsFor(field, on)) {
+      // Eleven digits are no citizen's number, but may well be that of somebody's passport.
+      if (isPassport(field, simple.typed) && title === '11 digits') continue
       const typed = { ...simple.typed, [control]: text }
       const { problems, answers } = checkFields(procedure, [name], typed, on)
       expect(
