@@ -5,12 +5,13 @@ import {
   foreignFeeBasis,
   foreignFeeRef,
   foreignPractice,
-  foreignPracticeRules,
   foreignSeatAddress,
   licenceCopy,
 } from './foreign-law-practice-fields.ts'
 import { commitment, registeredOrganization } from './law-practice-fields.ts'
+import { changesItem, foreignPracticeItems, headItem, seatItems } from './law-practice-form.ts'
 import { currentRegistration } from './law-practice-papers.ts'
+import { practiceRules } from './law-practice-rules.ts'
 import { provinces } from './provinces.ts'
 
 const fields = {
@@ -101,7 +102,7 @@ const fields = {
  * Thông tư 220/2016/TT-BTC on 01/01/2017.
  */
 export default defineProcedure({
-  ...foreignPracticeRules,
+  ...practiceRules,
   code: '1.002198',
   slug: 'thay-doi-dang-ky-chi-nhanh-cong-ty-luat-nuoc-ngoai',
   revision: 1,
@@ -194,45 +195,16 @@ export default defineProcedure({
     sections: [
       {
         items: [
+          ...foreignPracticeItems,
           {
             kind: 'line',
-            number: '1',
-            blanks: [
-              { label: 'Tên chi nhánh, công ty luật nước ngoài', answer: 'organizationName', capitals: true },
-            ],
-          },
-          { kind: 'boxes', label: 'Hình thức hành nghề', answer: 'foreignForm' },
-          {
-            kind: 'line',
-            number: '2',
-            blanks: [
-              { label: 'Giấy phép thành lập số', answer: 'licenceNumber' },
-              { label: 'Bộ Tư pháp cấp ngày', answer: 'licenceIssuedOn' },
-            ],
-          },
-          {
-            kind: 'line',
-            number: '3',
             blanks: [
               { label: 'Giấy đăng ký hoạt động số', answer: 'registrationNumber' },
               { label: 'Cấp ngày', answer: 'registeredOn' },
             ],
           },
-          { kind: 'line', number: '4', blanks: [{ label: 'Địa chỉ trụ sở', answer: 'organizationAddress' }] },
-          {
-            kind: 'line',
-            blanks: [
-              { label: 'Điện thoại', answer: 'organizationTelephone' },
-              { label: 'Email', answer: 'organizationEmail' },
-            ],
-          },
-          {
-            kind: 'line',
-            number: '5',
-            blanks: [
-              { label: 'Trưởng chi nhánh, Giám đốc công ty luật', answer: 'headFullName', capitals: true },
-            ],
-          },
+          ...seatItems,
+          headItem('2'),
         ],
       },
       {
@@ -246,15 +218,7 @@ export default defineProcedure({
               { label: 'Nhận ngày', answer: 'approvalReceivedOn' },
             ],
           },
-          {
-            kind: 'rows',
-            answer: 'changes',
-            columns: [
-              { label: 'Thay đổi về', column: 'item' },
-              { label: 'Đang đăng ký', column: 'before' },
-              { label: 'Thay đổi thành', column: 'after' },
-            ],
-          },
+          changesItem,
           {
             kind: 'line',
             blanks: [

@@ -62,19 +62,6 @@ export const foreignSeatAddress = address({
   max: 200,
 })
 
-export const foreignPracticeRules = {
-  field: 'Luật sư',
-  level: 3,
-  decidedBy: 'Sở Tư pháp',
-  subject: {
-    fullName: 'organizationName',
-    telephone: 'organizationTelephone',
-    email: 'organizationEmail',
-    address: 'organizationAddress',
-  },
-  audience: 'organization',
-} as const
-
 /** Published for both services by Quyết định 1766/QĐ-UBND of Bình Thuận (03/08/2020), which cites the circular. */
 export const foreignFeeRef = 'Thông tư số 220/2016/TT-BTC'
 

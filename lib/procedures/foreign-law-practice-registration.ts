@@ -4,13 +4,14 @@ import {
   foreignFeeBasis,
   foreignFeeRef,
   foreignPractice,
-  foreignPracticeRules,
   foreignSeatAddress,
   foreignSeatProvince,
   licenceCopy,
 } from './foreign-law-practice-fields.ts'
 import { commitment, practiceFields } from './law-practice-fields.ts'
+import { foreignPracticeItems, headItem, scopeItem, seatItems } from './law-practice-form.ts'
 import { seatProof } from './law-practice-papers.ts'
+import { practiceRules } from './law-practice-rules.ts'
 
 const fields = {
   ...foreignPractice,
@@ -35,7 +36,7 @@ const fields = {
  * also wants a list of the foreign lawyers; the fee began with Thông tư 220/2016/TT-BTC on 01/01/2017.
  */
 export default defineProcedure({
-  ...foreignPracticeRules,
+  ...practiceRules,
   code: '1.002181',
   slug: 'dang-ky-hoat-dong-chi-nhanh-cong-ty-luat-nuoc-ngoai',
   revision: 1,
@@ -124,42 +125,10 @@ export default defineProcedure({
     sections: [
       {
         items: [
-          {
-            kind: 'line',
-            number: '1',
-            blanks: [
-              { label: 'Tên chi nhánh, công ty luật nước ngoài', answer: 'organizationName', capitals: true },
-            ],
-          },
-          { kind: 'boxes', label: 'Hình thức hành nghề', answer: 'foreignForm' },
-          {
-            kind: 'line',
-            number: '2',
-            blanks: [
-              { label: 'Giấy phép thành lập số', answer: 'licenceNumber' },
-              { label: 'Bộ Tư pháp cấp ngày', answer: 'licenceIssuedOn' },
-            ],
-          },
-          { kind: 'line', number: '3', blanks: [{ label: 'Địa chỉ trụ sở', answer: 'organizationAddress' }] },
-          {
-            kind: 'line',
-            blanks: [
-              { label: 'Điện thoại', answer: 'organizationTelephone' },
-              { label: 'Email', answer: 'organizationEmail' },
-            ],
-          },
-          {
-            kind: 'line',
-            number: '4',
-            blanks: [
-              { label: 'Trưởng chi nhánh, Giám đốc công ty luật', answer: 'headFullName', capitals: true },
-            ],
-          },
-          {
-            kind: 'line',
-            number: '5',
-            blanks: [{ label: 'Lĩnh vực hành nghề', answer: 'practiceDetails', otherwise: 'practiceScope' }],
-          },
+          ...foreignPracticeItems,
+          ...seatItems,
+          headItem('2'),
+          scopeItem('3'),
           { kind: 'sentence', text: commitment.text },
         ],
       },

@@ -1,5 +1,6 @@
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import criminalRecordCertificate from './criminal-record-certificate.ts'
+import criminalRecordCertificate1 from './criminal-record-certificate-1.ts'
 import foreignLawPracticeChange from './foreign-law-practice-change.ts'
 import foreignLawPracticeRegistration from './foreign-law-practice-registration.ts'
 import lawFirmRepresentativeChange from './law-firm-representative-change.ts'
@@ -8,9 +9,12 @@ import lawPracticeBranchRegistration from './law-practice-branch-registration.ts
 import lawPracticeChange from './law-practice-change.ts'
 import lawPracticeRegistration from './law-practice-registration.ts'
 import lawyerIndividualPractice from './lawyer-individual-practice.ts'
+import nationalityConfirmation from './nationality-confirmation.ts'
+import vietnameseOriginConfirmation from './vietnamese-origin-confirmation.ts'
 
 /** Every revision of every service, one line each. A test holds this list against the folder. */
 export const procedures: readonly Procedure[] = [
+  criminalRecordCertificate1,
   criminalRecordCertificate,
   foreignLawPracticeChange,
   foreignLawPracticeRegistration,
@@ -20,6 +24,8 @@ export const procedures: readonly Procedure[] = [
   lawPracticeChange,
   lawPracticeRegistration,
   lawyerIndividualPractice,
+  nationalityConfirmation,
+  vietnameseOriginConfirmation,
 ]
 
 /** Whether an application could begin under this revision on an ISO day. */

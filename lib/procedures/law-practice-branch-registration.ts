@@ -2,7 +2,6 @@ import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { address, personName, province, text } from '#lib/domain/procedure/fields.ts'
 import {
   commitment,
-  lawyerAddress,
   lawyerCardIssuedOn,
   lawyerCardNumber,
   organizationContact,
@@ -10,8 +9,15 @@ import {
   registeredOrganization,
   representativeFullName,
 } from './law-practice-fields.ts'
+import { practiceItems, scopeItem, seatItems } from './law-practice-form.ts'
 import { lawyerCard, practisingCertificate, seatProof } from './law-practice-papers.ts'
-import { formsBasis, formsOf2015, registrationFee, registrationFeeBasis } from './law-practice-rules.ts'
+import {
+  formsBasis,
+  formsOf2015,
+  practiceRules,
+  registrationFee,
+  registrationFeeBasis,
+} from './law-practice-rules.ts'
 import { provinces } from './provinces.ts'
 
 const fields = {
@@ -48,7 +54,6 @@ const fields = {
     label: 'Họ và tên Trưởng chi nhánh',
     hint: 'Phải là luật sư, do văn phòng, công ty cử.',
   }),
-  branchHeadPermanentAddress: lawyerAddress,
   branchHeadCardNumber: lawyerCardNumber,
   branchHeadCardIssuedOn: lawyerCardIssuedOn,
 
@@ -58,23 +63,19 @@ const fields = {
 
 /** Luật Luật sư Điều 41. The form asks what its papers show: the organization, the branch, what it does, its head. */
 export default defineProcedure({
+  ...practiceRules,
   code: '1.002099',
   slug: 'dang-ky-chi-nhanh-to-chuc-hanh-nghe-luat-su',
   revision: 1,
   valid: formsOf2015.valid,
   name: 'Đăng ký hoạt động của chi nhánh của tổ chức hành nghề luật sư',
   shortName: 'Đăng ký chi nhánh văn phòng luật sư, công ty luật',
-  field: 'Luật sư',
-  level: 3,
-  decidedBy: 'Sở Tư pháp',
   competence: { by: 'branchProvince', unitKind: 'provincialJustice' },
   subject: {
+    ...practiceRules.subject,
     fullName: 'branchName',
-    telephone: 'organizationTelephone',
-    email: 'organizationEmail',
     address: 'branchAddress',
   },
-  audience: 'organization',
   // Not "mở": whoever opens an office for the first time must not meet the branch before it.
   searchTerms: [
     'lập chi nhánh văn phòng luật sư',
@@ -146,12 +147,7 @@ export default defineProcedure({
     {
       slug: 'truong-chi-nhanh',
       title: 'Trưởng chi nhánh',
-      fields: [
-        'branchHeadFullName',
-        'branchHeadPermanentAddress',
-        'branchHeadCardNumber',
-        'branchHeadCardIssuedOn',
-      ],
+      fields: ['branchHeadFullName', 'branchHeadCardNumber', 'branchHeadCardIssuedOn'],
     },
     { slug: 'cam-doan', title: 'Người đề nghị', fields: ['representativeFullName', 'commitment'] },
   ],
@@ -163,29 +159,7 @@ export default defineProcedure({
     subtitle: 'của tổ chức hành nghề luật sư',
     sections: [
       {
-        items: [
-          {
-            kind: 'line',
-            number: '1',
-            blanks: [{ label: 'Tên tổ chức hành nghề luật sư', answer: 'organizationName', capitals: true }],
-          },
-          {
-            kind: 'line',
-            blanks: [
-              { label: 'Giấy đăng ký hoạt động số', answer: 'registrationNumber' },
-              { label: 'Cấp ngày', answer: 'registeredOn' },
-              { label: 'Nơi đăng ký', answer: 'registrationProvince' },
-            ],
-          },
-          { kind: 'line', blanks: [{ label: 'Địa chỉ trụ sở', answer: 'organizationAddress' }] },
-          {
-            kind: 'line',
-            blanks: [
-              { label: 'Điện thoại', answer: 'organizationTelephone' },
-              { label: 'Email', answer: 'organizationEmail' },
-            ],
-          },
-        ],
+        items: [...practiceItems, ...seatItems],
       },
       {
         title: 'Đề nghị đăng ký hoạt động cho chi nhánh với nội dung sau',
@@ -200,17 +174,12 @@ export default defineProcedure({
             number: '3',
             blanks: [{ label: 'Địa chỉ trụ sở của chi nhánh', answer: 'branchAddress' }],
           },
-          {
-            kind: 'line',
-            number: '4',
-            blanks: [{ label: 'Lĩnh vực hành nghề', answer: 'practiceDetails', otherwise: 'practiceScope' }],
-          },
+          scopeItem('4'),
           {
             kind: 'line',
             number: '5',
             blanks: [
               { label: 'Trưởng chi nhánh', answer: 'branchHeadFullName', capitals: true },
-              { label: 'Địa chỉ thường trú', answer: 'branchHeadPermanentAddress' },
               { label: 'Thẻ luật sư số', answer: 'branchHeadCardNumber' },
               { label: 'Cấp ngày', answer: 'branchHeadCardIssuedOn' },
             ],

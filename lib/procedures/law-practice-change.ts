@@ -7,8 +7,15 @@ import {
   registrationProvince,
   representativeFullName,
 } from './law-practice-fields.ts'
+import { changesItem, practiceItems, seatItems } from './law-practice-form.ts'
 import { currentRegistration, lawyerCard, practisingCertificate, seatProof } from './law-practice-papers.ts'
-import { formsBasis, formsOf2015, registrationFee, registrationFeeBasis } from './law-practice-rules.ts'
+import {
+  formsBasis,
+  formsOf2015,
+  practiceRules,
+  registrationFee,
+  registrationFeeBasis,
+} from './law-practice-rules.ts'
 
 const fields = {
   registrationProvince,
@@ -70,23 +77,14 @@ const fields = {
  * many provinces publish them; Bình Thuận publishes 4.
  */
 export default defineProcedure({
+  ...practiceRules,
   code: '1.002032',
   slug: 'thay-doi-dang-ky-to-chuc-hanh-nghe-luat-su',
   revision: 1,
   valid: formsOf2015.valid,
   name: 'Thay đổi nội dung đăng ký hoạt động của tổ chức hành nghề luật sư',
   shortName: 'Thay đổi đăng ký văn phòng luật sư, công ty luật',
-  field: 'Luật sư',
-  level: 3,
-  decidedBy: 'Sở Tư pháp',
   competence: { by: 'registrationProvince', unitKind: 'provincialJustice' },
-  subject: {
-    fullName: 'organizationName',
-    telephone: 'organizationTelephone',
-    email: 'organizationEmail',
-    address: 'organizationAddress',
-  },
-  audience: 'organization',
   searchTerms: [
     'đổi tên văn phòng luật sư',
     'đổi địa chỉ công ty luật',
@@ -158,43 +156,12 @@ export default defineProcedure({
     subtitle: 'của tổ chức hành nghề luật sư',
     sections: [
       {
-        items: [
-          {
-            kind: 'line',
-            number: '1',
-            blanks: [{ label: 'Tên tổ chức hành nghề luật sư', answer: 'organizationName', capitals: true }],
-          },
-          {
-            kind: 'line',
-            number: '2',
-            blanks: [
-              { label: 'Giấy đăng ký hoạt động số', answer: 'registrationNumber' },
-              { label: 'Cấp ngày', answer: 'registeredOn' },
-              { label: 'Nơi đăng ký', answer: 'registrationProvince' },
-            ],
-          },
-          { kind: 'line', number: '3', blanks: [{ label: 'Địa chỉ trụ sở', answer: 'organizationAddress' }] },
-          {
-            kind: 'line',
-            blanks: [
-              { label: 'Điện thoại', answer: 'organizationTelephone' },
-              { label: 'Email', answer: 'organizationEmail' },
-            ],
-          },
-        ],
+        items: [...practiceItems, ...seatItems],
       },
       {
         title: 'Đề nghị thay đổi nội dung đăng ký hoạt động như sau',
         items: [
-          {
-            kind: 'rows',
-            answer: 'changes',
-            columns: [
-              { label: 'Thay đổi về', column: 'item' },
-              { label: 'Đang đăng ký', column: 'before' },
-              { label: 'Thay đổi thành', column: 'after' },
-            ],
-          },
+          changesItem,
           { kind: 'line', blanks: [{ label: 'Ngày quyết định thay đổi', answer: 'decidedOn' }] },
           { kind: 'sentence', text: commitment.text },
         ],

@@ -8,8 +8,15 @@ import {
   organizationContact,
   practiceFields,
 } from './law-practice-fields.ts'
+import { contactItem, scopeItem } from './law-practice-form.ts'
 import { lawyerCard, practisingCertificate, seatProof } from './law-practice-papers.ts'
-import { formsBasis, formsOf2015, registrationFee, registrationFeeBasis } from './law-practice-rules.ts'
+import {
+  formsBasis,
+  formsOf2015,
+  practiceRules,
+  registrationFee,
+  registrationFeeBasis,
+} from './law-practice-rules.ts'
 import { provinces } from './provinces.ts'
 
 const fields = {
@@ -89,13 +96,7 @@ const organizationItems = [
     number: '2',
     blanks: [{ label: 'Địa chỉ trụ sở', answer: 'organizationAddress' }],
   },
-  {
-    kind: 'line',
-    blanks: [
-      { label: 'Điện thoại', answer: 'organizationTelephone' },
-      { label: 'Email', answer: 'organizationEmail' },
-    ],
-  },
+  contactItem,
 ] as const
 
 const representativeItem = (label: string) =>
@@ -110,38 +111,22 @@ const representativeItem = (label: string) =>
     ],
   }) as const
 
-const practiceItems = (number: string) =>
-  [
-    {
-      kind: 'line',
-      number,
-      blanks: [{ label: 'Lĩnh vực hành nghề', answer: 'practiceDetails', otherwise: 'practiceScope' }],
-    },
-    { kind: 'sentence', text: commitment.text },
-  ] as const
+const lastItems = (number: string) =>
+  [scopeItem(number), { kind: 'sentence', text: commitment.text }] as const
 
 /**
  * Đăng ký hoạt động of a law office or law firm. The forms ask what Nghị định 123/2013/NĐ-CP Điều 6 wants on them, and
  * how to reach the organization.
  */
 export default defineProcedure({
+  ...practiceRules,
   code: '1.002010',
   slug: 'dang-ky-hoat-dong-to-chuc-hanh-nghe-luat-su',
   revision: 1,
   valid: formsOf2015.valid,
   name: 'Đăng ký hoạt động của tổ chức hành nghề luật sư',
   shortName: 'Đăng ký hoạt động văn phòng luật sư, công ty luật',
-  field: 'Luật sư',
-  level: 3,
-  decidedBy: 'Sở Tư pháp',
   competence: { by: 'registrationProvince', unitKind: 'provincialJustice' },
-  subject: {
-    fullName: 'organizationName',
-    telephone: 'organizationTelephone',
-    email: 'organizationEmail',
-    address: 'organizationAddress',
-  },
-  audience: 'organization',
   searchTerms: [
     'mở văn phòng luật sư',
     'thành lập công ty luật',
@@ -239,7 +224,7 @@ export default defineProcedure({
         items: [
           ...organizationItems,
           representativeItem('Luật sư Trưởng văn phòng hoặc chủ sở hữu, là người đại diện theo pháp luật'),
-          ...practiceItems('4'),
+          ...lastItems('4'),
         ],
       },
     ],
@@ -271,7 +256,7 @@ export default defineProcedure({
               },
             ],
           },
-          { items: practiceItems('5') },
+          { items: lastItems('5') },
         ],
         signature: { label: 'Người đại diện theo pháp luật', answer: 'representativeFullName' },
         notPrinted: ['registrationProvince', 'commitment'],

@@ -15,6 +15,20 @@ export const formsBasis = {
   plain: 'Ban hành các mẫu giấy tờ về luật sư, áp dụng từ ngày 05/3/2015 đến hết ngày 09/8/2021.',
 } as const
 
+/** Who decides about a practice, and whom the file is about. */
+export const practiceRules = {
+  field: 'Luật sư',
+  level: 3,
+  decidedBy: 'Sở Tư pháp',
+  subject: {
+    fullName: 'organizationName',
+    telephone: 'organizationTelephone',
+    email: 'organizationEmail',
+    address: 'organizationAddress',
+  },
+  audience: 'organization',
+} as const
+
 /**
  * Law practices pay what enterprises pay for registration (Nghị định 123/2013/NĐ-CP Điều 8 khoản 4, Điều 10 khoản 2).
  * The amount is that of Thông tư 47/2019/TT-BTC, as Quyết định 1766/QĐ-UBND of Bình Thuận (03/08/2020) publishes it

@@ -9,11 +9,12 @@ import {
   registrationProvince,
   representativeFullName,
 } from './law-practice-fields.ts'
-import { formsBasis, formsOf2015, registrationFeeBasis } from './law-practice-rules.ts'
+import { practiceItems, seatItems } from './law-practice-form.ts'
+import { formsBasis, formsOf2015, practiceRules, registrationFeeBasis } from './law-practice-rules.ts'
 
 /**
- * What both services ask that change the representative of a law practice; Nghị định 123/2013/NĐ-CP Điều 11 names the
- * papers, and the name and card of the lawyer to come.
+ * What both services ask that change the representative of a law practice: the name and card of the lawyer to come
+ * (Nghị định 123/2013/NĐ-CP Điều 11), and the address that the new registration shows (Điều 9).
  */
 export const representativeChangeFields = {
   registrationProvince,
@@ -84,29 +85,9 @@ export const representativeChangeForm = {
   sections: [
     {
       items: [
-        {
-          kind: 'line',
-          number: '1',
-          blanks: [{ label: 'Tên tổ chức hành nghề luật sư', answer: 'organizationName', capitals: true }],
-        },
-        { kind: 'boxes', label: 'Hình thức tổ chức', answer: 'practiceForm' },
-        { kind: 'line', number: '2', blanks: [{ label: 'Địa chỉ trụ sở', answer: 'organizationAddress' }] },
-        {
-          kind: 'line',
-          number: '3',
-          blanks: [
-            { label: 'Giấy đăng ký hoạt động số', answer: 'registrationNumber' },
-            { label: 'Cấp ngày', answer: 'registeredOn' },
-            { label: 'Nơi đăng ký', answer: 'registrationProvince' },
-          ],
-        },
-        {
-          kind: 'line',
-          blanks: [
-            { label: 'Điện thoại', answer: 'organizationTelephone' },
-            { label: 'Email', answer: 'organizationEmail' },
-          ],
-        },
+        ...practiceItems,
+        { kind: 'line', blanks: [{ label: 'Hình thức tổ chức hành nghề', answer: 'practiceForm' }] },
+        ...seatItems,
       ],
     },
     {
@@ -114,7 +95,7 @@ export const representativeChangeForm = {
       items: [
         {
           kind: 'line',
-          number: '4',
+          number: '2',
           blanks: [
             { label: 'Người đại diện hiện nay', answer: 'representativeFullName', capitals: true },
             { label: 'Thẻ luật sư số', answer: 'representativeCardNumber' },
@@ -123,7 +104,7 @@ export const representativeChangeForm = {
         },
         {
           kind: 'line',
-          number: '5',
+          number: '3',
           blanks: [
             {
               label: 'Người dự kiến là người đại diện',
@@ -135,7 +116,7 @@ export const representativeChangeForm = {
             { label: 'Cấp ngày', answer: 'newRepresentativeCardIssuedOn' },
           ],
         },
-        { kind: 'line', number: '6', blanks: [{ label: 'Ngày quyết định thay đổi', answer: 'decidedOn' }] },
+        { kind: 'line', number: '4', blanks: [{ label: 'Ngày quyết định thay đổi', answer: 'decidedOn' }] },
         { kind: 'sentence', text: commitment.text },
       ],
     },
@@ -146,18 +127,9 @@ export const representativeChangeForm = {
 
 /** What holds for both: who decides, whom it is about, how long it takes, what comes of it. */
 export const representativeChangeRules = {
+  ...practiceRules,
   valid: formsOf2015.valid,
-  field: 'Luật sư',
-  level: 3,
-  decidedBy: 'Sở Tư pháp',
   competence: { by: 'registrationProvince', unitKind: 'provincialJustice' },
-  subject: {
-    fullName: 'organizationName',
-    telephone: 'organizationTelephone',
-    email: 'organizationEmail',
-    address: 'organizationAddress',
-  },
-  audience: 'organization',
   result: {
     name: 'Giấy đăng ký hoạt động cấp lại',
     note: 'Ghi rõ người đại diện theo pháp luật mới. Bản giấy, nhận tại Bộ phận Một cửa; nộp lại Giấy cũ khi nhận. Trong 10 ngày làm việc sau đó, thông báo bằng văn bản cho Đoàn luật sư.',
