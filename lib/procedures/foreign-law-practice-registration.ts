@@ -31,9 +31,10 @@ const fields = {
 } as const
 
 /**
- * Luật Luật sư Điều 79 asks for two papers and no form, and no circular of 2020 has one. The letter printed here says
- * what Nghị định 123/2013/NĐ-CP Điều 30 has published afterwards. From 10/08/2021 on Thông tư 05/2021/TT-BTP (Điều 10)
- * also wants a list of the foreign lawyers; the fee began with Thông tư 220/2016/TT-BTC on 01/01/2017.
+ * Luật Luật sư Điều 79 asks for two papers and no form, and none has been found in the circulars of 2020. The letter
+ * printed here says what Nghị định 123/2013/NĐ-CP Điều 30 has published afterwards. From 10/08/2021 on Thông tư
+ * 05/2021/TT-BTP (Điều 10) also wants a list of the foreign lawyers; the fee began with Thông tư 220/2016/TT-BTC on
+ * 01/01/2017.
  */
 export default defineProcedure({
   ...practiceRules,
