@@ -1,6 +1,14 @@
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import criminalRecordCertificate from './criminal-record-certificate.ts'
 import criminalRecordCertificate1 from './criminal-record-certificate-1.ts'
+import foreignLawPracticeChange from './foreign-law-practice-change.ts'
+import foreignLawPracticeRegistration from './foreign-law-practice-registration.ts'
+import lawFirmRepresentativeChange from './law-firm-representative-change.ts'
+import lawOfficeRepresentativeChange from './law-office-representative-change.ts'
+import lawPracticeBranchRegistration from './law-practice-branch-registration.ts'
+import lawPracticeChange from './law-practice-change.ts'
+import lawPracticeRegistration from './law-practice-registration.ts'
+import lawyerIndividualPractice from './lawyer-individual-practice.ts'
 import nationalityConfirmation from './nationality-confirmation.ts'
 import vietnameseOriginConfirmation from './vietnamese-origin-confirmation.ts'
 
@@ -8,6 +16,14 @@ import vietnameseOriginConfirmation from './vietnamese-origin-confirmation.ts'
 export const procedures: readonly Procedure[] = [
   criminalRecordCertificate1,
   criminalRecordCertificate,
+  foreignLawPracticeChange,
+  foreignLawPracticeRegistration,
+  lawFirmRepresentativeChange,
+  lawOfficeRepresentativeChange,
+  lawPracticeBranchRegistration,
+  lawPracticeChange,
+  lawPracticeRegistration,
+  lawyerIndividualPractice,
   nationalityConfirmation,
   vietnameseOriginConfirmation,
 ]

@@ -47,6 +47,14 @@ const examplesBeside = async (file: string): Promise<readonly Example[]> => {
  * this list is changed only while its revision has not landed yet.
  */
 const landed: Readonly<Record<string, string>> = {
+  '1.002010 revision 1': '9953b92a53b4061cbd643a8324bdb7e967e6d13158dfd743d23b1b7dcd9fb675',
+  '1.002032 revision 1': 'a0b602092ab23c8bdb5f3e6eaec7011e9fb2e2421712f0191effa2e557a46d33',
+  '1.002055 revision 1': '5b35206ca767e136361422d57d80a5069ebf1dbe89cd8dad070923117498e9e8',
+  '1.002079 revision 1': '6a45f3b01e3a1c688d38b757976726e50110bdd3a86bd749ae1199ccece3f576',
+  '1.002099 revision 1': '537ead38f6e0cf6e045e72561e2637e6f8039dd33bcc0b099f24083a73645dd5',
+  '1.002153 revision 1': '643dcf3e919f83a6a96f472f6ac32cf5e453aedd299f1b24e80ffd7ef2154da7',
+  '1.002181 revision 1': '6bb5d45e716d5205b360ed5cd4117908389953deeeca7547d2c4bd7132dfb5c2',
+  '1.002198 revision 1': '25af1216f20d5601d7ce07d5c3d983a7d091940b20692b420a5af4f2f3d57d9b',
   '1.005136 revision 1': 'e83b2d096f295fdcb6c324ae65a16fef8d60934b3cca6a07e64ae839818caf17',
   '2.001895 revision 1': 'e8f8839d2557724880391e833d0bd9ae00a0b44590ec123c0a05ad02c7b013d0',
   '2.000488 revision 1': '403963ab715672ec465be533e573e88c3b402d916a695846feee497a60313e3d',
