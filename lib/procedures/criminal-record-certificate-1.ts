@@ -8,10 +8,7 @@ import {
   consent,
   count,
   date,
-  email,
   identityNumber,
-  month,
-  personName,
   province,
   table,
   telephone,
@@ -19,6 +16,19 @@ import {
   yesNo,
 } from '#lib/domain/procedure/fields.ts'
 import type { AmountOf } from '#lib/domain/procedure/procedure.ts'
+import { criminalRecordLimit, criminalRecordLimits } from './criminal-record-limits.ts'
+import { periodColumns } from './period-columns.ts'
+import {
+  birthDate,
+  birthPlace,
+  family,
+  fullName,
+  nationality,
+  nationalityName,
+  otherName,
+  personalEmail,
+  sex,
+} from './person-fields.ts'
 import { provinces, provincesAndAbroad } from './provinces.ts'
 
 const fields = {
@@ -52,46 +62,13 @@ const fields = {
     onlyIf: { residenceKind: ['both', 'temporaryOnly'] },
   }),
 
-  fullName: personName({
-    label: 'Họ và tên',
-    hint: 'Ghi đúng như trên giấy tờ tùy thân, có dấu.',
-    autocomplete: 'name',
-  }),
-  otherName: personName({ label: 'Tên gọi khác', hint: 'Bỏ trống nếu không có.', optional: true }),
-  sex: choice({
-    label: 'Giới tính',
-    control: 'radio',
-    options: { male: 'Nam', female: 'Nữ' },
-    autocomplete: 'sex',
-  }),
-  birthDate: date({
-    label: 'Ngày, tháng, năm sinh',
-    inSentence: 'ngày sinh',
-    hint: 'Ví dụ 31/12/1990',
-    past: true,
-    min: '1900-01-01',
-    autocomplete: 'bday',
-    width: 'short',
-  }),
-  birthPlace: address({
-    label: 'Nơi sinh',
-    hint: 'Ghi rõ xã/phường, quận/huyện, tỉnh/thành phố; sinh ở nước ngoài thì ghi tên nước.',
-    example: 'Phường 1, thành phố Cao Lãnh, tỉnh Đồng Tháp',
-    max: 200,
-  }),
-  nationality: choice({
-    label: 'Quốc tịch',
-    control: 'radio',
-    options: { vietnamese: 'Việt Nam', foreign: 'Nước khác' },
-  }),
-  nationalityName: text({
-    label: 'Tên nước có quốc tịch',
-    hint: 'Ví dụ Nhật Bản',
-    example: 'Nhật Bản',
-    max: 60,
-    width: 'medium',
-    onlyIf: { nationality: 'foreign' },
-  }),
+  fullName,
+  otherName,
+  sex,
+  birthDate,
+  birthPlace,
+  nationality,
+  nationalityName,
   ethnicGroup: text({
     label: 'Dân tộc',
     hint: 'Ghi như trong giấy khai sinh, ví dụ Kinh',
@@ -138,19 +115,10 @@ const fields = {
     width: 'medium',
     onlyIf: { residenceKind: ['permanentOnly', 'both', 'temporaryOnly'] },
   }),
-  email: email({
-    label: 'Thư điện tử (e-mail)',
-    inSentence: 'địa chỉ thư điện tử',
-    optional: true,
-    autocomplete: 'email',
-  }),
+  email: personalEmail,
 
-  fatherKnown: choice({
-    label: 'Thông tin về cha',
-    control: 'radio',
-    options: { known: 'Có thông tin', unknown: 'Không rõ' },
-  }),
-  fatherName: personName({ label: 'Họ và tên cha', onlyIf: { fatherKnown: 'known' } }),
+  fatherKnown: family.fatherKnown,
+  fatherName: family.fatherName,
   fatherBirthDate: date({
     label: 'Ngày, tháng, năm sinh của cha',
     inSentence: 'ngày sinh của cha',
@@ -161,12 +129,8 @@ const fields = {
     width: 'short',
     onlyIf: { fatherKnown: 'known' },
   }),
-  motherKnown: choice({
-    label: 'Thông tin về mẹ',
-    control: 'radio',
-    options: { known: 'Có thông tin', unknown: 'Không rõ' },
-  }),
-  motherName: personName({ label: 'Họ và tên mẹ', onlyIf: { motherKnown: 'known' } }),
+  motherKnown: family.motherKnown,
+  motherName: family.motherName,
   motherBirthDate: date({
     label: 'Ngày, tháng, năm sinh của mẹ',
     inSentence: 'ngày sinh của mẹ',
@@ -178,8 +142,8 @@ const fields = {
     onlyIf: { motherKnown: 'known' },
   }),
 
-  hasSpouse: yesNo({ label: 'Đang có vợ hoặc chồng?' }),
-  spouseName: personName({ label: 'Họ và tên vợ hoặc chồng', onlyIf: { hasSpouse: 'yes' } }),
+  hasSpouse: family.hasSpouse,
+  spouseName: family.spouseName,
   spouseBirthDate: date({
     label: 'Ngày, tháng, năm sinh của vợ hoặc chồng',
     inSentence: 'ngày sinh của vợ hoặc chồng',
@@ -196,19 +160,7 @@ const fields = {
     hint: 'Khai liên tục đến nay, không bỏ trống tháng nào, kể cả thời gian trong quân đội và ở nước ngoài. Khai nơi nào trước cũng được. Chưa đủ 14 tuổi thì bỏ trống.',
     rowLabel: 'Nơi cư trú',
     columns: {
-      from: month({
-        label: 'Từ tháng, năm',
-        inSentence: 'tháng bắt đầu',
-        hint: 'Ví dụ 09/2005',
-        width: 'short',
-      }),
-      to: month({
-        label: 'Đến tháng, năm',
-        inSentence: 'tháng kết thúc',
-        hint: 'Ví dụ 05/2010, hoặc “nay”',
-        openEnded: true,
-        width: 'short',
-      }),
+      ...periodColumns,
       province: province({
         label: 'Tỉnh, thành phố',
         hint: 'Theo tên tỉnh hiện nay',
@@ -369,16 +321,15 @@ const fee = (given: Given, amountOf: AmountOf) => {
   return feeOf([reduced, copies], { ground })
 }
 
-/** Luật Lý lịch tư pháp 2009 Đ.48 k.1. Whether expungement must be verified, only the officer finds out. */
-const reasonsForLongLimit = (given: Given): readonly string[] => {
+const limitFor = (given: Given) => {
   const places = new Set(given.residences.map((row) => row.province))
   const livedAbroad = given.residenceKind === 'abroad' || places.has('abroad')
   places.delete('abroad')
-  return [
-    ...(places.size > 1 ? ['Đã cư trú ở nhiều tỉnh, thành phố'] : []),
-    ...(livedAbroad ? ['Có thời gian cư trú ở nước ngoài'] : []),
-    ...(given.nationality === 'foreign' ? ['Người được cấp Phiếu là người nước ngoài'] : []),
-  ]
+  return criminalRecordLimit({
+    severalPlaces: places.size > 1,
+    livedAbroad,
+    isForeigner: given.nationality === 'foreign',
+  })
 }
 
 /** Cấp Phiếu lý lịch tư pháp on the person's own declaration, before the police took over on 01/03/2025. */
@@ -737,28 +688,6 @@ export default defineProcedure({
       ref: 'Thông tư số 244/2016/TT-BTC, Điều 5',
     },
   ],
-  timeLimit: (given) => {
-    const reasons = reasonsForLongLimit(given)
-    return { days: reasons.length > 0 ? 15 : 10, count: 'calendar', reasons }
-  },
-  limitTable: [
-    { label: 'Thông thường', days: 10, count: 'calendar', ref: 'Luật Lý lịch tư pháp, Điều 48' },
-    {
-      label:
-        'Đã cư trú ở nhiều nơi, có thời gian cư trú ở nước ngoài, là người nước ngoài, hoặc phải xác minh điều kiện đương nhiên được xóa án tích',
-      days: 15,
-      count: 'calendar',
-      ref: 'Luật Lý lịch tư pháp, Điều 48',
-    },
-  ],
-  lengthening: {
-    maxDays: 15,
-    count: 'calendar',
-    grounds: {
-      expungement: 'Phải xác minh điều kiện đương nhiên được xóa án tích',
-      severalResidences: 'Đã cư trú ở nhiều nơi',
-      livedAbroad: 'Có thời gian cư trú ở nước ngoài',
-      foreigner: 'Người được cấp Phiếu là người nước ngoài',
-    },
-  },
+  timeLimit: limitFor,
+  ...criminalRecordLimits,
 })

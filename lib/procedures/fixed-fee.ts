@@ -11,10 +11,8 @@ export const fixedFee = (label: string, amount: number, ref: string): FeeRules =
   fee: (_, amountOf) => feeOf([{ label, amount: amountOf(label) }]),
 })
 
-const nothing = 'Không thu phí, lệ phí'
-
-/** @param ref what says so, or says nothing of a fee */
-export const noFee = (ref: string): FeeRules => ({
-  feeTable: [{ label: nothing, amount: 0, ref }],
-  fee: () => feeOf([{ label: nothing, amount: 0 }]),
+/** Nothing is charged. @param ref what says so, or says nothing of a fee */
+export const noFee = (ref: string, label = 'Không thu phí, lệ phí'): FeeRules => ({
+  feeTable: [{ label, amount: 0, ref }],
+  fee: () => feeOf([{ label, amount: 0 }]),
 })
