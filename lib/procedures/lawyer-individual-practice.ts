@@ -1,19 +1,11 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
-import {
-  address,
-  choice,
-  date,
-  email,
-  personName,
-  province,
-  telephone,
-  text,
-} from '#lib/domain/procedure/fields.ts'
+import { address, date, province, telephone, text } from '#lib/domain/procedure/fields.ts'
 import { noFee } from './fixed-fee.ts'
 import { identityPaper } from './identity-paper.ts'
 import { commitment, lawyerCardIssuedOn, lawyerCardNumber } from './law-practice-fields.ts'
 import { lawyerCard, practisingCertificate } from './law-practice-papers.ts'
 import { formsBasis, formsOf2015 } from './law-practice-rules.ts'
+import { birthDate, fullName, personalEmail, sex } from './person-fields.ts'
 import { provinces } from './provinces.ts'
 
 const fields = {
@@ -25,26 +17,9 @@ const fields = {
     width: 'medium',
   }),
 
-  fullName: personName({
-    label: 'Họ và tên',
-    hint: 'Ghi đúng như trên Thẻ luật sư, có dấu.',
-    autocomplete: 'name',
-  }),
-  sex: choice({
-    label: 'Giới tính',
-    control: 'radio',
-    options: { male: 'Nam', female: 'Nữ' },
-    autocomplete: 'sex',
-  }),
-  birthDate: date({
-    label: 'Ngày, tháng, năm sinh',
-    inSentence: 'ngày sinh',
-    hint: 'Ví dụ 31/12/1990',
-    past: true,
-    min: '1900-01-01',
-    autocomplete: 'bday',
-    width: 'short',
-  }),
+  fullName,
+  sex,
+  birthDate,
   permanentAddress: address({
     label: 'Nơi thường trú',
     hint: 'Ghi rõ số nhà, đường hoặc ấp, xã/phường, quận/huyện, tỉnh/thành phố.',
@@ -59,12 +34,7 @@ const fields = {
     autocomplete: 'tel',
     width: 'medium',
   }),
-  email: email({
-    label: 'Thư điện tử (e-mail)',
-    inSentence: 'địa chỉ thư điện tử',
-    optional: true,
-    autocomplete: 'email',
-  }),
+  email: personalEmail,
 
   practisingCertificateNumber: text({
     label: 'Số Chứng chỉ hành nghề luật sư',
