@@ -21,6 +21,9 @@ import { family } from './person-fields.ts'
 
 const fields = {
   ...requestFields,
+  // An urgent request comes before its document.
+  requestNumber: { ...requestFields.requestNumber, onlyIf: { urgent: 'no' } },
+  requestedOn: { ...requestFields.requestedOn, onlyIf: { urgent: 'no' } },
   urgent: yesNo({
     label: 'Có phải trường hợp khẩn cấp không?',
     hint: 'Khẩn cấp thì được yêu cầu trước qua điện thoại, fax hoặc tại đây, và gửi văn bản trong 2 ngày làm việc.',

@@ -86,7 +86,7 @@ export default defineProcedure({
     ],
     prepare: [
       'Thẻ căn cước công dân, giấy chứng minh nhân dân hoặc hộ chiếu.',
-      'Giấy đề nghị có xác nhận của Trung tâm hoặc Chi nhánh: khai xong ở đây, tải tờ khai đã điền để xin xác nhận.',
+      'Giấy đề nghị (Mẫu TP-TVPL-05) có xác nhận của Trung tâm hoặc Chi nhánh về tình trạng Thẻ.',
       'Hai ảnh chân dung cỡ 2 cm x 3 cm.',
       'Thẻ cũ, nếu Thẻ bị hư hỏng.',
     ],
@@ -155,14 +155,14 @@ export default defineProcedure({
       name: 'Giấy đề nghị có xác nhận của Trung tâm hoặc Chi nhánh về tình trạng Thẻ',
       form: 'original',
       copies: 1,
-      note: 'Tải tờ khai đã điền ở trang kiểm tra, xin xác nhận rồi tải bản quét lên; mang bản chính khi nhận Thẻ.',
+      note: 'Mẫu TP-TVPL-05, Trung tâm hoặc Chi nhánh ký, đóng dấu xác nhận. Tải lên bản quét; mang bản chính khi nhận Thẻ.',
     },
     {
       code: 'portraits',
       name: 'Ảnh chân dung cỡ 2 cm x 3 cm',
       form: 'original',
       copies: 2,
-      note: 'Tải lên một tệp ảnh; mang hai ảnh in khi nhận Thẻ.',
+      note: 'Tải lên một tệp ảnh; mang hai ảnh đã in khi nhận Thẻ.',
     },
     {
       code: 'oldCard',
