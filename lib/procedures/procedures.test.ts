@@ -8,13 +8,17 @@ import { completeAnswers } from '#lib/domain/procedure/complete-answers.ts'
 import { declarationOf } from '#lib/domain/procedure/declaration.ts'
 import { type Example, outcomeOf, walk } from '#lib/domain/procedure/example.ts'
 import { feeFor, publishedAmounts } from '#lib/domain/procedure/fee.ts'
+import type { ScalarField } from '#lib/domain/procedure/field.ts'
 import { formOf, formsOf } from '#lib/domain/procedure/form-of.ts'
 import { messageFor } from '#lib/domain/procedure/messages.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import { revisionText } from '#lib/domain/procedure/revision.ts'
-import { cellControl } from '#lib/domain/procedure/typed.ts'
+import { cellControl, type Typed } from '#lib/domain/procedure/typed.ts'
 import { wrongInputsFor } from '#lib/domain/procedure/wrong-inputs.ts'
 import { findProcedure, procedureOf, procedures, proceduresOn } from './index.ts'
+
+const isPassport = (field: ScalarField, typed: Typed): boolean =>
+  field.kind === 'identityNumber' && typed[field.typeField] === 'passport'
 
 const isProcedure = (value: unknown): value is Procedure =>
   typeof value === 'object' && value !== null && 'fields' in value && 'timeLimit' in value
@@ -43,7 +47,18 @@ const examplesBeside = async (file: string): Promise<readonly Example[]> => {
  * this list is changed only while its revision has not landed yet.
  */
 const landed: Readonly<Record<string, string>> = {
+  '1.002010 revision 1': '9953b92a53b4061cbd643a8324bdb7e967e6d13158dfd743d23b1b7dcd9fb675',
+  '1.002032 revision 1': 'a0b602092ab23c8bdb5f3e6eaec7011e9fb2e2421712f0191effa2e557a46d33',
+  '1.002055 revision 1': '5b35206ca767e136361422d57d80a5069ebf1dbe89cd8dad070923117498e9e8',
+  '1.002079 revision 1': '6a45f3b01e3a1c688d38b757976726e50110bdd3a86bd749ae1199ccece3f576',
+  '1.002099 revision 1': '537ead38f6e0cf6e045e72561e2637e6f8039dd33bcc0b099f24083a73645dd5',
+  '1.002153 revision 1': '34618be7ab6e2aa2508a50c97a8fcdffd94ab7c87d2906575ceb07d905ff1870',
+  '1.002181 revision 1': '6bb5d45e716d5205b360ed5cd4117908389953deeeca7547d2c4bd7132dfb5c2',
+  '1.002198 revision 1': '25af1216f20d5601d7ce07d5c3d983a7d091940b20692b420a5af4f2f3d57d9b',
+  '1.005136 revision 1': 'e83b2d096f295fdcb6c324ae65a16fef8d60934b3cca6a07e64ae839818caf17',
+  '2.001895 revision 1': 'e8f8839d2557724880391e833d0bd9ae00a0b44590ec123c0a05ad02c7b013d0',
   '2.000488 revision 1': '403963ab715672ec465be533e573e88c3b402d916a695846feee497a60313e3d',
+  '2.000488 revision 2': '8584bb8ea69a178817547d846bc4e7ce6d49f85cb7465faf589d3d57fd386b27',
   '2.001417 revision 1': 'd228fcb39c95754c736258e9498e2d9e19606c9e5537e3e75ea65fa93543e3d2',
   '2.000505 revision 1': '216ed8abaf9b0e25c5882cd24c68dd1443ed5b21c8eff6917f1a25f3d1df97bd',
   '1.000390 revision 1': 'b44f79daac1f53710cb55f1ead4b884ad6852249daf5ddf5b018f26fdbccb536',
@@ -171,6 +186,8 @@ describe.each(inFolder)('$file', async ({ file, procedure }) => {
   it.each(applying)('wrong input in $control gives a message beside it', ({ name, control, field }) => {
     const { on } = simple.example
     for (const { title, text } of wrongInputsFor(field, on)) {
+      // Eleven digits are no citizen's number, but may well be that of somebody's passport.
+      if (isPassport(field, simple.typed) && title === '11 digits') continue
       const typed = { ...simple.typed, [control]: text }
       const { problems, answers } = checkFields(procedure, [name], typed, on)
       expect(

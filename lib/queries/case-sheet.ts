@@ -18,6 +18,7 @@ import { type HistoryEntry, historyOf } from './case-history.ts'
 import { type CasePaper, papersOf } from './case-papers.ts'
 import { countedDue } from './due-ledger.ts'
 import { feeOfCase } from './fee-amounts.ts'
+import { type NextBody, nextBody } from './next-body.ts'
 import { forField } from './post-fields.ts'
 import { type QueueRow, rowColumns, rowsOf } from './queue-row.ts'
 import { type IssuedSlipLine, issuedSlips } from './slips/issued-slips.ts'
@@ -91,6 +92,8 @@ export type CaseSheet = {
   readonly competentUnits: Readonly<Record<string, string>>
   /** The bodies that have not answered yet: id of the consultation → name. */
   readonly openConsultations: Readonly<Record<string, string>>
+  /** Whom the service says to ask next, where there is still somebody. */
+  readonly nextBody: NextBody | null
   /** The apology that lies ready to be signed, as proposed. */
   readonly apology: { readonly appointedOn: string; readonly reason: string } | null
   /** Whom the head can name. */
@@ -179,6 +182,9 @@ export const caseSheet = async (actor: Actor, caseId: string, world: World): Pro
     },
     competentUnits: commands.includes('transfer') ? await otherUnits(opened, procedure, world) : {},
     openConsultations: commands.includes('recordAnswer') ? await unanswered(caseId, world) : {},
+    nextBody: commands.includes('consult')
+      ? await nextBody(caseId, procedure, submission.answers, world)
+      : null,
     apology: commands.includes('apologise') ? await preparedApology(caseId, world) : null,
     officers,
     ...(roles.includes('auditor') && { brokenAt: await firstBrokenLink(world.db, caseId) }),

@@ -12,7 +12,6 @@ import { rateLimits } from '#lib/outside/rate-limits/index.ts'
 import { sealingWith } from '#lib/outside/sealing/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import examples from '#lib/procedures/criminal-record-certificate.examples.ts'
-import { procedures } from '#lib/procedures/index.ts'
 import { actorOfSession } from '#lib/queries/actor-of-session.ts'
 import { openSession } from '#lib/use-cases/account/sign-in.ts'
 import type { CaseCommand } from '#lib/use-cases/case/effects.ts'
@@ -148,9 +147,7 @@ export const submit = async (
   world: World,
   desk?: { readonly channel: 'direct' | 'post' | 'assisted'; readonly unitCode: string },
 ): Promise<string> => {
-  const [procedure] = procedures
-  if (!procedure) throw new Error('no procedure')
-  const { slug } = procedure
+  const slug = example.service
   const start = await startApplication(actor, { slug, startKey: randomUUID(), ...(desk && { desk }) }, world)
   if (!start.ok) throw new Error(start.error)
   const { draftId } = start.value

@@ -30,8 +30,11 @@ export const storeAnswers = async (
   // Sent from two windows at once: the second goes on to find that the case has moved on.
   await tx.caseAnswers.createMany({ data: [row], skipDuplicates: true })
   const { subject } = procedure
-  const text = (name: string | undefined): string | null =>
-    textOf(name === undefined ? undefined : submitted.answers[name])
+  const text = (names: string | readonly string[] = []): string | null =>
+    [names]
+      .flat()
+      .map((name) => textOf(submitted.answers[name]))
+      .find((answer) => answer !== null) ?? null
   const idNumber = text(subject.idNumber)
   const fullName = [text(subject.fullName), text(subject.otherFullName)].filter(Boolean).join(' và ')
   const key = nameKey(fullName)

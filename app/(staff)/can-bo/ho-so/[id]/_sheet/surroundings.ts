@@ -19,11 +19,21 @@ export const surroundingsOf = ({
 })
 
 /** What is most often answered, to be confirmed rather than typed. */
-export const suggestionsFor = ({ fee, row, apology }: CaseSheet): Readonly<Record<string, string>> => ({
+export const suggestionsFor = ({
+  fee,
+  row,
+  apology,
+  nextBody,
+}: CaseSheet): Readonly<Record<string, string>> => ({
   'returnResult.receivedBy': row.person,
   ...(fee.due === 0 && {
     'collectFee.method': 'exempt',
     'collectFee.ground': fee.exemption ?? '',
+  }),
+  ...(nextBody && {
+    'consult.body': nextBody.body,
+    'consult.answerBy': formatDate(nextBody.answerBy),
+    'consult.reason': `Đề nghị ${nextBody.task} (${nextBody.ref}).`,
   }),
   ...(apology && {
     'apologise.appointedOn': formatDate(apology.appointedOn),
