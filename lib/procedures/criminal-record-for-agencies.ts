@@ -15,8 +15,8 @@ import {
   residenceSection,
   residenceStep,
 } from './criminal-record-request.ts'
+import { noFee } from './fixed-fee.ts'
 import { line } from './form-line.ts'
-import { noFee } from './no-fee.ts'
 
 const fields = {
   ...requestFields,

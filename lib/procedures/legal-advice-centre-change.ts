@@ -1,5 +1,6 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { address, choice, date, personName, table, text, yesNo } from '#lib/domain/procedure/fields.ts'
+import { noFee } from './fixed-fee.ts'
 import { workingDays } from './fixed-limit.ts'
 import { line } from './form-line.ts'
 import {
@@ -25,7 +26,6 @@ import {
   sinceAmendedDecree,
   whoMayBeConsultant,
 } from './legal-advice-rules.ts'
-import { noFee } from './no-fee.ts'
 import { contactLine } from './requesting-organization.ts'
 
 const fields = {

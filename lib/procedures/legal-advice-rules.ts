@@ -1,4 +1,4 @@
-import { noFee } from './no-fee.ts'
+import { noFee } from './fixed-fee.ts'
 
 /*
  * Read at the source: NĐ 77/2008/NĐ-CP (in force 11/08/2008) and TT 01/2010/TT-BTP (26/03/2010) in their first wording.
