@@ -32,7 +32,8 @@ const countries = (): ReadonlyMap<string, string> => {
     const name = vietnamese?.of(code)
     // Old codes have names too: that of North Vietnam is "Việt Nam".
     if (name === undefined || keyOf(name) === 'viet nam') continue
-    for (const each of [name, english?.of(code) ?? name, ...(alsoCalled[code] ?? [])]) found.set(keyOf(each), name)
+    for (const each of [name, english?.of(code) ?? name, ...(alsoCalled[code] ?? [])])
+      found.set(keyOf(each), name)
   }
   return found
 }

@@ -97,7 +97,8 @@ const candidatesFor = <T>(
   if (!begun) return byKey.get(key) ?? []
   if (key.length < 2 && !/^\d$/.test(key)) return byKey.get(key) ?? []
   const found: Named<T>[] = []
-  for (let i = firstFrom(keys, key); keys[i]?.startsWith(key); i++) found.push(...(byKey.get(keys[i] ?? '') ?? []))
+  for (let i = firstFrom(keys, key); keys[i]?.startsWith(key); i++)
+    found.push(...(byKey.get(keys[i] ?? '') ?? []))
   return found
 }
 

@@ -106,7 +106,8 @@ const fitOf = (
   // A unit of today after a district or province of before: written in the months of change, and by habit.
   if (district && !before?.has(district.unit)) return undefined
   const isThere =
-    !province || (province.unit.isFormer ? before?.has(province.unit.name) : province.unit.now === commune.province)
+    !province ||
+    (province.unit.isFormer ? before?.has(province.unit.name) : province.unit.now === commune.province)
   return isThere ? ofDistrict - (district ? 1 : 0) + ofProvince : undefined
 }
 

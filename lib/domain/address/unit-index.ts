@@ -1,5 +1,5 @@
-import { alsoCalledDistricts, alsoCalledProvinces } from './other-names.ts'
 import { indexNames, type NameIndex } from './name-index.ts'
+import { alsoCalledDistricts, alsoCalledProvinces } from './other-names.ts'
 import type { UnitCatalogue } from './unit-catalogue.ts'
 
 /** A province as named, today or before: names of before lead to the province of today. */
@@ -88,4 +88,5 @@ export const indexUnits = ({ version, provinces, communes, formers }: UnitCatalo
 }
 
 /** "Tỉnh Đồng Tháp" → "tỉnh Đồng Tháp": the type of a unit in the middle of an address. */
-export const withSmallType = (name: string): string => name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
+export const withSmallType = (name: string): string =>
+  name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())

@@ -1,6 +1,15 @@
-import { type Word, addressWords } from './address-words.ts'
+import { addressWords, type Word } from './address-words.ts'
 
-export type UnitType = 'phường' | 'xã' | 'thị trấn' | 'đặc khu' | 'quận' | 'huyện' | 'thị xã' | 'thành phố' | 'tỉnh'
+export type UnitType =
+  | 'phường'
+  | 'xã'
+  | 'thị trấn'
+  | 'đặc khu'
+  | 'quận'
+  | 'huyện'
+  | 'thị xã'
+  | 'thành phố'
+  | 'tỉnh'
 export type UnitLevel = 'commune' | 'district' | 'province'
 
 const typesOfLevel: Readonly<Record<UnitLevel, readonly UnitType[]>> = {
