@@ -16,7 +16,7 @@ export type Candidate = {
 export type Recognition =
   | { readonly kind: 'found'; readonly unit: Candidate }
   /** Divided among several, or written so that several are meant: the person knows. */
-  | { readonly kind: 'several'; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'several'; readonly candidates: readonly Candidate[]; readonly picked?: Candidate }
   | { readonly kind: 'abroad'; readonly country: string }
   /** No commune that the catalogue knows, or too many of that name. */
   | { readonly kind: 'unknown' }
@@ -35,10 +35,10 @@ export const recognise = (index: UnitIndex, address: string, picked = ''): Recog
   if (country !== undefined) return { kind: 'abroad', country }
   const candidates = candidatesOf(index, bestOf(index, addressWords(address)))
   const [only, ...others] = candidates
-  const chosen = candidates.find(({ code }) => code === picked) ?? (others.length === 0 ? only : undefined)
-  if (chosen) return { kind: 'found', unit: chosen }
-  if (candidates.length === 0 || candidates.length > mostCandidates) return { kind: 'unknown' }
-  return { kind: 'several', candidates }
+  if (only === undefined || candidates.length > mostCandidates) return { kind: 'unknown' }
+  if (others.length === 0) return { kind: 'found', unit: only }
+  const chosen = candidates.find(({ code }) => code === picked)
+  return { kind: 'several', candidates, ...(chosen && { picked: chosen }) }
 }
 
 /** Of the end of the address; words behind it that are no unit ("điện thoại …") are left off, part by part. */
