@@ -1,18 +1,26 @@
 import { buttonLook } from '#components/ui/button-look.ts'
 import { Icon } from '#components/ui/Icon.tsx'
+import type { Recognitions } from '#lib/domain/address/form-addresses.ts'
 import type { TableField } from '#lib/domain/procedure/field.ts'
 import { cellControl, rowsToDraw, type Typed, typedIn } from '#lib/domain/procedure/typed.ts'
 import { FieldMessages } from './FieldMessages.tsx'
 import { idsOf, type Messages } from './messages.ts'
 import { ScalarControl } from './ScalarControl.tsx'
 
-type Props = { control: string; field: TableField; typed: Typed; problems: Messages; warnings: Messages }
+type Props = {
+  control: string
+  field: TableField
+  typed: Typed
+  problems: Messages
+  warnings: Messages
+  recognised: Recognitions
+}
 
 /**
  * Rows of the same questions, one card each. The buttons that add and take away rows post the form like any other
  * button, so they work without a script; the answer leads back to the row (`#residences.2`).
  */
-export const TableControl = ({ control, field, typed, problems, warnings }: Props) => {
+export const TableControl = ({ control, field, typed, problems, warnings, recognised }: Props) => {
   const rows = rowsToDraw(field, control, typed)
   return (
     <fieldset id={control} tabIndex={-1} aria-describedby={idsOf(control).problem} className="min-w-0">
@@ -29,7 +37,7 @@ export const TableControl = ({ control, field, typed, problems, warnings }: Prop
         {Array.from({ length: rows }, (_, row) => (
           <Row
             key={cellControl(control, row, '')}
-            {...{ control, field, row, typed, problems, warnings }}
+            {...{ control, field, row, typed, problems, warnings, recognised }}
             removable={rows > Math.max(field.min, 1)}
           />
         ))}
@@ -55,7 +63,7 @@ export const TableControl = ({ control, field, typed, problems, warnings }: Prop
 
 type RowProps = Props & { row: number; removable: boolean }
 
-const Row = ({ control, field, row, typed, problems, warnings, removable }: RowProps) => (
+const Row = ({ control, field, row, typed, problems, warnings, recognised, removable }: RowProps) => (
   <fieldset
     id={`${control}.${row}`}
     tabIndex={-1}
@@ -89,6 +97,7 @@ const Row = ({ control, field, row, typed, problems, warnings, removable }: RowP
               value={typedIn(typed, name)}
               problem={problems[name]}
               warning={warnings[name]}
+              recognition={recognised[name]}
             />
           </div>
         )

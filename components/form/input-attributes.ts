@@ -3,7 +3,7 @@ import type { ScalarField } from '#lib/domain/procedure/field.ts'
 /** What is written into one line or a few. */
 export type WrittenField = Exclude<
   ScalarField,
-  { kind: 'choice' | 'yesNo' | 'consent' | 'province' | 'place' }
+  { kind: 'choice' | 'yesNo' | 'consent' | 'province' | 'place' | 'address' }
 >
 
 type Attributes = {
@@ -35,7 +35,6 @@ export const inputAttributes = (field: WrittenField): Attributes => {
     case 'email':
       return { type: 'email', inputMode: 'email', autoCapitalize: 'none', spellCheck: false }
     case 'text':
-    case 'address':
       return { type: 'text', inputMode: 'text' }
   }
 }
