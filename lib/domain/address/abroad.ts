@@ -21,7 +21,10 @@ const keyOf = (text: string): string =>
     .map(({ key }) => key)
     .join(' ')
 
-/** Name as people write it, without accents → country in Vietnamese. Việt Nam is not abroad. */
+/** "UK" and "Úc" are told apart only by their letters. */
+const asWritten = (text: string): string => text.normalize('NFC').trim().toLowerCase()
+
+/** Name as people write it, with and without accents → country in Vietnamese. Việt Nam is not abroad. */
 const countries = (): ReadonlyMap<string, string> => {
   const [vietnamese, english] = ['vi', 'en'].map(
     (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
@@ -32,8 +35,10 @@ const countries = (): ReadonlyMap<string, string> => {
     const name = vietnamese?.of(code)
     // Old codes have names too: that of North Vietnam is "Việt Nam".
     if (name === undefined || keyOf(name) === 'viet nam') continue
-    for (const each of [name, english?.of(code) ?? name, ...(alsoCalled[code] ?? [])])
-      found.set(keyOf(each), name)
+    for (const each of [name, english?.of(code) ?? name, ...(alsoCalled[code] ?? [])]) {
+      found.set(asWritten(each), name)
+      if (!found.has(keyOf(each))) found.set(keyOf(each), name)
+    }
   }
   return found
 }
@@ -46,6 +51,8 @@ let known: ReadonlyMap<string, string> | undefined
  */
 export const countryOf = (address: string): string | undefined => {
   known ??= countries()
+  const lastPart = known.get(asWritten(address.split(/[,;\n]/).at(-1) ?? ''))
+  if (lastPart !== undefined) return lastPart
   const words = addressWords(address)
   for (let start = Math.max(0, words.length - 5); start < words.length; start++) {
     const name = words.slice(start)

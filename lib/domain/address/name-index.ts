@@ -21,6 +21,8 @@ export type Mention<T> = {
   readonly agrees: 'yes' | 'unsaid' | 'no'
   /** Accent by accent: "Sa Pa" and "Sa Pả" are two wards. */
   readonly isExact: boolean
+  /** Not only the beginning of the name. */
+  readonly isWhole: boolean
 }
 
 const longestName = 8
@@ -68,6 +70,7 @@ export const mentionsEnding = <T>(
         length: end - start,
         agrees: agreement,
         isExact: typed.every((word, i) => isSpelledAs(word, name[i] ?? word)),
+        isWhole: !begun || keyOf(typed) === keyOf(name),
       })
     }
     // A name does not go on over a comma.

@@ -30,6 +30,8 @@ export const readingsOf = (
   end: number,
   begun: boolean,
 ): readonly Reading[] => {
+  // Who types no accents at all means "Nga Thành" by "Nga Thanh" as well as the village of that name.
+  const hasAccents = words.some(({ marks }) => marks !== '')
   const isOnePart = words.every(({ border }, i) => i === 0 || border !== 2)
   return aroundCommune(index, words, end, begun).flatMap((around) =>
     mentionsEnding(index.communes, words, around.start, begun && around.start === end).flatMap((mention) => {
@@ -38,12 +40,16 @@ export const readingsOf = (
       if (mention.agrees === 'unsaid') {
         // A street is called as many a commune: without its type a name counts only where a commune would stand.
         const begins = (words[mention.start]?.border ?? 0) > 0
-        if (!isPlaced || !(begins || isOnePart)) return []
-        if (!district && isDistrictToo(index, words, around)) return []
+        if (begun ? !begins : !isPlaced || !(begins || isOnePart)) return []
+        if (!begun && !district && isDistrictToo(index, words, around)) return []
       }
       const fit = fitOf(index, mention.unit, district, province)
       if (fit === undefined) return []
-      const finer = (mention.isExact ? 0.3 : 0) + mention.length / 10 - (around.skipped ? 2 : 0)
+      const finer =
+        (mention.isWhole ? 0.2 : 0) +
+        (hasAccents && mention.isExact ? 0.3 : 0) +
+        mention.length / 10 -
+        (around.skipped ? 2 : 0)
       return [{ commune: mention.unit, score: fit + agreement(mention) + finer }]
     }),
   )
@@ -106,8 +112,11 @@ const fitOf = (
   // A unit of today after a district or province of before: written in the months of change, and by habit.
   if (district && !before?.has(district.unit)) return undefined
   const isThere =
-    !province ||
-    (province.unit.isFormer ? before?.has(province.unit.name) : province.unit.now === commune.province)
+    province === undefined ||
+    (province.unit.isFormer && before
+      ? before.has(province.unit.name)
+      : // The island districts had no communes before.
+        province.unit.now === commune.province)
   return isThere ? ofDistrict - (district ? 1 : 0) + ofProvince : undefined
 }
 

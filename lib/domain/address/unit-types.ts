@@ -1,4 +1,4 @@
-import { addressWords, type Word } from './address-words.ts'
+import { addressWords, canBe, type Word } from './address-words.ts'
 
 export type UnitType =
   | 'phường'
@@ -44,10 +44,14 @@ const spellings: readonly (readonly [spelling: string, type: UnitType])[] = [
   ['t', 'tỉnh'],
 ]
 
-const spelled = spellings.map(([spelling, type]) => ({
-  keys: addressWords(spelling).map(({ key }) => key),
-  type,
-}))
+const spelled = spellings.map(([spelling, type]) => ({ words: addressWords(spelling), type }))
+
+/** "tĩnh" of Hà Tĩnh is no "tỉnh". */
+const standsAt = (written: readonly Word[], words: readonly Word[], start: number): boolean =>
+  written.every((word, i) => {
+    const typed = words[start + i]
+    return typed?.key === word.key && canBe(typed, word)
+  })
 
 export const belongsTo = (type: UnitType, level: UnitLevel): boolean => typesOfLevel[level].includes(type)
 
@@ -56,10 +60,10 @@ export const typeBefore = (
   words: readonly Word[],
   name: number,
 ): { readonly type: UnitType; readonly start: number } | undefined => {
-  if (words[name]?.border === 2) return undefined
-  for (const { keys, type } of spelled) {
-    const start = name - keys.length
-    if (start >= 0 && keys.every((key, i) => words[start + i]?.key === key)) return { type, start }
+  if ((words[name]?.border ?? 0) > 0) return undefined
+  for (const { words: written, type } of spelled) {
+    const start = name - written.length
+    if (start >= 0 && standsAt(written, words, start)) return { type, start }
   }
   return undefined
 }
@@ -69,8 +73,6 @@ export const splitName = (
   official: string,
 ): { readonly type: UnitType | undefined; readonly name: readonly Word[] } => {
   const words = addressWords(official)
-  const found = spelled.find(
-    ({ keys }) => keys.length < words.length && keys.every((key, i) => words[i]?.key === key),
-  )
-  return { type: found?.type, name: words.slice(found?.keys.length ?? 0) }
+  const found = spelled.find((each) => each.words.length < words.length && standsAt(each.words, words, 0))
+  return { type: found?.type, name: words.slice(found?.words.length ?? 0) }
 }
