@@ -60,18 +60,22 @@ export const mentionsEnding = <T>(
   for (let start = end - 1; start >= 0 && end - start <= longestName; start--) {
     const typed = words.slice(start, end)
     const before = typeBefore(words, start)
+    // "Nho Quan Ninh Bình": what looks like a type may be the end of the name before. A commune needs its type.
+    const types = before && index.level !== 'commune' ? [before, undefined] : [before]
     for (const { unit, type, name } of candidatesFor(index, typed, begun)) {
       if (!typed.every((word, i) => canBe(word, name[i] ?? word))) continue
-      const agreement = agreementOf(index.level, before?.type, type)
-      if (agreement === undefined || (isNumber(name) && agreement !== 'yes')) continue
-      mentions.push({
-        unit,
-        start: before?.start ?? start,
-        length: end - start,
-        agrees: agreement,
-        isExact: typed.every((word, i) => isSpelledAs(word, name[i] ?? word)),
-        isWhole: !begun || keyOf(typed) === keyOf(name),
-      })
+      for (const written of types) {
+        const agrees = agreementOf(index.level, written?.type, type)
+        if (agrees === undefined || (isNumber(name) && agrees !== 'yes')) continue
+        mentions.push({
+          unit,
+          start: written?.start ?? start,
+          length: end - start,
+          agrees,
+          isExact: typed.every((word, i) => isSpelledAs(word, name[i] ?? word)),
+          isWhole: !begun || keyOf(typed) === keyOf(name),
+        })
+      }
     }
     // A name does not go on over a comma.
     if (words[start]?.border === 2) break

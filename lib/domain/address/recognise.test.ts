@@ -88,7 +88,7 @@ describe('an address abroad', () => {
     ['Berlin, CHLB Đức', 'Đức'],
     ['London, Anh', 'Vương quốc Anh'],
     ['London, UK', 'Vương quốc Anh'],
-    ['Sydney, Úc', 'Australia'],
+    ['Sydney, Úc', 'Úc'],
     ['Viêng Chăn, Lào', 'Lào'],
     ['Phnôm Pênh, Campuchia', 'Campuchia'],
   ])('%s: %s', (address, country) => {

@@ -77,7 +77,7 @@ describe('recognition', () => {
           )
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 500 },
     )
   })
 })
