@@ -119,11 +119,12 @@ export const procedureBehaves = (procedure: Procedure, examples: readonly Exampl
       fc.property(anyTyped, (changes) => {
         const typed = { ...simple.typed, ...changes }
         const { answers, problems } = checkFields(procedure, names, typed, simple.example.on)
-        expect(names).toEqual(expect.arrayContaining(Object.keys(answers)))
-        for (const problem of problems)
-          expect(messageFor(procedure.fields, problem, typed)).not.toMatch(
-            /undefined|null|^Xem lại (phần|bảng) này/,
-          )
+        // One expectation a round: thousands of them are most of the time that this takes.
+        const unasked = Object.keys(answers).filter((name) => !names.includes(name))
+        const unsaid = problems
+          .map((problem) => messageFor(procedure.fields, problem, typed))
+          .filter((sentence) => /undefined|null|^Xem lại (phần|bảng) này/.test(sentence))
+        expect([...unasked, ...unsaid]).toEqual([])
       }),
     )
   })
