@@ -87,7 +87,7 @@ const sentence = (field: ScalarField, code: ProblemCode, params: Params, paper?:
     case 'tooLate':
       return `Xem lại ${words}: nhập một ngày không muộn hơn ${formatDate(String(params.max))}.`
     case 'beforeStart':
-      return `Xem lại ${words}: đang sớm hơn phần “${params.other}” (${inDigits(String(params.from))}). Sửa lại một trong hai.`
+      return `Xem lại ${words}: đang sớm hơn phần “${params.other}” (${inDigits(String(params.start))}). Sửa lại một trong hai.`
     case 'amountOutOfRange':
       return `Nhập ${words} từ ${formatMoney(dong(Number(params.min)))} đến ${formatMoney(dong(Number(params.max)))}.`
     case 'notANumber':

@@ -64,6 +64,21 @@ describe('the end of a period', () => {
     ])
   })
 
+  it('is told of days in a row as well', () => {
+    const stays = table({
+      label: 'Nơi ở',
+      rowLabel: 'Nơi ở',
+      min: 0,
+      max: 2,
+      columns: { since: date({ label: 'Từ ngày' }), until: date({ label: 'Đến ngày', notBefore: 'since' }) },
+    })
+    const typed = { 'stays.0.since': '01/02/2018', 'stays.0.until': '31/01/2018' }
+    const { problems } = checkFields({ fields: { stays } }, ['stays'], typed, today)
+    expect(problems.map((problem) => messageFor({ stays }, problem, typed))).toEqual([
+      'Nơi ở 1: xem lại đến ngày: đang sớm hơn phần “Từ ngày” (01/02/2018). Sửa lại một trong hai.',
+    ])
+  })
+
   it('says nothing while the beginning is missing or cannot be read', () => {
     expect(problemsOf({ to: '01/01/1900' })).toEqual([])
     expect(problemsOf({ from: '31/02/2000', to: '01/01/1900' })).toEqual([])

@@ -22,6 +22,6 @@ export const orderFlaw = (
   const common = Math.min(from.length, to.length)
   if (start === undefined || from === 'now' || to === 'now') return undefined
   return to.slice(0, common) < from.slice(0, common)
-    ? { code: 'beforeStart', params: { from, other: label } }
+    ? { code: 'beforeStart', params: { start: from, other: label } }
     : undefined
 }
