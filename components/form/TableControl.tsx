@@ -2,10 +2,10 @@ import { buttonLook } from '#components/ui/button-look.ts'
 import { Icon } from '#components/ui/Icon.tsx'
 import type { Recognitions } from '#lib/domain/address/form-addresses.ts'
 import type { TableField } from '#lib/domain/procedure/field.ts'
-import { cellControl, rowsToDraw, type Typed, typedIn } from '#lib/domain/procedure/typed.ts'
+import { cellControl, rowsToDraw, type Typed } from '#lib/domain/procedure/typed.ts'
 import { FieldMessages } from './FieldMessages.tsx'
 import { idsOf, type Messages } from './messages.ts'
-import { ScalarControl } from './ScalarControl.tsx'
+import { TableRow } from './TableRow.tsx'
 
 type Props = {
   control: string
@@ -15,6 +15,9 @@ type Props = {
   warnings: Messages
   recognised: Recognitions
 }
+
+/** So many rows stand open on a screen; of more, those that are done are folded to a line each. */
+const manyRows = 3
 
 /**
  * Rows of the same questions, one card each. The buttons that add and take away rows post the form like any other
@@ -35,10 +38,11 @@ export const TableControl = ({ control, field, typed, problems, warnings, recogn
       </div>
       <div className="mt-3 space-y-4">
         {Array.from({ length: rows }, (_, row) => (
-          <Row
+          <TableRow
             key={cellControl(control, row, '')}
             {...{ control, field, row, typed, problems, warnings, recognised }}
-            removable={rows > Math.max(field.min, 1)}
+            isRemovable={rows > Math.max(field.min, 1)}
+            folds={rows > manyRows && row < rows - 1}
           />
         ))}
       </div>
@@ -60,48 +64,3 @@ export const TableControl = ({ control, field, typed, problems, warnings, recogn
     </fieldset>
   )
 }
-
-type RowProps = Props & { row: number; removable: boolean }
-
-const Row = ({ control, field, row, typed, problems, warnings, recognised, removable }: RowProps) => (
-  <fieldset
-    id={`${control}.${row}`}
-    tabIndex={-1}
-    className="relative min-w-0 rounded-sheet border border-rule bg-sheet p-4 shadow-sheet sm:p-5"
-  >
-    <legend className="float-left mb-3 w-full pr-28 font-semibold text-ink-soft">
-      {field.rowLabel} {row + 1}
-    </legend>
-    {removable && (
-      <div className="absolute top-2 right-2">
-        <button
-          type="submit"
-          name="intent"
-          value={`removeRow:${control}:${row}`}
-          className={buttonLook('quiet')}
-        >
-          <Icon name="bin" />
-          Bỏ<span className="sr-only"> {`${field.rowLabel.toLocaleLowerCase('vi')} ${row + 1}`}</span>
-        </button>
-      </div>
-    )}
-    <div className="clear-both grid items-end gap-x-4 gap-y-4 sm:grid-cols-2">
-      {Object.entries(field.columns).map(([column, cell]) => {
-        const name = cellControl(control, row, column)
-        const isShort = cell.kind === 'month' || cell.kind === 'date' || cell.kind === 'count'
-        return (
-          <div key={column} className={isShort ? '' : 'sm:col-span-2'}>
-            <ScalarControl
-              control={name}
-              field={cell}
-              value={typedIn(typed, name)}
-              problem={problems[name]}
-              warning={warnings[name]}
-              recognition={recognised[name]}
-            />
-          </div>
-        )
-      })}
-    </div>
-  </fieldset>
-)

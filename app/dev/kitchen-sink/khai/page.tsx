@@ -8,7 +8,6 @@ import { LiveForm } from '#components/form/LiveForm.tsx'
 import { Questions } from '#components/form/Questions.tsx'
 import { SubmitButton } from '#components/form/SubmitButton.tsx'
 import { PageBody } from '#components/shell/PageBody.tsx'
-import { SiteShell } from '#components/shell/SiteShell.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { Steps } from '#components/ui/Steps.tsx'
@@ -40,72 +39,70 @@ const SampleForm = async () => {
     message: messageFor(fields, problem, typed),
   }))
   return (
-    <SiteShell band="Trang mẫu, không lưu gì." path="/ho-so">
-      <PageBody width="question">
-        <Steps
-          steps={[
-            { title: 'Nơi nộp', state: 'done', href: '#' },
-            { title: 'Người yêu cầu', state: 'current' },
-            { title: 'Cha mẹ, vợ chồng', state: 'mend', href: '#' },
-            { title: 'Quá trình cư trú', state: 'ahead' },
-            { title: 'Kiểm tra và nộp', state: 'ahead' },
+    <PageBody width="question">
+      <Steps
+        steps={[
+          { title: 'Nơi nộp', state: 'done', href: '#' },
+          { title: 'Người yêu cầu', state: 'current' },
+          { title: 'Cha mẹ, vợ chồng', state: 'mend', href: '#' },
+          { title: 'Quá trình cư trú', state: 'ahead' },
+          { title: 'Kiểm tra và nộp', state: 'ahead' },
+        ]}
+      />
+      <PageHeading over={kitchenSink.shortName} lead={kitchenSink.page.what}>
+        {kitchenSink.name}
+      </PageHeading>
+      {wasTried && said.length === 0 && (
+        <Notice kind="success" title="Không có gì phải sửa" live>
+          Trang mẫu không lưu gì.
+        </Notice>
+      )}
+      <ErrorSummary problems={wasTried ? said : []} />
+      <FormShell action={`${formPath}/gui`} token={await currentFormToken()} enterIntent="continue" live>
+        {kitchenSink.steps.map((step) => (
+          <section key={step.slug} aria-labelledby={`phan-${step.slug}`} className="space-y-7">
+            <h2 id={`phan-${step.slug}`} className="border-gold border-t pt-4 font-semibold text-xl">
+              {step.title}
+            </h2>
+            <Questions
+              questions={step.fields.flatMap((name) => {
+                const field = fields[name]
+                const condition = conditionInWords(fields, name)
+                return field
+                  ? {
+                      name,
+                      field: withOfferedPlaces(fields, field, typed),
+                      asked: applies(fields, name, typed),
+                      ...(condition !== undefined && { condition }),
+                    }
+                  : []
+              })}
+              typed={typed}
+              problems={wasTried ? said : []}
+              warnings={warnings.map((warning) => ({
+                control: warning.control,
+                message: warningFor(warning),
+              }))}
+              recognised={recognised}
+            />
+          </section>
+        ))}
+        <FileField
+          name="identity"
+          label="Ảnh chụp giấy tờ tùy thân"
+          hint="Chụp đủ hai mặt, thấy rõ chữ."
+          kinds="PDF, JPEG, PNG hoặc HEIC"
+          accept=".pdf,.jpg,.jpeg,.png,.heic"
+          maxMegabytes={10}
+          multiple
+          stored={[
+            { name: 'can-cuoc-mat-truoc.jpg', size: '1,2 MB', href: '#', removeIntent: 'removeFile:1' },
           ]}
         />
-        <PageHeading over={kitchenSink.shortName} lead={kitchenSink.page.what}>
-          {kitchenSink.name}
-        </PageHeading>
-        {wasTried && said.length === 0 && (
-          <Notice kind="success" title="Không có gì phải sửa" live>
-            Trang mẫu không lưu gì.
-          </Notice>
-        )}
-        <ErrorSummary problems={wasTried ? said : []} />
-        <FormShell action={`${formPath}/gui`} token={await currentFormToken()} enterIntent="continue" live>
-          {kitchenSink.steps.map((step) => (
-            <section key={step.slug} aria-labelledby={`phan-${step.slug}`} className="space-y-7">
-              <h2 id={`phan-${step.slug}`} className="border-gold border-t pt-4 font-semibold text-xl">
-                {step.title}
-              </h2>
-              <Questions
-                questions={step.fields.flatMap((name) => {
-                  const field = fields[name]
-                  const condition = conditionInWords(fields, name)
-                  return field
-                    ? {
-                        name,
-                        field: withOfferedPlaces(fields, field, typed),
-                        asked: applies(fields, name, typed),
-                        ...(condition !== undefined && { condition }),
-                      }
-                    : []
-                })}
-                typed={typed}
-                problems={wasTried ? said : []}
-                warnings={warnings.map((warning) => ({
-                  control: warning.control,
-                  message: warningFor(warning),
-                }))}
-                recognised={recognised}
-              />
-            </section>
-          ))}
-          <FileField
-            name="identity"
-            label="Ảnh chụp giấy tờ tùy thân"
-            hint="Chụp đủ hai mặt, thấy rõ chữ."
-            kinds="PDF, JPEG, PNG hoặc HEIC"
-            accept=".pdf,.jpg,.jpeg,.png,.heic"
-            maxMegabytes={10}
-            multiple
-            stored={[
-              { name: 'can-cuoc-mat-truoc.jpg', size: '1,2 MB', href: '#', removeIntent: 'removeFile:1' },
-            ]}
-          />
-          <SubmitButton />
-          <LiveForm questions={{ fields, names, context: {}, today: sampleToday }} />
-        </FormShell>
-      </PageBody>
-    </SiteShell>
+        <SubmitButton />
+        <LiveForm questions={{ fields, names, context: {}, today: sampleToday }} />
+      </FormShell>
+    </PageBody>
   )
 }
 
