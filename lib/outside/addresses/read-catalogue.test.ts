@@ -38,7 +38,7 @@ describe('the catalogue of units', () => {
 })
 
 describe('recognition', () => {
-  it('finds all communes of today of every former one by its official names', () => {
+  it('finds all communes of today of every former one by its official names', { timeout: 60_000 }, () => {
     const lost = catalogue.formers.filter(({ commune, district, province, now }) => {
       const found = codesOf(recognise(index, `${commune}, ${district}, ${province}`))
       return !now.every((code) => found.includes(code))
@@ -46,14 +46,16 @@ describe('recognition', () => {
     expect(lost).toEqual([])
   })
 
-  it('finds every commune of today by its name', () => {
+  it('finds every commune of today by its name', { timeout: 60_000 }, () => {
     const lost = [...index.todayInWords].filter(
       ([code, name]) => !codesOf(recognise(index, name)).includes(code),
     )
     expect(lost).toEqual([])
   })
 
-  it('finds a former commune also in small letters, without accents, with abbreviations and a house before it', () => {
+  it('finds a former commune also in small letters, without accents, with abbreviations and a house before it', {
+    timeout: 60_000,
+  }, () => {
     const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
     const short = (text: string) =>
       text

@@ -75,12 +75,12 @@ const clean = (name: string): string =>
       .trim(),
   )
 
-/** "Hoà" → "Hòa", "Thuỷ" → "Thủy", not "Quỳ": the tables of before write both, those of today the second. */
+/** "Hoà" → "Hòa", "Khoẻ" → "Khỏe": the tables of before write both, those of today the second. */
 const withOneTone = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/o([ae])([\u0300\u0301\u0303\u0309\u0323])(?!\p{L})/giu, (_, a, tone) => `o${tone}${a}`)
-    .normalize('NFC')
+  name.replace(/o([àáảãạèéẻẽẹ])(?!\p{L})/giu, (_, toned: string) => {
+    const [vowel, tone] = toned.normalize('NFD')
+    return `o${tone}${vowel}`.normalize('NFC')
+  })
 
 /** The tables name the cities with their type and the provinces without. */
 const officialProvince = (name: string): string =>
