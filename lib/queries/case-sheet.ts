@@ -21,6 +21,7 @@ import { feeOfCase } from './fee-amounts.ts'
 import { type NextBody, nextBody } from './next-body.ts'
 import { forField } from './post-fields.ts'
 import { type QueueRow, rowColumns, rowsOf } from './queue-row.ts'
+import { notesOnSubmission } from './recognised-addresses.ts'
 import { type IssuedSlipLine, issuedSlips } from './slips/issued-slips.ts'
 import { type StaffCase, type StaffRoleHere, staffCase } from './staff-case.ts'
 import { unitsDeciding } from './units-receiving.ts'
@@ -152,7 +153,12 @@ export const caseSheet = async (actor: Actor, caseId: string, world: World): Pro
       email: file.person?.email ?? null,
       address: file.person?.address ?? null,
     },
-    sections: summaryOf(procedure, submission.typed, submission.answers),
+    sections: summaryOf(
+      procedure,
+      submission.typed,
+      submission.answers,
+      notesOnSubmission(submission.addresses),
+    ),
     papers,
     slips: await issuedSlips(caseId, world),
     fee: {

@@ -19,6 +19,7 @@ import { type CasePaper, papersOf } from './case-papers.ts'
 import { countedDue } from './due-ledger.ts'
 import { feeOfCase } from './fee-amounts.ts'
 import { goesOnAt, openApplication } from './open-application.ts'
+import { notesOnSubmission } from './recognised-addresses.ts'
 import { type IssuedSlipLine, issuedSlips } from './slips/issued-slips.ts'
 import { type ToMend, toMend } from './to-mend.ts'
 import { type TurnNow, whoseTurn } from './whose-turn.ts'
@@ -97,7 +98,7 @@ export const myCase = async (
   if (file.ownerId !== actor.accountId)
     return mayRead(actor, file) ? { elsewhere: `/can-bo/ho-so/${caseId}` } : null
   const procedure = procedureOf(file.procedureCode, file.revision)
-  const { typed, answers } = await openSubmission(world.db, caseId, world)
+  const { typed, answers, addresses } = await openSubmission(world.db, caseId, world)
   const [history, papers, turn] = await Promise.all([
     historyOf(caseId, procedure, world),
     papersOf(caseId, procedure, answers, world),
@@ -144,7 +145,7 @@ export const myCase = async (
     },
     papers,
     slips: await issuedSlips(caseId, world),
-    sections: summaryOf(procedure, typed, answers),
+    sections: summaryOf(procedure, typed, answers, notesOnSubmission(addresses)),
     toMend: await toMend(caseId, procedure, world),
     mendBy: isoDay(file.mendBy),
   }
