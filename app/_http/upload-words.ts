@@ -1,4 +1,4 @@
-import type { UploadFailure } from '#lib/use-cases/draft/add-file.ts'
+import type { UploadFailure } from '#lib/use-cases/draft/keep-file.ts'
 
 /** What a person may choose, said before they choose, and what the browser's own dialogue offers. */
 export const acceptedFiles = {
