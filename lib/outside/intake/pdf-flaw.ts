@@ -1,7 +1,7 @@
 import type { Flaw } from './flaw.ts'
-import { hasArchive, outline } from './pdf-outline.ts'
-import { flawInObjects } from './pdf-objects.ts'
 import { isActiveName, namesIn } from './pdf-names.ts'
+import { flawInObjects } from './pdf-objects.ts'
+import { hasArchive, outline } from './pdf-outline.ts'
 
 /**
  * What is wrong with a PDF; null when nothing is. It is looked at twice, because a file that means harm shows each reader

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
@@ -26,29 +27,34 @@ export const straightened = (
   folder: string,
 ): Promise<Result<{ readonly mediaType: MediaType; readonly path: string }, Flaw>> =>
   inTurn(async () => {
-    try {
-      const picture = opened(sent)
-      const { format, width, height } = await picture.metadata()
-      if (width * height > mostPixels) return err('tooManyPixels')
-      if (format !== 'jpeg' && format !== 'png' && format !== 'raw') return err('wrongType')
-      const drawn = picture
-        .autoOrient()
-        .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
-        .toColourspace('srgb')
-      const path = join(folder, 'drawn')
-      if (format === 'png') await drawn.png().toFile(path)
-      else await drawn.jpeg({ quality: 86 }).toFile(path)
-      return ok({ mediaType: format === 'png' ? 'image/png' : 'image/jpeg', path })
-    } catch (error) {
-      if (!(error instanceof Error) || isOurFault(error)) throw error
-      return err(/pixel limit/.test(error.message) ? 'tooManyPixels' : 'broken')
-    }
+    const drawn = await redrawn(sent)
+    if (!drawn.ok) return drawn
+    const path = join(folder, 'drawn')
+    await writeFile(path, drawn.value.bytes, { mode: 0o600 })
+    return ok({ mediaType: drawn.value.mediaType, path })
   })
+
+const redrawn = async (
+  sent: string | RawPicture,
+): Promise<Result<{ readonly mediaType: MediaType; readonly bytes: Uint8Array }, Flaw>> => {
+  try {
+    const picture = opened(sent)
+    const { format, width, height } = await picture.metadata()
+    if (width * height > mostPixels) return err('tooManyPixels')
+    if (format !== 'jpeg' && format !== 'png' && format !== 'raw') return err('wrongType')
+    const drawing = picture
+      .autoOrient()
+      .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
+      .toColourspace('srgb')
+    return format === 'png'
+      ? ok({ mediaType: 'image/png', bytes: await drawing.png().toBuffer() })
+      : ok({ mediaType: 'image/jpeg', bytes: await drawing.jpeg({ quality: 86 }).toBuffer() })
+  } catch (error) {
+    return err(/pixel limit/.test(String(error)) ? 'tooManyPixels' : 'broken')
+  }
+}
 
 const opened = (sent: string | RawPicture) =>
   typeof sent === 'string'
     ? sharp(sent, { limitInputPixels: mostPixels })
     : sharp(sent.data, { raw: { width: sent.width, height: sent.height, channels: 4 } })
-
-/** A full disk or a missing folder is no flaw of the picture. */
-const isOurFault = (error: Error): boolean => /ENOSPC|ENOENT|EACCES|unable to (?:write|open)/.test(error.message)

@@ -24,18 +24,28 @@ export const spooled = async <T>(
   { into, limit }: { readonly into: string; readonly limit: number },
   use: (spooled: Spooled) => Promise<T>,
 ): Promise<T | 'tooLarge'> => {
-  await mkdir(into, { recursive: true, mode: 0o700 })
-  const folder = await mkdtemp(join(into, 'in-'))
   try {
-    const path = join(folder, 'sent')
-    const { through, result } = measure()
-    await pipeline(upTo(limit, content), through, createWriteStream(path, { mode: 0o600 }))
-    return await use({ ...result(), folder, path, head: await headOf(path) })
+    return await inFolderOf(into, async (folder) => {
+      const path = join(folder, 'sent')
+      const { through, result } = measure()
+      await pipeline(upTo(limit, content), through, createWriteStream(path, { mode: 0o600 }))
+      return use({ ...result(), folder, path, head: await headOf(path) })
+    })
   } catch (error) {
     if (error instanceof TooLarge) return 'tooLarge'
     throw error
   } finally {
     content.resume()
+  }
+}
+
+/** Lends a folder for a piece of work, and takes it away again. */
+export const inFolderOf = async <T>(spool: string, use: (folder: string) => Promise<T>): Promise<T> => {
+  await mkdir(spool, { recursive: true, mode: 0o700 })
+  const folder = await mkdtemp(join(spool, 'in-'))
+  try {
+    return await use(folder)
+  } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }

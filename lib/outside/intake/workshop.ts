@@ -47,4 +47,5 @@ const orBroken = async <T>(work: () => Promise<T>): Promise<T | 'broken'> => {
 }
 
 const isOfTheFile = ({ name, message }: Error): boolean =>
-  name === 'AbortError' || /ERR_WORKER_OUT_OF_MEMORY|worker exited|out of memory|Array buffer allocation/i.test(message)
+  name === 'AbortError' ||
+  /ERR_WORKER_OUT_OF_MEMORY|worker exited|out of memory|Array buffer allocation/i.test(message)

@@ -15,14 +15,14 @@ import { mayAdd, type NotAllowed, type PaperPlace } from './may-add.ts'
 import { largestFile } from './paper-limits.ts'
 
 export type StoredUpload = { readonly fileId: string; readonly size: number }
+/** By the rules of the draft, or because the same upload was finished by another request. */
+type Refusal = NotAllowed | 'overtaken'
 export type UploadFailure =
-  | NotAllowed
+  | Refusal
   | Flaw
   | 'tooLarge'
   /** What arrived is not what was sent. */
   | 'mismatch'
-  /** The same upload was finished by another request. */
-  | 'overtaken'
 
 type Sent = PaperPlace & {
   readonly name: string
@@ -31,7 +31,7 @@ type Sent = PaperPlace & {
   readonly sha256?: Uint8Array | undefined
 }
 
-/** What else belongs to the moment in which the file is there; false calls the whole off, because somebody was first. */
+/** What else belongs to the moment in which the file is there; false calls it all off, because somebody was first. */
 type Together = (tx: Transaction, fileId: string) => Promise<boolean>
 
 const always: Together = async () => true
@@ -62,17 +62,17 @@ export const place = async (
   { draftId, paperCode, name, mediaType, path }: Fit,
   world: World,
   together: Together = always,
-): Promise<Result<StoredUpload, NotAllowed | 'overtaken'>> => {
+): Promise<Result<StoredUpload, Refusal>> => {
   const id = randomUUID()
   const storageKey = `${id.slice(0, 2)}/${id}`
   const { size, sha256 } = await world.files.put(storageKey, createReadStream(path))
-  const kept = await world.db.$transaction(async (tx): Promise<Result<true, NotAllowed | 'overtaken'>> => {
+  const kept = await undoneIfRefused(world, async (tx) => {
     // One after the other: uploads at the same time must not pass the limits together.
     await tx.$queryRaw`SELECT FROM drafts WHERE id = ${draftId}::uuid FOR UPDATE`
+    if (!(await together(tx, id))) return err('overtaken')
     // It may have been submitted while the file was on its way.
     const allowed = await mayAdd(actor, { draftId, paperCode, size }, tx, world)
     if (!allowed.ok) return allowed
-    if (!(await together(tx, id))) return err('overtaken')
     const last = await tx.storedFile.aggregate({ where: { draftId, paperCode }, _max: { place: true } })
     await tx.storedFile.create({
       data: {
@@ -96,4 +96,29 @@ export const place = async (
   if (kept.ok) return ok({ fileId: id, size })
   await world.files.remove(storageKey)
   return kept
+}
+
+class Refused extends Error {
+  readonly reason: Refusal
+  constructor(reason: Refusal) {
+    super(reason)
+    this.reason = reason
+  }
+}
+
+/** A transaction of which nothing stays when it ends in a refusal. */
+const undoneIfRefused = async (
+  world: World,
+  work: (tx: Transaction) => Promise<Result<true, Refusal>>,
+): Promise<Result<true, Refusal>> => {
+  try {
+    return await world.db.$transaction(async (tx) => {
+      const outcome = await work(tx)
+      if (!outcome.ok) throw new Refused(outcome.error)
+      return outcome
+    })
+  } catch (error) {
+    if (error instanceof Refused) return err(error.reason)
+    throw error
+  }
 }

@@ -18,12 +18,14 @@ type More = UploadAt & {
 }
 
 export type UploadProgress = { readonly received: number; readonly expiresAt: Date }
-export type ContinueFailure =
+export type ContinueReason =
   | UploadFailure
   /** Something else stands there already. */
   | 'conflict'
   | 'checksum'
   | 'tooManyPieces'
+/** With the name that the sender gave the file, for whoever says why. */
+export type ContinueFailure = { readonly reason: ContinueReason; readonly name: string }
 
 /** Takes the next piece of an upload; with the last one the file is looked at and kept, or refused and forgotten. */
 export const continueUpload = async (
@@ -32,11 +34,11 @@ export const continueUpload = async (
   world: World,
 ): Promise<Result<UploadProgress, ContinueFailure>> => {
   content.on('error', () => undefined)
-  const refuse = (reason: ContinueFailure) => {
-    content.resume()
-    return err(reason)
-  }
   const upload = await uploadOf(actor, at, world)
+  const refuse = (reason: ContinueReason) => {
+    content.resume()
+    return err({ reason, name: upload?.name ?? '' })
+  }
   if (!upload) return refuse('notFound')
   if (upload.received !== offset) return refuse('conflict')
   const pieces = await world.db.uploadPiece.count({ where: { uploadId: upload.id } })
@@ -46,16 +48,16 @@ export const continueUpload = async (
   }
   const room = upload.size - upload.received
   const piece = await receivePiece({ uploadId: upload.id, content, room, checksum }, world)
-  if (!piece.ok) return piece
+  if (!piece.ok) return refuse(piece.error)
   const expiresAt = toDate(world.clock.now().add(uploadWaits))
   if (!(await append(upload, piece.value, expiresAt, world))) {
     await world.files.remove(piece.value.storageKey)
-    return piece.value.size === 0 ? ok({ received: offset, expiresAt }) : err('conflict')
+    return piece.value.size === 0 ? ok({ received: offset, expiresAt }) : refuse('conflict')
   }
   const received = offset + piece.value.size
   if (received < upload.size) return ok({ received, expiresAt })
   const finished = await finishUpload(actor, upload, world)
-  return finished.ok ? ok({ received, expiresAt }) : finished
+  return finished.ok ? ok({ received, expiresAt }) : refuse(finished.error)
 }
 
 /** Counts the piece in, unless another came first at the same place or the upload was dropped meanwhile. */
