@@ -25,8 +25,8 @@ export const filesOnDisk = (folder: string): FileStore => {
     },
     get: (key) => createReadStream(path(key)),
     remove: (key) => rm(path(key), { force: true }),
-    olderThan: async function* (prefix, instant) {
-      for await (const { key, changedAt } of filesIn(folder, prefix)) {
+    olderThan: async function* (instant) {
+      for await (const { key, changedAt } of filesIn(folder, '')) {
         if (changedAt >= instant.epochMilliseconds) continue
         // What a crash left half written was never a file.
         if (key.endsWith('.part')) await rm(join(folder, key), { force: true })

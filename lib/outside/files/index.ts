@@ -14,8 +14,8 @@ export type FileStore = {
   /** The stream fails where there is no such file. */
   readonly get: (key: string) => Readable
   readonly remove: (key: string) => Promise<void>
-  /** The keys that begin with `prefix` (a folder, or '' for all) and were written before an instant. */
-  readonly olderThan: (prefix: string, instant: Temporal.Instant) => AsyncIterable<string>
+  /** The keys of what was written before an instant. */
+  readonly olderThan: (instant: Temporal.Instant) => AsyncIterable<string>
 }
 
 /** Refuses what no code of ours makes, before it names a place on a disk. */

@@ -72,9 +72,8 @@ export const filesInS3 = (settings: S3Settings): FileStore => {
     remove: async (key) => {
       await client.send(new DeleteObjectCommand({ Bucket, Key: checkedKey(key) }))
     },
-    olderThan: async function* (prefix, instant) {
-      const Prefix = prefix === '' ? undefined : `${prefix}/`
-      for await (const { Contents = [] } of paginateListObjectsV2({ client }, { Bucket, Prefix })) {
+    olderThan: async function* (instant) {
+      for await (const { Contents = [] } of paginateListObjectsV2({ client }, { Bucket })) {
         for (const { Key, LastModified } of Contents) {
           if (Key && LastModified && LastModified.getTime() < instant.epochMilliseconds) yield Key
         }

@@ -46,15 +46,14 @@ const ask = async (url: string, timeout: number, question: Readable): Promise<st
   const deadline = setTimeout(() => socket.destroy(new Error('clamd does not answer')), timeout)
   try {
     await once(socket, 'connect')
-    // clamd may answer and hang up before it has read everything: a file over its own limit. Its word counts then.
+    // clamd may answer and hang up before it has read everything: a file over its own limit. Its word counts then, so
+    // only a file that breaks off ends the conversation from our side.
+    question.once('error', (error) => socket.destroy(error))
     const sending = pipeline(question, socket, { end: false })
     const [heard, sent] = await Promise.allSettled([answerOf(socket), sending])
     if (heard.status === 'fulfilled' && heard.value !== '') return heard.value
-    throw heard.status === 'rejected'
-      ? heard.reason
-      : sent.status === 'rejected'
-        ? sent.reason
-        : new Error('clamd hung up')
+    if (heard.status === 'rejected') throw heard.reason
+    throw sent.status === 'rejected' ? sent.reason : new Error('clamd hung up')
   } finally {
     clearTimeout(deadline)
     question.destroy()

@@ -20,7 +20,7 @@ export const sweepFiles = async (world: World): Promise<void> => {
   await removeUploads(expired, world)
   await sweepSpool(world.spool, yesterday)
   let keys: string[] = []
-  for await (const key of world.files.olderThan('', yesterday)) {
+  for await (const key of world.files.olderThan(yesterday)) {
     if (/^(?:[0-9a-f]{2}|pieces\/[0-9a-f-]{36})\/[0-9a-f-]{36}$/.test(key)) keys.push(key)
     if (keys.length < batch) continue
     await removeUnknown(keys, world)
