@@ -1,14 +1,14 @@
 import { fileTypeFromBuffer } from 'file-type'
 
 /**
- * The kinds that are taken, with their very first bytes and the endings of their names. The first bytes are held to
+ * The kinds that are taken, with their first bytes (in HEIC behind a length) and the endings of their names. The first bytes are held to
  * besides what detection says: it looks past byte order marks and audio tags, behind which anything can begin.
  */
 const accepted = {
-  'application/pdf': { begins: /^%PDF-/, endings: ['.pdf'] },
-  'image/jpeg': { begins: /^\xff\xd8\xff/, endings: ['.jpg', '.jpeg'] },
-  'image/png': { begins: /^\x89PNG\r\n\x1a\n/, endings: ['.png'] },
-  'image/heic': { begins: /^\0\0\0[\x10-\x60]ftyp/, endings: ['.heic', '.heif'] },
+  'application/pdf': { begins: '%PDF-', at: 0, endings: ['.pdf'] },
+  'image/jpeg': { begins: '\xff\xd8\xff', at: 0, endings: ['.jpg', '.jpeg'] },
+  'image/png': { begins: '\x89PNG\r\n\x1a\n', at: 0, endings: ['.png'] },
+  'image/heic': { begins: 'ftyp', at: 4, endings: ['.heic', '.heif'] },
 } as const
 
 /** How files are kept. What telephones of one maker photograph (HEIC) few offices can open, so it is kept as JPEG. */
@@ -24,7 +24,8 @@ export const mediaTypeOf = async (head: Uint8Array): Promise<SentType | null> =>
   const found = (await fileTypeFromBuffer(head))?.mime ?? ''
   const type = sameKind[found] ?? found
   if (!isAccepted(type)) return null
-  return accepted[type].begins.test(Buffer.from(head.subarray(0, 16)).toString('latin1')) ? type : null
+  const { at, begins } = accepted[type]
+  return Buffer.from(head.subarray(at, at + begins.length)).toString('latin1') === begins ? type : null
 }
 
 const allEndings = Object.values(accepted).flatMap(({ endings }) => endings as readonly string[])
