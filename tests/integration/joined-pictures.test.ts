@@ -30,7 +30,9 @@ beforeEach(async () => {
 const paperCode = 'identity'
 
 const pictureOf = (background: string, width = 300, height = 200): Promise<Buffer> =>
-  sharp({ create: { width, height, channels: 3, background } }).jpeg().toBuffer()
+  sharp({ create: { width, height, channels: 3, background } })
+    .jpeg()
+    .toBuffer()
 
 const add = async (name: string, content: Buffer): Promise<string> => {
   const input = { draftId, paperCode, name, content: Readable.from([content]) }
@@ -48,7 +50,12 @@ const names = async () => (await standing()).map(({ name }) => name)
 
 test('pictures become the pages of one PDF in their order, and leave with its coming', async () => {
   await add('mot.jpg', await pictureOf('red'))
-  await add('hai.png', await sharp(await pictureOf('blue', 200, 300)).png().toBuffer())
+  await add(
+    'hai.png',
+    await sharp(await pictureOf('blue', 200, 300))
+      .png()
+      .toBuffer(),
+  )
   await add('ba.jpg', await pictureOf('green'))
   const joined = await joinPictures(stage.citizen, { draftId, paperCode }, stage.world)
   expect(joined).toMatchObject({ ok: true, value: { pages: 3 } })

@@ -4,7 +4,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import type { Scan } from '#lib/domain/case/scan.ts'
 import { clamdAt } from '#lib/outside/scanner/clamd.ts'
 import type { World } from '#lib/outside/world.ts'
-import { papersOfCase } from '#tests/support/papers-of-case.ts'
 import { draftPapers } from '#lib/queries/draft-papers.ts'
 import { draftThumbnail } from '#lib/queries/draft-thumbnail.ts'
 import { inbox } from '#lib/queries/inbox.ts'
@@ -14,6 +13,7 @@ import { submitApplication } from '#lib/use-cases/draft/submit-application.ts'
 import { wakeScans } from '#lib/use-cases/scan/wake-scans.ts'
 import { clamdServer, eicar } from '#tests/support/clamd-server.ts'
 import { filledDraft } from '#tests/support/filled-draft.ts'
+import { papersOfCase } from '#tests/support/papers-of-case.ts'
 import { samplePdf, streamObject } from '#tests/support/sample-pdf.ts'
 import { openStage, type Stage } from '#tests/support/stage.ts'
 import { workOff } from '#tests/support/work-off.ts'
@@ -120,7 +120,9 @@ test('of a file that was submitted before it was found infected, the message nam
   await submitApplication(stage.citizen, draftId, world)
   await workOff(stage, {})
   expect(await opened(draftId, fileId, 'tiepnhan')).toEqual({ held: 'infected' })
-  const message = await world.db.message.findFirstOrThrow({ where: { template: 'infectedFile', caseId: draftId } })
+  const message = await world.db.message.findFirstOrThrow({
+    where: { template: 'infectedFile', caseId: draftId },
+  })
   expect(JSON.stringify(message.data)).not.toContain('quet')
   const news = (await inbox(stage.citizen, 1, world)).messages.find(({ id }) => id === message.id)
   expect(news?.subject).toMatch(/^Một tệp trong hồ sơ .+ có mã độc$/)

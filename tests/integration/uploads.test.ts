@@ -164,7 +164,10 @@ describe('an upload in pieces', () => {
     await stage.world.files.put(storageKey, Readable.from([content]))
     await stage.world.db.upload.update({
       where: { id: at.uploadId },
-      data: { received: content.length, pieces: { create: { startsAt: 0, size: content.length, storageKey } } },
+      data: {
+        received: content.length,
+        pieces: { create: { startsAt: 0, size: content.length, storageKey } },
+      },
     })
     const asked = await Promise.all([1, 2, 3].map(() => resumeUpload(stage.citizen, at, stage.world)))
     expect(asked.filter(({ ok }) => ok).length).toBeGreaterThan(0)
@@ -223,7 +226,10 @@ describe('an upload in pieces', () => {
       expect(await dropUpload(stranger, at, stage.world)).toEqual({ ok: false, error: 'notFound' })
     }
     const elsewhere = { ...at, draftId: await newDraft() }
-    expect(await resumeUpload(stage.citizen, elsewhere, stage.world)).toEqual({ ok: false, error: 'notFound' })
+    expect(await resumeUpload(stage.citizen, elsewhere, stage.world)).toEqual({
+      ok: false,
+      error: 'notFound',
+    })
     expect(await send(at, 0, content)).toMatchObject({ ok: true })
   })
 
