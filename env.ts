@@ -72,10 +72,7 @@ const running = z.object({
     .pipe(z.record(z.string(), z.string(), { error: 'phải là JSON, ví dụ {"accept":"312345"}' }))
     .optional(),
   /** A bucket for files instead of DATA_DIR/files. */
-  S3_ENDPOINT: z
-    .string()
-    .refine(isUrl('https:', 'http:'), { error: 'phải có dạng https://host' })
-    .optional(),
+  S3_ENDPOINT: z.string().refine(isUrl('https:', 'http:'), { error: 'phải có dạng https://host' }).optional(),
   S3_REGION: z.string().optional(),
   S3_BUCKET: z.string().optional(),
   S3_ACCESS_KEY_ID: z.string().optional(),
