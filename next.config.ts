@@ -23,6 +23,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // They read their own data files (fonts, WebAssembly) or are shared with scripts that run unbundled.
   serverExternalPackages: [
+    '@aws-sdk/client-s3',
+    '@aws-sdk/lib-storage',
     'bwip-js',
     'graphile-worker',
     'nodemailer',

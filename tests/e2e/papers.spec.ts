@@ -247,6 +247,6 @@ test('with a script too, what is refused is told beside its paper', async ({ pag
     page.getByRole('alert').filter({ hasText: 'không phải PDF, JPEG, PNG hay HEIC' }),
   ).toBeVisible()
   await expectAccessible(page)
-  await page.getByRole('button', { name: 'Đóng: don.pdf' }).click()
+  await page.getByRole('button', { name: 'Đóng tệp don.pdf' }).click()
   await expect(page.getByText('don.pdf')).toHaveCount(0)
 })

@@ -42,6 +42,7 @@ export const ResumableUpload = ({ paper, to }: Props) => {
         import('./uploads-of-form.ts'),
       ])
       if (gone.signal.aborted) return
+      form.dataset.uploads = ''
       setUnfinished(countUnfinished(to, paper) > 0)
       let last = Promise.resolve<'done' | 'refused'>('done')
       let keys = 0
@@ -113,7 +114,8 @@ export const ResumableUpload = ({ paper, to }: Props) => {
           <UploadLine key={one.key} sending={one} />
         ))}
       </ul>
-      <p role="status" className="mt-1 text-ink-soft text-sm empty:hidden">
+      {/* The lines above show the same to whoever sees them. */}
+      <p role="status" className={sending.length > 0 ? 'sr-only' : 'mt-1 text-ink-soft text-sm empty:hidden'}>
         {words}
       </p>
     </div>

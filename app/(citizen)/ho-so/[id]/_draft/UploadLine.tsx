@@ -10,7 +10,7 @@ export const UploadLine = ({ sending: { file, state, stop } }: { sending: Sendin
       <p className="min-w-0 break-all font-semibold text-sm">{file.name}</p>
       <button type="button" onClick={stop} className={buttonLook('quiet')}>
         {state.kind === 'refused' ? 'Đóng' : 'Thôi'}
-        <span className="sr-only">: {file.name}</span>
+        <span className="sr-only"> tệp {file.name}</span>
       </button>
     </div>
     {state.kind === 'refused' ? (

@@ -43,9 +43,12 @@ const PapersPage = async ({ params }: { params: Promise<{ id: string }> }) => {
         {page.papers.map((paper) => (
           <PaperField key={paper.code} paper={paper} filesAt={path} problem={parked?.problems[paper.code]} />
         ))}
-        <Button look="secondary" wide icon="upload" name="intent" value="upload">
-          Tải các tệp đã chọn lên
-        </Button>
+        {/* Where a script sends each file as it is chosen, nothing is left to send. */}
+        <div className="[form[data-uploads]_&]:hidden">
+          <Button look="secondary" wide icon="upload" name="intent" value="upload">
+            Tải các tệp đã chọn lên
+          </Button>
+        </div>
         <DraftButtons />
       </FormShell>
     </DraftFrame>
