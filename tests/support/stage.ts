@@ -40,7 +40,9 @@ export const openStage = async () => {
     clock,
     sealing,
     mails: true,
-    files: filesOnDisk(folder),
+    files: filesOnDisk(join(folder, 'files')),
+    spool: join(folder, 'spool'),
+    scanner: null,
     rateLimits: rateLimits(db, sealing),
     catalogueDate: Temporal.PlainDate.from('2020-08-17'),
   }

@@ -93,10 +93,16 @@ const SampleForm = async () => {
           hint="Chụp đủ hai mặt, thấy rõ chữ."
           kinds="PDF, JPEG, PNG hoặc HEIC"
           accept=".pdf,.jpg,.jpeg,.png,.heic"
-          maxMegabytes={10}
+          maxMegabytes={25}
           multiple
           stored={[
-            { name: 'can-cuoc-mat-truoc.jpg', size: '1,2 MB', href: '#', removeIntent: 'removeFile:1' },
+            {
+              id: '1',
+              name: 'can-cuoc-mat-truoc.jpg',
+              size: '1,2 MB',
+              href: '#',
+              removeIntent: 'removeFile:1',
+            },
           ]}
         />
         <SubmitButton />
