@@ -33,10 +33,11 @@ export const summaryOf = (form: Form, typed: Typed, answers: AnyAnswers): readon
   visibleSteps(form, typed).map((step) => ({
     slug: step.slug,
     title: step.title,
-    lines: questions(form, step, typed).flatMap((name) => lineFor(form.fields, name, answers)),
+    lines: questions(form, step, typed).flatMap((name) => summaryLine(form.fields, name, answers)),
   }))
 
-const lineFor = (fields: Fields, name: string, answers: AnyAnswers): readonly SummaryLine[] => {
+/** One question with its answer; none for a name that the form does not have. */
+export const summaryLine = (fields: Fields, name: string, answers: AnyAnswers): readonly SummaryLine[] => {
   const field = fields[name]
   if (!field) return []
   const answer = answers[name]
