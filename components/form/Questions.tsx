@@ -15,10 +15,12 @@ type Props = {
   typed: Typed
   problems: Said
   warnings: Said
+  /** Question → where its answer comes from, for what was filled in. */
+  marks?: Readonly<Record<string, string>>
 }
 
 /** The questions of a group, each with what was typed and what is to be said about it. */
-export const Questions = ({ questions, typed, problems, warnings }: Props) => {
+export const Questions = ({ questions, typed, problems, warnings, marks = {} }: Props) => {
   const wrong = byControl(problems)
   const doubtful = byControl(warnings)
   return questions.map(({ name, field, asked, condition }) => (
@@ -30,6 +32,7 @@ export const Questions = ({ questions, typed, problems, warnings }: Props) => {
       problems={wrong}
       warnings={doubtful}
       condition={condition}
+      mark={marks[name]}
       asked={asked}
     />
   ))

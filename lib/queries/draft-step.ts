@@ -10,6 +10,7 @@ import {
   possibleQuestions,
   questions,
 } from '#lib/domain/procedure/journey.ts'
+import type { Origin } from '#lib/domain/procedure/known.ts'
 import { conditionInWords, messageFor, warningFor } from '#lib/domain/procedure/messages.ts'
 import { withOfferedPlaces } from '#lib/domain/procedure/offered-places.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
@@ -34,6 +35,8 @@ export type DrawnQuestion = {
   readonly condition?: string
 }
 
+export type FilledQuestion = { readonly name: string; readonly label: string; readonly origin: Origin }
+
 export type Message = { readonly control: string; readonly message: string }
 
 export type DraftStep = {
@@ -45,6 +48,8 @@ export type DraftStep = {
   /** In the order of the page; none before the step was attempted. */
   readonly problems: readonly Message[]
   readonly warnings: readonly Message[]
+  /** What of this page was filled in and not looked at yet, in its order. */
+  readonly filledIn: readonly FilledQuestion[]
   readonly stepVersion: number
   readonly progress: readonly ProgressMark[]
   readonly back: string
@@ -112,6 +117,7 @@ export const draftStep = async (
         ]
       : [],
     warnings: checked.warnings.map((warning) => ({ control: warning.control, message: warningFor(warning) })),
+    filledIn: stored.attempted.includes(slug) ? [] : filledAmong(application, asked),
     stepVersion: stored.stepVersions[slug] ?? 0,
     progress,
     back: mending ? `/ho-so/${draftId}/${mendStep}` : stepBack(progress, slug),
@@ -150,6 +156,15 @@ const only = (fields: Fields, names: readonly string[], typed: Typed): Typed =>
   Object.fromEntries(
     Object.entries(typed).filter(([control]) => names.includes(placeOf(fields, control)?.name ?? '')),
   )
+
+const filledAmong = (
+  { procedure: { fields }, filledIn }: Application,
+  asked: readonly string[],
+): readonly FilledQuestion[] =>
+  asked.flatMap((name) => {
+    const origin = filledIn[name]
+    return origin === undefined ? [] : [{ name, label: fields[name]?.label ?? name, origin }]
+  })
 
 const liveQuestions = (
   { procedure: { fields }, typed, today }: Application,

@@ -15,8 +15,11 @@ import { Disclosure } from '#components/ui/Disclosure.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { catalogueDay } from '#lib/outside/world.ts'
 import { findProcedure } from '#lib/procedures/index.ts'
+import { startChoices } from '#lib/queries/start-choices.ts'
 import { unitsReceiving } from '#lib/queries/units-receiving.ts'
 import { CompetentUnit } from './CompetentUnit.tsx'
+import { fillControl } from './FillChoice.tsx'
+import { FillChoices } from './FillChoices.tsx'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -32,7 +35,7 @@ const StartPage = async (props: Props) => {
   const procedure = await serviceOf(props)
   if (!procedure) notFound()
   const path = `/nop-ho-so/${procedure.slug}`
-  const isSignedIn = (await currentActor()).kind === 'person'
+  const actor = await currentActor()
   const parked = await parkedFor(path)
   const units = await unitsReceiving(procedure, theWorld())
   return (
@@ -94,12 +97,16 @@ const StartPage = async (props: Props) => {
           <ButtonLink href="/thu-tuc" look="secondary" wide>
             Xem thủ tục khác
           </ButtonLink>
-        ) : isSignedIn ? (
+        ) : actor.kind === 'person' ? (
           <FormShell
             action={`${path}/bat-dau`}
             token={await currentFormToken()}
             hidden={{ startKey: parked?.values.startKey ?? randomUUID() }}
           >
+            <FillChoices
+              choices={await startChoices(actor, procedure, theWorld())}
+              chosen={parked?.values[fillControl] ?? 'profile'}
+            />
             <Button wide>Bắt đầu khai</Button>
           </FormShell>
         ) : (
