@@ -36,7 +36,7 @@ const chance = (seed: number) => {
 
 /** A picture of a card's QR code, as a telephone could have taken it. */
 export const pictureOf = (text: string, taken: Taken = {}, seed = 1): Pixels => {
-  const { perModule = 6, turned = 0, leaning = 0, blurred = 0, noise = 0, shadow = false } = taken
+  const { perModule = 4, turned = 0, leaning = 0, blurred = 0, noise = 0, shadow = false } = taken
   const { dark = 20, light = 235 } = taken
   const { data: modules, size } = encode(text, { ecc: 'M', border: 4 })
   const angle = (turned * Math.PI) / 180
