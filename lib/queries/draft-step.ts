@@ -158,12 +158,13 @@ const only = (fields: Fields, names: readonly string[], typed: Typed): Typed =>
   )
 
 const filledAmong = (
-  { procedure: { fields }, filledIn }: Application,
+  { procedure: { fields }, filledIn, typed }: Application,
   asked: readonly string[],
 ): readonly FilledQuestion[] =>
   asked.flatMap((name) => {
     const origin = filledIn[name]
-    return origin === undefined ? [] : [{ name, label: fields[name]?.label ?? name, origin }]
+    const isThere = Object.keys(typed).some((control) => placeOf(fields, control)?.name === name)
+    return origin === undefined || !isThere ? [] : [{ name, label: fields[name]?.label ?? name, origin }]
   })
 
 const liveQuestions = (

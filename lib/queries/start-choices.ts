@@ -41,8 +41,9 @@ export const startChoices = async (
   const kept = await keptAnswers(actor, world)
   const day = today(world.clock).toString()
   const wouldFill = (earlier: Parameters<typeof fillFrom>[1]['earlier']): WouldFill => {
-    const { typed, origins } = fillFrom(procedure, { kept, earlier, card: null }, world)
-    return { count: Object.keys(origins).length, sections: filledSections(procedure, typed, day) }
+    const { typed } = fillFrom(procedure, { kept, earlier, card: null }, world)
+    const sections = filledSections(procedure, typed, day)
+    return { count: sections.reduce((count, { lines }) => count + lines.length, 0), sections }
   }
   const profile = wouldFill(null)
   const earlier: EarlierChoice[] = []

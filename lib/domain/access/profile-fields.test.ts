@@ -5,7 +5,7 @@ import { profileFields, profileGroups } from './profile-fields.ts'
 test('everything that a profile keeps is shared with forms under its own name', () => {
   for (const name of Object.keys(profileFields)) {
     expect(sharedNameProblem(profileFields, name)).toBeUndefined()
-    expect(sharedName(profileFields, name)?.key).toBe(name)
+    expect(sharedName(profileFields, name, {})?.key).toBe(name)
   }
 })
 

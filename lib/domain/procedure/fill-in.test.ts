@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { withoutMistaken } from './about-another.ts'
 import { askedAnewIn } from './asked-anew.ts'
 import {
   address,
@@ -54,14 +55,14 @@ const filled = (known: Parameters<typeof fillIn>[1]['known'], form: Parameters<t
 
 describe('names that forms share', () => {
   test('a plain name is the person’s own, a prefix names another party', () => {
-    expect(sharedName(fields, 'birthDate')).toEqual({ key: 'birthDate', fact: 'birthDate', party: '' })
-    expect(sharedName(fields, 'directorFullName')).toEqual({
+    expect(sharedName(fields, 'birthDate', {})).toEqual({ key: 'birthDate', fact: 'birthDate', party: '' })
+    expect(sharedName(fields, 'directorFullName', {})).toEqual({
       key: 'directorFullName',
       fact: 'fullName',
       party: 'director',
     })
-    expect(sharedName(fields, 'reason')).toBeUndefined()
-    expect(sharedName(fields, 'constructor')).toBeUndefined()
+    expect(sharedName(fields, 'reason', {})).toBeUndefined()
+    expect(sharedName(fields, 'constructor', {})).toBeUndefined()
   })
 
   test('where a form asks about the one who files besides, they are the person of the account, and no one else is', () => {
@@ -70,8 +71,8 @@ describe('names that forms share', () => {
       requesterFullName: personName({ label: 'Họ và tên người yêu cầu' }),
       requesterSex: person.sex,
     }
-    expect(sharedName(forChild, 'requesterFullName')?.key).toBe('fullName')
-    expect(sharedName(forChild, 'fullName')).toBeUndefined()
+    expect(sharedName(forChild, 'requesterFullName', {})?.key).toBe('fullName')
+    expect(sharedName(forChild, 'fullName', {})).toBeUndefined()
     expect(filled(knownFrom({ fullName: 'Lê Văn Ba', sex: 'male' }, 'profile'), forChild).typed).toEqual({
       requesterFullName: 'Lê Văn Ba',
       requesterSex: 'male',
@@ -85,7 +86,7 @@ describe('names that forms share', () => {
     }
     expect(sharedNameProblem(wrong, 'birthDate')).toBe('birthDate is a text; forms share birthDate as date')
     expect(sharedNameProblem(wrong, 'sex')).toContain('offers m')
-    expect(sharedName(wrong, 'birthDate')).toBeUndefined()
+    expect(sharedName(wrong, 'birthDate', {})).toBeUndefined()
     for (const name of Object.keys(fields)) expect(sharedNameProblem(fields, name)).toBeUndefined()
   })
 })
@@ -180,5 +181,45 @@ describe('what is filled in', () => {
         expect(Object.keys(again.origins).length).toBe(Object.keys(again.typed).length)
       }),
     )
+  })
+})
+
+describe('a form that one may fill in for somebody else', () => {
+  const form = {
+    representation: choice({
+      label: 'Khai cho ai',
+      control: 'radio',
+      options: { self: 'Cho mình', child: 'Cho con' },
+    }),
+    fullName: person.fullName,
+    delegateFullName: personName({ label: 'Người khai', onlyIf: { representation: 'child' } }),
+  } as const
+  const known = knownFrom({ fullName: 'Lê Văn Ba' }, 'profile')
+
+  test('is filled in for both, until it is said for whom it is', () => {
+    const { typed } = filled(known, form)
+    expect(typed).toEqual({ fullName: 'Lê Văn Ba', delegateFullName: 'Lê Văn Ba' })
+    const forChild = { ...typed, representation: 'child' }
+    expect(withoutMistaken(form, { before: typed, after: forChild, unseen: ['fullName'] })).toEqual({
+      representation: 'child',
+      delegateFullName: 'Lê Văn Ba',
+    })
+    const forSelf = { ...typed, representation: 'self' }
+    expect(withoutMistaken(form, { before: typed, after: forSelf, unseen: ['fullName'] })).toBe(forSelf)
+    // What somebody has looked at, or typed, is theirs.
+    expect(withoutMistaken(form, { before: typed, after: forChild, unseen: [] })).toEqual(forChild)
+  })
+
+  test('tells of its applicant, and of the child only to the next application of the same service', () => {
+    const typed = { representation: 'child', fullName: 'Lê Thị Tư', delegateFullName: 'Lê Văn Ba' }
+    const own = knownIn(form, typed, '2026-03-12')
+    expect(own).toEqual({ fullName: { text: 'Lê Văn Ba', origin: '2026-03-12' } })
+    const again = fillIn(form, {
+      known: own,
+      earlier: { typed, origin: '2026-03-12' },
+      anew: new Set(),
+      today,
+    })
+    expect(again.typed).toEqual(typed)
   })
 })

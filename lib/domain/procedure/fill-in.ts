@@ -42,10 +42,11 @@ export const fillIn = (
   }
   for (const [control, text] of Object.entries(earlier?.typed ?? {})) {
     // What forms share comes with `known`, where it has been weighed against the other sources.
-    if (earlier && !sharedName(fields, control)) put(control, text, earlier.origin)
+    if (earlier && !sharedName(fields, control, earlier.typed)) put(control, text, earlier.origin)
   }
+  const soFar = { ...typed }
   for (const name of Object.keys(fields)) {
-    const answer = known[sharedName(fields, name)?.key ?? '']
+    const answer = known[sharedName(fields, name, soFar)?.key ?? '']
     if (answer) put(name, answer.text, answer.origin)
   }
   for (const [name, gate] of Object.entries(openGates(fields, typed))) {

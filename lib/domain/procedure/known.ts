@@ -22,7 +22,7 @@ export const knownIn = (fields: Fields, typed: Typed, origin: Origin): Known =>
   knownFrom(
     Object.fromEntries(
       Object.keys(fields).flatMap((name) => {
-        const shared = applies(fields, name, typed) ? sharedName(fields, name) : undefined
+        const shared = applies(fields, name, typed) ? sharedName(fields, name, typed) : undefined
         return shared ? [[shared.key, typedIn(typed, name).trim()] as const] : []
       }),
     ),

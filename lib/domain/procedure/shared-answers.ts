@@ -1,5 +1,6 @@
+import { applies } from './conditions.ts'
 import type { Field, FieldKind, Fields } from './field.ts'
-import { fieldNamed } from './typed.ts'
+import { fieldNamed, type Typed } from './typed.ts'
 
 /**
  * What one form after the other asks about a person. A field that bears one of these names means this and is of this
@@ -19,6 +20,8 @@ export const aboutPerson = {
   oldIdNumber: ['identityNumber', 'text'],
   idIssuedOn: ['date'],
   idIssuedBy: ['text'],
+  residenceProvince: ['province'],
+  currentAddress: ['address'],
   permanentAddress: ['address'],
   temporaryAddress: ['address'],
   telephone: ['telephone'],
@@ -53,8 +56,8 @@ export const sharedOptions: Readonly<Record<string, readonly string[]>> = {
 
 const kinds: Kinds = { ...aboutPerson, ...aboutOrganization }
 
-/** Whoever files the application and is not, or need not be, the person that it is about. */
-const applicant = 'requester'
+/** Whoever files an application that is, or may be, about somebody else. */
+const applicants: readonly string[] = ['requester', 'delegate']
 
 export type SharedName = {
   /** What an answer is kept under: the person's own facts bear the plain name, whoever the form calls them. */
@@ -67,16 +70,23 @@ export type SharedName = {
 
 /**
  * What a field's name shares with other forms; undefined for a name of its own. A prefix names another party
- * (`directorBirthDate`). Where a form asks about the `requester` besides, its plain names are about somebody who may
- * be another one each time, and are shared with nothing.
+ * (`directorBirthDate`). Where the form asks, as it stands, about the one who files besides, its plain names are about
+ * somebody who may be another one each time, and are shared with nothing.
  */
-export const sharedName = (fields: Fields, name: string): SharedName | undefined => {
+export const sharedName = (fields: Fields, name: string, typed: Typed): SharedName | undefined => {
   const found = nameAndParty(name)
   if (!found || !isOfKind(fieldNamed(fields, name), found.fact)) return undefined
-  if (found.party === applicant) return { key: found.fact, fact: found.fact, party: '' }
-  if (found.party === '' && found.fact in aboutPerson && asksAboutApplicant(fields)) return undefined
+  if (applicants.includes(found.party)) return { key: found.fact, fact: found.fact, party: '' }
+  if (found.party === '' && found.fact in aboutPerson && isAboutAnother(fields, typed)) return undefined
   return { key: name, ...found }
 }
+
+/** Whether the form, as it stands, is about somebody else than the one who files. */
+export const isAboutAnother = (fields: Fields, typed: Typed): boolean =>
+  Object.keys(fields).some((name) => isOfApplicant(name) && applies(fields, name, typed))
+
+/** Whether a question is about the one who files for somebody else. */
+export const isOfApplicant = (name: string): boolean => applicants.includes(nameAndParty(name)?.party ?? '')
 
 /** The name and party that a field claims, whether or not it is of the right kind. */
 export const nameAndParty = (name: string): Omit<SharedName, 'key'> | undefined => {
@@ -87,9 +97,6 @@ export const nameAndParty = (name: string): Omit<SharedName, 'key'> | undefined 
   }
   return undefined
 }
-
-const asksAboutApplicant = (fields: Fields): boolean =>
-  Object.keys(fields).some((name) => nameAndParty(name)?.party === applicant)
 
 const isOfKind = (field: Field | undefined, fact: string): boolean =>
   field !== undefined && (kinds[fact]?.includes(field.kind) ?? false)
