@@ -1,4 +1,7 @@
-export type ReadProblem = 'noPicture' | 'noCode' | 'notAllowed' | 'noCamera' | 'unreachable'
+type ReadProblem = 'noPicture' | 'noCode' | 'notAllowed' | 'noCamera' | 'unreachable'
+
+/** What came of looking for a code. */
+export type ReadOutcome = { readonly text: string } | { readonly problem: ReadProblem }
 
 /** What went wrong with reading a card, and what to do now; typing is always left. */
 export const problemInWords = (problem: ReadProblem): string => {

@@ -1,12 +1,11 @@
+import type { ReadOutcome } from './card-words.ts'
 import { findCode } from './find-code.ts'
 import { nativeReader } from './native-reader.ts'
 import { pixelsOf } from './pixels-of.ts'
 import { viewsOf } from './views.ts'
 
-export type PhotoOutcome = { readonly text: string } | { readonly problem: 'noPicture' | 'noCode' }
-
 /** Looks for a code in a photograph that stays where it is: it is opened and read by this page, and sent nowhere. */
-export const readPhoto = async (photo: Blob): Promise<PhotoOutcome> => {
+export const readPhoto = async (photo: Blob): Promise<ReadOutcome> => {
   const picture = await createImageBitmap(photo).catch(() => null)
   if (!picture) return { problem: 'noPicture' }
   try {

@@ -1,8 +1,7 @@
+import type { ReadOutcome } from './card-words.ts'
 import { findCode } from './find-code.ts'
 import { nativeReader } from './native-reader.ts'
 import { pixelsOf } from './pixels-of.ts'
-
-export type CameraProblem = 'notAllowed' | 'noCamera'
 
 /** Between two looks, so that a slow telephone still shows a moving picture. */
 const pause = 120
@@ -16,7 +15,7 @@ const largest = 720
 export const watchCamera = async (
   video: HTMLVideoElement,
   ending: AbortSignal,
-): Promise<{ readonly text: string } | { readonly problem: CameraProblem } | null> => {
+): Promise<ReadOutcome | null> => {
   const stream = await openCamera()
   if (typeof stream === 'string') return { problem: stream }
   const stop = () => {
@@ -40,7 +39,7 @@ export const watchCamera = async (
   }
 }
 
-const openCamera = async (): Promise<MediaStream | CameraProblem> => {
+const openCamera = async (): Promise<MediaStream | 'notAllowed' | 'noCamera'> => {
   try {
     return await navigator.mediaDevices.getUserMedia({
       audio: false,

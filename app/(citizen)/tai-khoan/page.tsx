@@ -5,6 +5,7 @@ import { theWorld } from '#app/_http/the-world.ts'
 import { AccountTabs } from '#app/_site/AccountTabs.tsx'
 import { FormHead } from '#app/_site/FormHead.tsx'
 import { requirePerson } from '#app/_site/require-person.ts'
+import { CardReader } from '#components/card/CardReader.tsx'
 import { FormShell } from '#components/form/FormShell.tsx'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { Button } from '#components/ui/Button.tsx'
@@ -38,6 +39,7 @@ const AccountPage = async ({ searchParams }: Props) => {
           Tài khoản
         </PageHeading>
         <FormShell action="/tai-khoan/luu" token={await currentFormToken()}>
+          <CardReader into="controls" />
           {(Object.keys(profileGroups) as ProfileGroup[]).map((group) => (
             <ProfileGroupFields
               key={group}

@@ -6,6 +6,7 @@ import { currentFormToken } from '#app/_http/form-token.ts'
 import { parkedFor } from '#app/_http/parked-form.ts'
 import { theWorld } from '#app/_http/the-world.ts'
 import { FormHead } from '#app/_site/FormHead.tsx'
+import { CardReader } from '#components/card/CardReader.tsx'
 import { FormShell } from '#components/form/FormShell.tsx'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { Breadcrumbs } from '#components/ui/Breadcrumbs.tsx'
@@ -13,6 +14,8 @@ import { Button } from '#components/ui/Button.tsx'
 import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
+import type { Procedure } from '#lib/domain/procedure/procedure.ts'
+import { sharedName } from '#lib/domain/procedure/shared-answers.ts'
 import { catalogueDay } from '#lib/outside/world.ts'
 import { findProcedure } from '#lib/procedures/index.ts'
 import { startChoices } from '#lib/queries/start-choices.ts'
@@ -107,6 +110,7 @@ const StartPage = async (props: Props) => {
               choices={await startChoices(actor, procedure, theWorld())}
               chosen={parked?.values[fillControl] ?? 'profile'}
             />
+            {asksForCard(procedure) && <CardReader into="form" />}
             <Button wide>Bắt đầu khai</Button>
           </FormShell>
         ) : (
@@ -122,6 +126,10 @@ const StartPage = async (props: Props) => {
     </PageBody>
   )
 }
+
+/** Whether a card has something to say to this form. */
+const asksForCard = ({ fields }: Procedure): boolean =>
+  Object.keys(fields).some((name) => sharedName(fields, name, {})?.fact === 'idNumber')
 
 const SignInFirst = ({ path }: { path: string }) => (
   <div>
