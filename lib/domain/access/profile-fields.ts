@@ -36,7 +36,7 @@ export const profileFields = {
     options: { male: 'Nam', female: 'Nữ' },
     optional: true,
     autocomplete: 'sex',
-    width: 'short',
+    width: 'medium',
   }),
   birthDate: date({
     label: 'Ngày, tháng, năm sinh',
@@ -57,7 +57,7 @@ export const profileFields = {
     control: 'select',
     options: { vietnamese: 'Việt Nam', foreign: 'Nước khác' },
     optional: true,
-    width: 'short',
+    width: 'medium',
   }),
   nationalityName: text({
     label: 'Tên nước có quốc tịch',

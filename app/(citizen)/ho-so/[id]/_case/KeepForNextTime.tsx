@@ -27,8 +27,7 @@ export const KeepForNextTime = async ({ actor, caseId, parked }: Props) => {
         Giữ những điều này cho lần sau
       </h2>
       <p className="mb-4 max-w-reading">
-        Lần nộp sau, những câu đã giữ được điền sẵn. Chỉ mình ông/bà xem được, sửa hoặc xóa lúc nào cũng được
-        ở trang Tài khoản.
+        Lần nộp sau, những câu đã giữ được điền sẵn. Sửa hoặc xóa lúc nào cũng được ở trang Tài khoản.
       </p>
       <FormShell action={`/ho-so/${caseId}/giu-lai`} token={await currentFormToken()}>
         <div className="space-y-3">
