@@ -11,7 +11,7 @@ export const fillControls = (
   const different: string[] = []
   for (const [name, text] of Object.entries(facts)) {
     const [control] = controlsNamed(form, name)
-    if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue
+    if (!isWritten(control)) continue
     if (control.value === text) continue
     if (control.value.trim() !== '') {
       different.push(name)
@@ -24,3 +24,10 @@ export const fillControls = (
   }
   return different
 }
+
+const isWritten = (
+  control: HTMLElement | undefined,
+): control is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement =>
+  control instanceof HTMLInputElement ||
+  control instanceof HTMLSelectElement ||
+  control instanceof HTMLTextAreaElement

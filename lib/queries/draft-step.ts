@@ -35,7 +35,13 @@ export type DrawnQuestion = {
   readonly condition?: string
 }
 
-export type FilledQuestion = { readonly name: string; readonly label: string; readonly origin: Origin }
+export type FilledQuestion = {
+  readonly name: string
+  readonly label: string
+  readonly origin: Origin
+  /** Whether it is put to this person as the answers stand. */
+  readonly asked: boolean
+}
 
 export type Message = { readonly control: string; readonly message: string }
 
@@ -117,7 +123,7 @@ export const draftStep = async (
         ]
       : [],
     warnings: checked.warnings.map((warning) => ({ control: warning.control, message: warningFor(warning) })),
-    filledIn: stored.attempted.includes(slug) ? [] : filledAmong(application, asked),
+    filledIn: stored.attempted.includes(slug) ? [] : filledAmong(application, drawn),
     stepVersion: stored.stepVersions[slug] ?? 0,
     progress,
     back: mending ? `/ho-so/${draftId}/${mendStep}` : stepBack(progress, slug),
@@ -159,12 +165,14 @@ const only = (fields: Fields, names: readonly string[], typed: Typed): Typed =>
 
 const filledAmong = (
   { procedure: { fields }, filledIn, typed }: Application,
-  asked: readonly string[],
+  drawn: readonly string[],
 ): readonly FilledQuestion[] =>
-  asked.flatMap((name) => {
+  drawn.flatMap((name) => {
     const origin = filledIn[name]
     const isThere = Object.keys(typed).some((control) => placeOf(fields, control)?.name === name)
-    return origin === undefined || !isThere ? [] : [{ name, label: fields[name]?.label ?? name, origin }]
+    return origin === undefined || !isThere
+      ? []
+      : [{ name, label: fields[name]?.label ?? name, origin, asked: applies(fields, name, typed) }]
   })
 
 const liveQuestions = (

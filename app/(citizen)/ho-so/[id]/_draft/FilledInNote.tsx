@@ -5,11 +5,12 @@ import type { FilledQuestion } from '#lib/queries/draft-step.ts'
 
 /** Says which answers of a step nobody has typed yet, and where they come from, until the person has gone on. */
 export const FilledInNote = ({ filledIn }: { filledIn: readonly FilledQuestion[] }) => {
-  if (filledIn.length === 0) return null
-  const sources = Map.groupBy(filledIn, ({ origin }) => origin)
+  const asked = filledIn.filter((question) => question.asked)
+  if (asked.length === 0) return null
+  const sources = Map.groupBy(asked, ({ origin }) => origin)
   return (
     <div className="mb-6">
-      <Notice kind="info" title={`Đã điền sẵn ${filledIn.length} câu ở bước này`}>
+      <Notice kind="info" title={`Đã điền sẵn ${asked.length} câu ở bước này`}>
         <ul className="space-y-1">
           {[...sources].map(([origin, questions]) => (
             <li key={origin}>
