@@ -133,8 +133,7 @@ export const profileFields = {
     optional: true,
     width: 'medium',
   }),
-  registrationIssuedOn: date({ label: 'Ngày cấp giấy đăng ký', optional: true, past: true, width: 'short' }),
-  registrationIssuedBy: text({ label: 'Cơ quan cấp giấy đăng ký', max: 120, optional: true }),
+  registeredOn: date({ label: 'Ngày cấp giấy đăng ký', optional: true, past: true, width: 'short' }),
   representativeFullName: personName({ label: 'Họ và tên người đại diện', optional: true }),
 } as const
 
@@ -180,8 +179,7 @@ export const profileGroups = {
       'organizationTelephone',
       'organizationEmail',
       'registrationNumber',
-      'registrationIssuedOn',
-      'registrationIssuedBy',
+      'registeredOn',
       'representativeFullName',
     ],
   },

@@ -41,8 +41,8 @@ export const aboutOrganization = {
   organizationTelephone: ['telephone'],
   organizationEmail: ['email'],
   registrationNumber: ['text'],
-  registrationIssuedOn: ['date'],
-  registrationIssuedBy: ['text'],
+  registrationProvince: ['province'],
+  registeredOn: ['date'],
 } as const satisfies Kinds
 
 type Kinds = Readonly<Record<string, readonly FieldKind[]>>
