@@ -117,7 +117,7 @@ const StartPage = async (props: Props) => {
           <SignInFirst path={path} />
         )}
         <p className="text-ink-soft text-sm">
-          Những gì khai chỉ dùng để giải quyết hồ sơ này.{' '}
+          Những gì khai chỉ dùng để giải quyết hồ sơ này, và điền sẵn hồ sơ sau nếu người nộp chọn.{' '}
           <a href="/du-lieu-ca-nhan" className="link">
             Dữ liệu cá nhân được dùng thế nào
           </a>
