@@ -24,16 +24,11 @@ export const FillChoice = ({ value, isChosen, label, hint, children }: Props) =>
           name={fillControl}
           value={value}
           defaultChecked={isChosen}
-          aria-describedby={hint ? `${id}-more` : undefined}
           className="mt-[0.2em] size-5.5 shrink-0 accent-leaf"
         />
         <span className="min-w-0 pt-0.5 leading-snug">
           {label}
-          {hint && (
-            <span id={`${id}-more`} className="mt-0.5 block break-words text-ink-soft text-sm">
-              {hint}
-            </span>
-          )}
+          {hint && <span className="mt-0.5 block break-words text-ink-soft text-sm">{hint}</span>}
         </span>
       </label>
       {children}

@@ -22,7 +22,10 @@ export const FillChoices = ({ choices: { profile, earlier }, chosen }: Props) =>
         <EarlierFile key={file.caseId} file={file} chosen={chosen} />
       ))}
       {earlier.length > inSight && (
-        <Disclosure summary={`Xem ${earlier.length - inSight} hồ sơ khác đã nộp`}>
+        <Disclosure
+          summary={`Xem ${earlier.length - inSight} hồ sơ khác đã nộp`}
+          open={earlier.slice(inSight).some(({ caseId }) => caseId === chosen)}
+        >
           <div className="space-y-3 pt-2">
             {earlier.slice(inSight).map((file) => (
               <EarlierFile key={file.caseId} file={file} chosen={chosen} />
