@@ -9,6 +9,30 @@ const newRepresentative = [
   'decidedOn',
 ]
 
+/** An authority asks about another person with every letter. */
+const personAskedAbout = [
+  'residenceKind',
+  'residenceProvince',
+  'permanentAddress',
+  'temporaryAddress',
+  'requestNumber',
+  'requestedOn',
+  'fullName',
+  'otherName',
+  'sex',
+  'birthDate',
+  'birthPlace',
+  'nationality',
+  'idType',
+  'idNumber',
+  'idIssuedOn',
+  'idIssuedBy',
+  'livedWhere',
+]
+
+/** A branch is another one than the last, and so is who leads it and works there. */
+const branch = ['branchName', 'branchAddress', 'decisionNumber', 'decidedOn']
+
 /**
  * Questions of revisions that landed before a field could say `fresh`. What somebody declares about convictions and
  * bans they declare as of today, for what they need a paper they say each time, and a mandate is for one time. Whoever
@@ -23,12 +47,44 @@ const landedBefore: Readonly<Record<string, readonly string[]>> = {
   '1.002032 1': ['changes', 'decidedOn'],
   '1.002055 1': newRepresentative,
   '1.002079 1': newRepresentative,
-  '1.002099 1': [
-    'branchName',
-    'branchAddress',
-    'branchHeadFullName',
-    'branchHeadCardNumber',
-    'branchHeadCardIssuedOn',
+  '1.002099 1': [...branch, 'branchHeadFullName', 'branchHeadCardNumber', 'branchHeadCardIssuedOn'],
+  '1.000614 1': [
+    ...branch,
+    'headFullName',
+    'headBirthDate',
+    'headStanding',
+    'headStandingNumber',
+    'hasOthers',
+  ],
+  '1.000588 1': [
+    'decisionNumber',
+    'decidedOn',
+    'changesSeat',
+    'changesHead',
+    'changesPeople',
+    'otherChange',
+    'consultants',
+  ],
+  '1.000390 1': ['reason'],
+  '1.000404 1': [
+    'fullName',
+    'birthDate',
+    'cardNumber',
+    'cardIssuedOn',
+    'workplace',
+    'ground',
+    'foundOn',
+    'details',
+  ],
+  '2.001417 1': [...personAskedAbout, 'purpose', 'confirmBan'],
+  '2.000505 1': [
+    ...personAskedAbout,
+    'urgent',
+    'fatherKnown',
+    'motherKnown',
+    'hasSpouse',
+    'proceedingStage',
+    'caseDetails',
   ],
 }
 
