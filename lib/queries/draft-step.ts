@@ -11,6 +11,7 @@ import {
   possibleQuestions,
   questions,
 } from '#lib/domain/procedure/journey.ts'
+import type { Origin } from '#lib/domain/procedure/known.ts'
 import { conditionInWords, messageFor, warningFor } from '#lib/domain/procedure/messages.ts'
 import { withOfferedPlaces } from '#lib/domain/procedure/offered-places.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
@@ -36,6 +37,14 @@ export type DrawnQuestion = {
   readonly condition?: string
 }
 
+export type FilledQuestion = {
+  readonly name: string
+  readonly label: string
+  readonly origin: Origin
+  /** Whether it is put to this person as the answers stand. */
+  readonly asked: boolean
+}
+
 export type Message = { readonly control: string; readonly message: string }
 
 export type DraftStep = {
@@ -49,6 +58,8 @@ export type DraftStep = {
   readonly warnings: readonly Message[]
   /** The units of today that the addresses are in, by control. */
   readonly recognised: Recognitions
+  /** What of this page was filled in and not looked at yet, in its order. */
+  readonly filledIn: readonly FilledQuestion[]
   readonly stepVersion: number
   readonly progress: readonly ProgressMark[]
   readonly back: string
@@ -117,6 +128,7 @@ export const draftStep = async (
       : [],
     warnings: checked.warnings.map((warning) => ({ control: warning.control, message: warningFor(warning) })),
     recognised: await recognisedIn(fields, drawn, typed),
+    filledIn: stored.attempted.includes(slug) ? [] : filledAmong(application, drawn),
     stepVersion: stored.stepVersions[slug] ?? 0,
     progress,
     back: mending ? `/ho-so/${draftId}/${mendStep}` : stepBack(progress, slug),
@@ -155,6 +167,18 @@ const only = (fields: Fields, names: readonly string[], typed: Typed): Typed =>
   Object.fromEntries(
     Object.entries(typed).filter(([control]) => names.includes(placeOf(fields, control)?.name ?? '')),
   )
+
+const filledAmong = (
+  { procedure: { fields }, filledIn, typed }: Application,
+  drawn: readonly string[],
+): readonly FilledQuestion[] =>
+  drawn.flatMap((name) => {
+    const origin = filledIn[name]
+    const isThere = Object.keys(typed).some((control) => placeOf(fields, control)?.name === name)
+    return origin === undefined || !isThere
+      ? []
+      : [{ name, label: fields[name]?.label ?? name, origin, asked: applies(fields, name, typed) }]
+  })
 
 const liveQuestions = (
   { procedure: { fields }, typed, today }: Application,

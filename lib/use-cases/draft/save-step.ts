@@ -1,5 +1,6 @@
 import type { Person } from '#lib/domain/access/actor.ts'
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
+import { withoutMistaken } from '#lib/domain/procedure/about-another.ts'
 import { checkFields } from '#lib/domain/procedure/check.ts'
 import { competentPlace, placeQuestions } from '#lib/domain/procedure/competence.ts'
 import type { Fields } from '#lib/domain/procedure/field.ts'
@@ -73,6 +74,11 @@ const trySave = async (
   if (intent.kind === 'removeRow') typed = removeRow(procedure.fields, intent.table, intent.row, typed)
   const round = await openRound(draftId, world.db, world)
   if (round) typed = mendingUnder(round, { procedure, typed }, world).typed
+  typed = withoutMistaken(procedure.fields, {
+    before: draft.typed,
+    after: typed,
+    unseen: unseenIn(row, procedure),
+  })
   const attempted = intent.kind === 'continue' ? [...new Set([...row.attempted, slug])] : row.attempted
   const updated = await world.db.draft.updateMany({
     where: { id: draftId, version: row.version },
@@ -111,6 +117,16 @@ const trySave = async (
 const whatIsLeft = async (draftId: string, procedure: Procedure, world: World): Promise<string> => {
   const checked = await checkApplication(world.db, draftId, procedure, world)
   return checked.ok ? checkStep : checked.error.step
+}
+
+/** What was filled in on steps that the person has not been through. */
+const unseenIn = (
+  row: { readonly attempted: readonly string[]; readonly filledIn: unknown },
+  { steps }: Procedure,
+): readonly string[] => {
+  const filledIn = Object.keys(row.filledIn as Record<string, string>)
+  const seen = steps.filter((step) => row.attempted.includes(step.slug)).flatMap((step) => step.fields)
+  return filledIn.filter((name) => !seen.includes(name))
 }
 
 /** The last row drawn of a table, by the name of its place on the page. */

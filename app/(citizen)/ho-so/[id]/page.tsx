@@ -17,6 +17,7 @@ import { CaseFee } from './_case/CaseFee.tsx'
 import { CaseHistory } from './_case/CaseHistory.tsx'
 import { CaseLetters } from './_case/CaseLetters.tsx'
 import { CasePapers } from './_case/CasePapers.tsx'
+import { KeepForNextTime } from './_case/KeepForNextTime.tsx'
 import { NextForMe } from './_case/NextForMe.tsx'
 import { WhoLooked } from './_case/WhoLooked.tsx'
 import { WhyThisDay } from './_case/WhyThisDay.tsx'
@@ -62,6 +63,7 @@ const CasePage = async ({ params }: { params: Promise<{ id: string }> }) => {
           meaning={turn.meaning}
         />
         {file.due && file.dueOn && <WhyThisDay due={file.due} dueOn={file.dueOn} />}
+        {file.status === 'submitted' && <KeepForNextTime actor={actor} caseId={id} parked={parked} />}
         <CaseFee fee={file.fee} />
         <CaseLetters actor={actor} path={path} caseId={id} parked={parked} />
         <section>

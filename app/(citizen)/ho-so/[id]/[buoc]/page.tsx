@@ -11,6 +11,7 @@ import { Questions } from '#components/form/Questions.tsx'
 import { draftStep } from '#lib/queries/draft-step.ts'
 import { DraftButtons } from '../_draft/DraftButtons.tsx'
 import { DraftFrame } from '../_draft/DraftFrame.tsx'
+import { FilledInNote, marksOf } from '../_draft/FilledInNote.tsx'
 import { PlaceNote } from '../_draft/PlaceNote.tsx'
 
 export const metadata: Metadata = { title: 'Khai hồ sơ' }
@@ -36,6 +37,7 @@ const StepPage = async ({ params }: Props) => {
       supplement={step.supplement}
     >
       <ErrorSummary problems={step.problems} />
+      <FilledInNote filledIn={step.filledIn} />
       <FormShell
         action={`${path}/luu`}
         token={await currentFormToken()}
@@ -49,6 +51,7 @@ const StepPage = async ({ params }: Props) => {
           problems={step.problems}
           warnings={step.warnings}
           recognised={step.recognised}
+          marks={marksOf(step.filledIn)}
         />
         {step.place && <PlaceNote {...step.place} />}
         <DraftButtons />
