@@ -193,3 +193,127 @@ describe('wrong input', () => {
     )
   })
 })
+
+describe('rows of a table', () => {
+  it('count only when something is written in them', () => {
+    const blank = { 'stays.1.from': ' ', 'stays.1.to': '', 'stays.2.where': '\u00a0' }
+    expect(with_(blank)).toEqual(check(finished))
+  })
+
+  it('keep the number that they have on the screen, after a blank one as well', () => {
+    const { answers, problems } = with_({
+      'stays.0.to': '05/2010',
+      'stays.2.from': '08/2010',
+      'stays.2.to': 'nay',
+      'stays.2.where': 'Sa Đéc',
+    })
+    expect(problems).toEqual([
+      { control: 'stays.2.from', code: 'residenceGap', params: { from: '2010-06', to: '2010-07' } },
+    ])
+    expect(answers).not.toHaveProperty('stays')
+  })
+
+  it('are asked for when there are too few', () => {
+    const fields = {
+      a: table({ label: 'A', rowLabel: 'A', columns: { b: text({ label: 'B', max: 9 }) }, min: 2, max: 3 }),
+    }
+    expect(checkFields({ fields }, ['a'], { 'a.0.b': 'x' }, today).problems).toEqual([
+      { control: 'a.1.b', code: 'tooFewRows', params: { min: 2 } },
+    ])
+  })
+
+  it('are judged as a whole only when the birth date is known', () => {
+    const { problems } = with_({ birthDate: 'hôm qua', 'stays.0.from': '01/2019' })
+    expect(problems).toEqual([{ control: 'birthDate', code: 'dateFormat' }])
+  })
+})
+
+describe('a doubtful CCCD', () => {
+  it('warns and never blocks', () => {
+    const { problems, warnings, answers } = with_({
+      sex: 'male',
+      birthDate: '05/03/1994',
+      paperNumber: '097195001234',
+      'stays.0.from': '03/2008',
+    })
+    expect(problems).toEqual([])
+    expect(answers.paperNumber).toBe('097195001234')
+    expect(warnings.map(({ code, control, severity }) => [severity, control, code])).toEqual([
+      ['warning', 'paperNumber', 'provinceUnknown'],
+      ['warning', 'paperNumber', 'sexMismatch'],
+      ['warning', 'paperNumber', 'birthYearMismatch'],
+    ])
+  })
+
+  it('is not doubted on the strength of an invalid birth date, nor when it is no CCCD', () => {
+    expect(with_({ birthDate: '31/02/1990' }).warnings).toEqual([])
+    expect(with_({ paper: 'oldId', paperNumber: '341234567', sex: 'male' }).warnings).toEqual([])
+  })
+})
+
+describe('whatever is typed', () => {
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.constantFrom(
+      'yes',
+      'no',
+      'nay',
+      '03/2009',
+      '31/12/1990',
+      '1990',
+      'citizenId',
+      '087195001234',
+      'male',
+      'a\u0000b',
+      '\ud800',
+      '١٢/٠٥/١٩٩٠',
+    ),
+  )
+  const controls = [
+    ...Object.keys(finished),
+    ...[1, 2, 3, 4, 5].flatMap((row) => ['from', 'to', 'where'].map((column) => `stays.${row}.${column}`)),
+  ]
+  const anyControl = fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom(...controls) },
+    fc.string({ unit: 'binary', maxLength: 20 }),
+  )
+  const anyTyped = fc.dictionary(anyControl, anyText, { maxKeys: 30, noNullPrototype: true })
+  const anyDraft = fc
+    .tuple(fc.constantFrom<Typed>({}, finished), anyTyped)
+    .map(([draft, typed]) => ({ ...draft, ...typed }))
+
+  it('nothing is thrown, no answer comes that the form does not have, and each problem names a control of the form', () => {
+    fc.assert(
+      fc.property(anyDraft, (typed) => {
+        const { answers, problems } = check(typed)
+        expect(Object.keys(answers).filter((name) => !(everything as string[]).includes(name))).toEqual([])
+        for (const problem of problems)
+          expect(messageFor(testProcedure.fields, problem, typed)).not.toBe('Xem lại phần này.')
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('every question that applies has an answer, a problem, or may be left out', () => {
+    fc.assert(
+      fc.property(anyDraft, (typed) => {
+        const { answers, problems } = check(typed)
+        const troubled = problems.map(({ control }) => control.split('.')[0])
+        const silent = everything.filter((name) => !Object.hasOwn(answers, name) && !troubled.includes(name))
+        expect(silent.filter((name) => !['note', 'registered', 'spouseName'].includes(name))).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('answers checked again are the same answers', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('fullName', 'note', 'birthDate', 'paperNumber'), anyText, (name, typed) => {
+        const answer = with_({ [name]: typed }).answers[name]
+        fc.pre(typeof answer === 'string')
+        expect(with_({ [name]: answer }).answers[name]).toBe(answer)
+      }),
+    )
+  })
+})
