@@ -56,6 +56,7 @@ export const ResumableUpload = ({ paper, to }: Props) => {
         const stop = () => {
           stopped.abort()
           drop()
+          setWords('')
         }
         setSending((before) => [...before, { key, file, stop, state: { kind: 'reading' } }])
         // One after the other: a telephone's line is not widened by sharing it.
@@ -77,7 +78,7 @@ export const ResumableUpload = ({ paper, to }: Props) => {
             setWords(`Đã tải lên ${file.name}`)
             setUnfinished(countUnfinished(to, paper) > 0)
             router.refresh()
-          }
+          } else setWords('')
           return outcome
         })
         beginsIn(form, last)
