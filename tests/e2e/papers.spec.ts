@@ -38,6 +38,7 @@ const keptOf = async (draftId: string): Promise<Buffer[]> => {
 }
 
 test('20 MB whose connection is torn down twenty times arrive byte for byte', async () => {
+  test.slow()
   const { citizen, id } = await atThePapers()
   const tus = tusClient(citizen)
   const content = scannedPdf(20 * 1024 * 1024)
@@ -184,6 +185,7 @@ test('with a script a chosen file is sent at once, and the page says so', async 
 test('a dead network pauses, a closed page goes on where it stopped, and nothing personal stays in the browser', async ({
   page,
 }) => {
+  test.slow()
   const { citizen, id } = await atThePapers()
   await openInBrowser(page, citizen, id)
   const content = scannedPdf(7 * 1024 * 1024)
