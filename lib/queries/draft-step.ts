@@ -11,13 +11,14 @@ import {
 } from '#lib/domain/procedure/journey.ts'
 import { conditionInWords, messageFor, warningFor } from '#lib/domain/procedure/messages.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
-import { saveTyped } from '#lib/domain/procedure/save-typed.ts'
+import type { Seen } from '#lib/domain/procedure/merge-typed.ts'
 import { placeOf, type Typed } from '#lib/domain/procedure/typed.ts'
 import { itemInWords } from '#lib/domain/supplement/item-words.ts'
 import type { World } from '#lib/outside/world.ts'
 import { mendStep } from '#lib/use-cases/draft/fixed-steps.ts'
 import type { DraftMending } from '#lib/use-cases/draft/mending-in.ts'
 import { type ProgressMark, progressOf, stepBack } from './application-progress.ts'
+import { type Difference, drawnAnswers } from './drawn-answers.ts'
 import { mayBeMended } from './may-be-mended.ts'
 import { type Application, goesOnAt, openApplication } from './open-application.ts'
 import { openSupplementRequest } from './supplement-request.ts'
@@ -43,7 +44,10 @@ export type DraftStep = {
   /** In the order of the page; none before the step was attempted. */
   readonly problems: readonly Message[]
   readonly warnings: readonly Message[]
-  readonly stepVersion: number
+  /** What the page is drawn from, to travel with its form. */
+  readonly seen: Seen
+  /** Questions answered differently here and elsewhere, between which the person has to choose. */
+  readonly differing: readonly Difference[]
   readonly progress: readonly ProgressMark[]
   readonly back: string
   /** What the rules need to be checked while typing. */
@@ -67,11 +71,11 @@ export type DraftStep = {
  * One step of an application as it is drawn. Answers a path to go to instead when the step may not be opened yet, or
  * the application is with the authority; null when it is not this person's.
  *
- * @param unsaved what was typed and could not be stored, because the session had ended
+ * @param unsaved the form that could not be stored whole: the session had ended, or somebody else had saved meanwhile
  */
 export const draftStep = async (
   actor: Person,
-  { draftId, step: slug, unsaved }: { draftId: string; step: string; unsaved?: Typed | undefined },
+  { draftId, step: slug, unsaved }: { draftId: string; step: string; unsaved?: Readonly<Record<string, string>> | undefined },
   world: World,
 ): Promise<DraftStep | { readonly elsewhere: string } | null> => {
   const stored = await openApplication(actor, draftId, world)
@@ -85,7 +89,7 @@ export const draftStep = async (
     }
   }
   const { fields } = procedure
-  const typed = unsaved ? saveTyped(fields, step.fields, stored.typed, Object.entries(unsaved)) : stored.typed
+  const { typed, seen, differing } = drawnAnswers(fields, step.fields, stored.typed, unsaved)
   const application = { ...stored, typed }
   const asked = questions(procedure, step, typed)
   const checked = checkFields(procedure, asked, typed, today)
@@ -110,7 +114,8 @@ export const draftStep = async (
         ]
       : [],
     warnings: checked.warnings.map((warning) => ({ control: warning.control, message: warningFor(warning) })),
-    stepVersion: stored.stepVersions[slug] ?? 0,
+    seen: Object.fromEntries(Object.entries(seen).filter(([name]) => drawn.includes(name))),
+    differing: differing.filter(({ name }) => drawn.includes(name)),
     progress,
     back: mending ? `/ho-so/${draftId}/${mendStep}` : stepBack(progress, slug),
     live: liveQuestions(application, step, drawn),

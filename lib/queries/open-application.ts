@@ -29,7 +29,6 @@ export type Application = {
   readonly procedure: Procedure
   readonly typed: Typed
   readonly attempted: readonly string[]
-  readonly stepVersions: Readonly<Record<string, number>>
   readonly version: number
   readonly channel: string
   /** The unit at whose desk it is entered; null where the answers find the competent one. */
@@ -67,7 +66,6 @@ export const openApplication = async (
     typed: mending?.typed ?? draft.typed,
     mending,
     attempted: row.attempted,
-    stepVersions: row.stepVersions as Record<string, number>,
     version: row.version,
     channel: row.channel,
     unitCode: row.unitCode,

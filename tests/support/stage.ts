@@ -157,7 +157,7 @@ export const submit = async (
   for (const step of example.expected.steps) {
     await saveStep(
       actor,
-      { draftId, step, posted: example.typed, intent: 'continue', stepVersion: null },
+      { draftId, step, posted: example.typed, intent: 'continue', seen: null },
       world,
     )
   }
