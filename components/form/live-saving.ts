@@ -1,60 +1,194 @@
-import { createSaveQueue, type SaveOutcome, type SaveState } from './save-queue.ts'
+import { type Difference, differenceOf } from '#lib/domain/procedure/difference.ts'
+import { answerText, type Seen, withAnswersOf } from '#lib/domain/procedure/merge-typed.ts'
+import { pickControl, seenField } from '#lib/domain/procedure/posted-answers.ts'
+import type { Typed } from '#lib/domain/procedure/typed.ts'
+import { deviceCopy } from './device-copy.ts'
+import type { Keeping } from './kept-answers.ts'
+import type { LiveQuestions } from './live-checks.ts'
+import { fillIn, markUnsaved, typedOn } from './live-page.ts'
+import { createSaveQueue, type SaveOutcome } from './save-queue.ts'
+import type { SaveState } from './save-words.ts'
+import { sendAnswers } from './send-answers.ts'
+import * as answers from './waiting-answers.ts'
+import { watchPage } from './watch-page.ts'
 
-/** The hidden field that says which state of the step the page was drawn from. */
-const versionField = '_version'
+type Options = {
+  readonly questions: LiveQuestions
+  /** Keeps on this device what the server does not have; left out where many people use one screen. */
+  readonly keeping?: (Keeping & { readonly step: string }) | undefined
+  /** What the server drew as different. */
+  readonly differing: readonly Difference[]
+  readonly tell: (state: SaveState) => void
+  readonly show: (differing: readonly Difference[]) => void
+}
 
 /**
- * Sends the form, as it stands, to its own address with `intent=autosave`. The server answers 200 with
- * `{ "stepVersion": number }`, 409 when something newer is stored; an address elsewhere means the session has ended.
+ * Saves a form while it is typed: each question by itself, as soon as it is left or nothing was typed for a moment. What
+ * the server has not confirmed is kept on the device and brought back on the next visit; what was changed elsewhere
+ * meanwhile is shown beside it, for the person to choose. Returns how to end it.
  */
-const send = async (form: HTMLFormElement, pageIsGoing: boolean): Promise<SaveOutcome> => {
-  const body = new URLSearchParams()
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value)
-  body.set('intent', 'autosave')
-  try {
-    const response = await fetch(form.getAttribute('action') ?? '', {
-      method: 'POST',
-      body,
-      headers: { accept: 'application/json' },
-      redirect: 'manual',
-      keepalive: pageIsGoing,
+export const saveAsTyped = (form: HTMLFormElement, options: Options): (() => void) => {
+  const { fields, names } = options.questions
+  const answerIn = (name: string, all: Typed): answers.Answer => ({
+    text: answerText(fields, name, all),
+    controls: withAnswersOf(fields, {}, [name], all),
+  })
+  let state = asDrawn(form, options.differing, answerIn)
+  let stands: SaveState['stands'] = 'quiet'
+  let savedAt: string | undefined
+  // Boxes that are no questions, such as the papers that a clerk ticks, go along as they stand.
+  let boxChanged = false
+  const device = deviceCopy(options.keeping, () => state)
+
+  const draw = () => {
+    const differing = Object.entries(state).flatMap(([name, { waiting, rival }]) =>
+      rival ? [differenceOf(fields, name, waiting?.controls ?? {}, rival.controls)] : [],
+    )
+    options.show(differing)
+    options.tell({
+      ...{ stands, kept: device.isOpen(), differing: differing.length },
+      ...(savedAt !== undefined && { savedAt }),
     })
-    if (response.status === 409) return 'overtaken'
-    if (response.type === 'opaqueredirect' || (response.status >= 400 && response.status < 429))
-      return 'refused'
-    if (!response.ok) return 'unreachable'
-    const { stepVersion } = (await response.json()) as { stepVersion?: unknown }
-    const version = form.elements.namedItem(versionField)
-    if (version instanceof HTMLInputElement && typeof stepVersion === 'number')
-      version.value = String(stepVersion)
+    const seen = form.elements.namedItem(seenField)
+    if (seen instanceof HTMLInputElement) seen.value = JSON.stringify(answers.seenNow(state))
+    for (const [name, { waiting, rival }] of Object.entries(state))
+      markUnsaved(form, name, waiting !== undefined && (isHeldUp(stands) || rival !== undefined))
+  }
+
+  const send = async (): Promise<SaveOutcome> => {
+    const batch = answers.batchOf(state) ?? {}
+    const sends = Object.keys(batch)
+    if (sends.length === 0 && !boxChanged) return 'saved'
+    const seen = answers.seenNow(state)
+    boxChanged = false
+    state = answers.sent(state, batch)
+    void device.write(sends)
+    draw()
+    const reply = await sendAnswers({
+      action: form.getAttribute('action') ?? '',
+      rest: besides(typedOn(form), names),
+      batch,
+      seen,
+      keepalive: document.visibilityState === 'hidden',
+    })
+    if (reply.outcome !== 'saved') {
+      boxChanged ||= sends.length === 0
+      return reply.outcome
+    }
+    savedAt = reply.savedAt
+    const rivals = reply.differing.map(({ name, theirs }) => [name, answerIn(name, theirs)] as const)
+    state = answers.stored(state, batch, Object.fromEntries(rivals))
+    await device.write(sends)
     return 'saved'
-  } catch {
-    return 'unreachable'
+  }
+
+  const newQueue = () =>
+    createSaveQueue({
+      send,
+      tell: (outcome) => {
+        stands = outcome
+        if (outcome === 'saved' && savedAt === undefined) stands = 'quiet'
+        if (outcome === 'saved' && answers.batchOf(state)) stands = 'saving'
+        draw()
+      },
+    })
+  let queue = newQueue()
+  const waits = () => {
+    if (!isHeldUp(stands)) stands = 'saving'
+    queue.changed()
+    draw()
+  }
+
+  const change = (name: string) => {
+    state = answers.typed(state, name, answerIn(name, typedOn(form)))
+    device.touch(name)
+    if (answers.batchOf(state)) waits()
+    else draw()
+  }
+  const choose = (name: string, which: string) => {
+    const rival = state[name]?.rival
+    if (!rival) return
+    state = answers.picked(state, name, which === 'theirs' ? 'theirs' : 'mine')
+    if (which === 'theirs') fillIn(form, name, rival.controls)
+    device.touch(name)
+    waits()
+    queue.now()
+  }
+  const bringBack = async () => {
+    for (const { name, text, controls, seen } of await device.open()) {
+      const here = answerIn(name, typedOn(form))
+      // What came with the page, or was typed since it came, is newer.
+      if (!state[name] || state[name].waiting || here.text === text) continue
+      const withIt = answers.broughtBack(state, name, { answer: { text, controls }, seen }, here)
+      fillIn(form, name, controls)
+      state = withIt
+    }
+    await device.write(Object.keys(state))
+    if (!answers.isWaiting(state)) return
+    waits()
+    queue.now()
+  }
+
+  const unwatch = watchPage(form, {
+    typed: (control, value) => {
+      const name = control.split('.')[0] ?? ''
+      if (Object.hasOwn(state, name)) return change(name)
+      const pick = Object.keys(state).find((one) => pickControl(one) === control)
+      if (pick !== undefined) return choose(pick, value)
+      boxChanged = true
+      waits()
+    },
+    left: () => queue.now(),
+    hidden: () => {
+      void device.write()
+      queue.now()
+    },
+    posted: () => {
+      // The posted form says everything, and nobody knows yet whether it arrives.
+      queue.stop()
+      const batch = answers.batchOf(state) ?? {}
+      state = answers.sent(state, batch)
+      void device.write(Object.keys(batch))
+      draw()
+    },
+    broughtBack: () => {
+      queue = newQueue()
+      if (answers.isWaiting(state)) waits()
+    },
+  })
+  void bringBack()
+  return () => {
+    queue.stop()
+    device.end()
+    unwatch()
   }
 }
 
-/** Saves a form while it is typed. Returns how to end it. */
-export const saveAsTyped = (form: HTMLFormElement, tell: (state: SaveState) => void): (() => void) => {
-  const newQueue = () =>
-    createSaveQueue({ send: () => send(form, document.visibilityState === 'hidden'), tell })
-  let queue = newQueue()
-  // Back again, out of the browser's memory, with the queue that the post had ended.
-  const whenShown = (event: PageTransitionEvent) => {
-    if (event.persisted) queue = newQueue()
-  }
-  const whenHidden = () => {
-    if (document.visibilityState === 'hidden') queue.now()
-  }
-  const ending = new AbortController()
-  const { signal } = ending
-  form.addEventListener('input', () => queue.changed(), { signal })
-  // The posted form says everything; a save that comes after it would only be refused.
-  form.addEventListener('submit', () => queue.stop(), { signal })
-  window.addEventListener('pageshow', whenShown, { signal })
-  window.addEventListener('online', () => queue.now(), { signal })
-  document.addEventListener('visibilitychange', whenHidden, { signal })
-  return () => {
-    queue.stop()
-    ending.abort()
-  }
+const isHeldUp = (stands: SaveState['stands']): boolean =>
+  stands === 'unreachable' || stands === 'refused' || stands === 'closed'
+
+/** The form as the server drew it, with whatever was typed before the script came. */
+const asDrawn = (
+  form: HTMLFormElement,
+  differing: readonly Difference[],
+  answerIn: (name: string, all: Typed) => answers.Answer,
+): answers.WaitingAnswers => {
+  const field = form.elements.namedItem(seenField)
+  const seen: Seen = field instanceof HTMLInputElement ? JSON.parse(field.value) : {}
+  const all = typedOn(form)
+  let state = answers.drawnWith(seen)
+  for (const name of Object.keys(state)) state = answers.typed(state, name, answerIn(name, all))
+  for (const { name, shown, controls } of differing)
+    if (state[name]?.waiting)
+      state = { ...state, [name]: { ...state[name], rival: { text: shown, controls } } }
+  return state
 }
+
+/** What the form carries besides the answers to its questions. */
+const besides = (all: Typed, names: readonly string[]): Typed =>
+  Object.fromEntries(
+    Object.entries(all).filter(([control]) => {
+      const isOurs = control === '_token' || !control.startsWith('_')
+      return isOurs && control !== 'intent' && !names.includes(control.split('.')[0] ?? '')
+    }),
+  )

@@ -1,6 +1,8 @@
 import type { Person } from '#lib/domain/access/actor.ts'
 import { checkFields } from '#lib/domain/procedure/check.ts'
 import { applies, contextOf } from '#lib/domain/procedure/conditions.ts'
+import type { Difference } from '#lib/domain/procedure/difference.ts'
+import type { DraftTerm } from '#lib/domain/procedure/draft-days.ts'
 import type { Field, Fields } from '#lib/domain/procedure/field.ts'
 import {
   type FormStep,
@@ -18,7 +20,8 @@ import type { World } from '#lib/outside/world.ts'
 import { mendStep } from '#lib/use-cases/draft/fixed-steps.ts'
 import type { DraftMending } from '#lib/use-cases/draft/mending-in.ts'
 import { type ProgressMark, progressOf, stepBack } from './application-progress.ts'
-import { type Difference, drawnAnswers } from './drawn-answers.ts'
+import { keptUntil } from './draft-kept-until.ts'
+import { drawnAnswers } from './drawn-answers.ts'
 import { mayBeMended } from './may-be-mended.ts'
 import { type Application, goesOnAt, openApplication } from './open-application.ts'
 import { openSupplementRequest } from './supplement-request.ts'
@@ -65,6 +68,8 @@ export type DraftStep = {
   }
   /** What an official asked to have mended. */
   readonly supplement: string | null
+  /** Null once it was submitted: what was filed is not thrown away. */
+  readonly keptUntil: DraftTerm | null
 }
 
 /**
@@ -125,6 +130,7 @@ export const draftStep = async (
     supplement: mending
       ? askedHere(procedure, mending, step)
       : ((await openSupplementRequest(world.db, draftId))?.reason ?? null),
+    keptUntil: stored.isSubmitted ? null : ((await keptUntil([stored], world)).get(draftId) ?? null),
   }
 }
 

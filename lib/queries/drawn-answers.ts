@@ -1,20 +1,9 @@
+import { type Difference, differenceOf } from '#lib/domain/procedure/difference.ts'
 import type { Fields } from '#lib/domain/procedure/field.ts'
-import { answerText, mergeTyped, type Seen, seenIn, withAnswersOf } from '#lib/domain/procedure/merge-typed.ts'
+import { mergeTyped, type Seen, seenIn, withAnswersOf } from '#lib/domain/procedure/merge-typed.ts'
 import { readPosted } from '#lib/domain/procedure/posted-answers.ts'
 import { saveTyped } from '#lib/domain/procedure/save-typed.ts'
 import type { Typed } from '#lib/domain/procedure/typed.ts'
-import { typedInWords } from '#lib/domain/procedure/typed-in-words.ts'
-
-/** A question that holds one answer in the form and another in the store. */
-export type Difference = {
-  readonly name: string
-  readonly label: string
-  /** Line by line, as people read them; none where nothing was answered. */
-  readonly mine: readonly string[]
-  readonly theirs: readonly string[]
-  /** The other answer as `answerText`: whoever keeps their own has seen it. */
-  readonly shown: string
-}
 
 type Drawn = { readonly typed: Typed; readonly seen: Seen; readonly differing: readonly Difference[] }
 
@@ -37,12 +26,8 @@ export const drawnAnswers = (
   return {
     typed: withAnswersOf(fields, merged.typed, merged.differing, mine),
     seen: { ...seenIn(fields, names, stored), ...Object.fromEntries(kept) },
-    differing: merged.differing.map((name) => ({
-      name,
-      label: fields[name]?.label ?? name,
-      mine: typedInWords(fields, name, mine),
-      theirs: typedInWords(fields, name, stored),
-      shown: answerText(fields, name, stored),
-    })),
+    differing: merged.differing.map((name) =>
+      differenceOf(fields, name, mine, withAnswersOf(fields, {}, [name], stored)),
+    ),
   }
 }

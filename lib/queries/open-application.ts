@@ -30,6 +30,7 @@ export type Application = {
   readonly typed: Typed
   readonly attempted: readonly string[]
   readonly version: number
+  readonly updatedAt: Date
   readonly channel: string
   /** The unit at whose desk it is entered; null where the answers find the competent one. */
   readonly unitCode: string | null
@@ -67,6 +68,7 @@ export const openApplication = async (
     mending,
     attempted: row.attempted,
     version: row.version,
+    updatedAt: row.updatedAt,
     channel: row.channel,
     unitCode: row.unitCode,
     isEnteredAtDesk: row.enteredById !== null,

@@ -43,7 +43,7 @@ const SampleStep = async () => {
           Người yêu cầu
         </PageHeading>
         <ErrorSummary problems={said} />
-        <FormShell action="#" token="mau" hidden={{ _version: 1 }} enterIntent="continue" live>
+        <FormShell action="#" token="mau" enterIntent="continue" live>
           <Questions
             questions={sampleNames.map((name) => {
               const condition = conditionInWords(sampleFields, name)
