@@ -82,4 +82,4 @@ export const LiveForm = ({ questions, saves = false, keeping, differing = nothin
   )
 }
 
-const notYet: SaveState = { stands: 'quiet', kept: false, differing: 0 }
+const notYet: SaveState = { stands: 'plain', kept: false, differing: 0 }

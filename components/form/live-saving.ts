@@ -124,7 +124,7 @@ export const saveAsTyped = (form: HTMLFormElement, options: Options): (() => voi
       state = withIt
     }
     await device.write(Object.keys(state))
-    if (!answers.isWaiting(state)) return
+    if (!answers.isWaiting(state)) return draw()
     waits()
     queue.now()
   }

@@ -2,7 +2,8 @@ import { momentText } from '#components/ui/day-words.ts'
 
 /** How a form stands to the server, for the line that says so. */
 export type SaveState = {
-  readonly stands: 'quiet' | 'saving' | 'saved' | 'unreachable' | 'refused' | 'closed'
+  /** 'plain' before the script is at work. */
+  readonly stands: 'plain' | 'quiet' | 'saving' | 'saved' | 'unreachable' | 'refused' | 'closed'
   /** When something was last saved: ISO instant, by the server's clock. */
   readonly savedAt?: string
   /** Whether this device keeps what the server does not have. */
@@ -15,6 +16,7 @@ export type SaveState = {
 export const saveWords = ({ stands, savedAt, kept, differing }: SaveState): string => {
   const choice = differing === 0 ? '' : `Có ${differing} câu vừa được sửa ở nơi khác: chọn bản muốn giữ.`
   switch (stands) {
+    case 'plain':
     case 'quiet':
       return choice
     case 'saving':

@@ -59,9 +59,7 @@ const warnings = async () => {
 test('the owner is told three days before the end, once, with the day; then the draft and its files are gone', async () => {
   const draftId = await aDraft()
   await upload(draftId)
-  const [{ storageKey }] = (await stage.world.db.storedFile.findMany({ where: { draftId } })) as [
-    { storageKey: string },
-  ]
+  const { storageKey } = await stage.world.db.storedFile.findFirstOrThrow({ where: { draftId } })
   after(26)
   expect(await endDrafts(stage.world)).toEqual({ told: 0, thrownAway: 0 })
   after(27)
