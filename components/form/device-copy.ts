@@ -1,19 +1,15 @@
 import { type Keeping, type KeptAnswer, type KeptAnswers, openKept } from './kept-answers.ts'
 import type { WaitingAnswers } from './waiting-answers.ts'
 
-/** Quiet time after the last key before the device keeps what was typed. Milliseconds. */
-const pause = 150
-
 export type DeviceCopy = {
   /** Whether this device keeps anything at all. */
   readonly isOpen: () => boolean
   /** Opens the store and answers with what earlier visits to this step could not deliver. */
   readonly open: () => Promise<readonly KeptAnswer[]>
-  /** Something was typed into this question. */
+  /** Something was typed into this question: it is kept at once, or as soon as what is being written lies there. */
   readonly touch: (name: string) => void
-  /** Keeps what waits of these questions and of all that were touched, and forgets what the server has. */
+  /** Keeps what waits of these questions, and forgets what the server has. */
   readonly write: (names?: readonly string[]) => Promise<void>
-  readonly end: () => void
 }
 
 /** The device's copy of what the server does not have yet; without `keeping` there is none. */
@@ -22,24 +18,32 @@ export const deviceCopy = (
   now: () => WaitingAnswers,
 ): DeviceCopy => {
   let kept: KeptAnswers | null = null
-  let touched = new Set<string>()
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const touched = new Set<string>()
+  let writing: Promise<void> | undefined
 
-  const write = async (names: readonly string[] = []): Promise<void> => {
-    clearTimeout(timer)
-    const all = new Set([...touched, ...names])
-    touched = new Set()
+  const keep = async (name: string): Promise<void> => {
     if (!kept || !keeping) return
-    const [state, { step }, store] = [now(), keeping, kept]
-    await Promise.all(
-      [...all].map((name) => {
-        const { waiting, seen = [] } = state[name] ?? {}
-        return waiting ? store.keep({ step, name, ...waiting, seen }) : store.drop(step, name)
-      }),
+    const { waiting, seen = [] } = now()[name] ?? {}
+    if (waiting) await kept.keep({ step: keeping.step, name, ...waiting, seen })
+    else await kept.drop(keeping.step, name)
+  }
+  const writeAll = async (): Promise<void> => {
+    for (const name of touched) {
+      touched.delete(name)
+      await keep(name)
+    }
+  }
+  const write = (names: readonly string[] = []): Promise<void> => {
+    for (const name of names) touched.add(name)
+    writing ??= writeAll()
       // A device that is full, or lost its store meanwhile, keeps nothing: the server still does.
-    ).catch(() => {
-      kept = null
-    })
+      .catch(() => {
+        kept = null
+      })
+      .finally(() => {
+        writing = undefined
+      })
+    return writing
   }
   return {
     isOpen: () => kept !== null,
@@ -49,12 +53,7 @@ export const deviceCopy = (
       const all = await kept?.all().catch(() => [])
       return (all ?? []).filter(({ step }) => step === keeping.step)
     },
-    touch: (name) => {
-      touched.add(name)
-      clearTimeout(timer)
-      timer = setTimeout(write, pause)
-    },
+    touch: (name) => void write([name]),
     write,
-    end: () => clearTimeout(timer),
   }
 }

@@ -139,10 +139,6 @@ export const saveAsTyped = (form: HTMLFormElement, options: Options): (() => voi
       waits()
     },
     left: () => queue.now(),
-    hidden: () => {
-      void device.write()
-      queue.now()
-    },
     posted: () => {
       // The posted form says everything, and nobody knows yet whether it arrives.
       queue.stop()
@@ -159,7 +155,6 @@ export const saveAsTyped = (form: HTMLFormElement, options: Options): (() => voi
   void bringBack()
   return () => {
     queue.stop()
-    device.end()
     unwatch()
   }
 }

@@ -1,9 +1,8 @@
 type Heard = {
   /** Something was typed or chosen in this control. */
   readonly typed: (control: string, value: string) => void
-  /** A control was left with something new in it, or the network or the person is back. */
+  /** A control was left with something new in it, the page goes out of sight, or the network or the person is back. */
   readonly left: () => void
-  readonly hidden: () => void
   /** The form is on its way as a whole. */
   readonly posted: () => void
   /** The page is back out of the browser's memory, as it was when the form was posted. */
@@ -24,13 +23,12 @@ export const watchPage = (form: HTMLFormElement, heard: Heard): (() => void) => 
   const whenShown = ({ persisted }: PageTransitionEvent) => {
     if (persisted) heard.broughtBack()
   }
-  const whenSeen = () => (document.visibilityState === 'hidden' ? heard.hidden() : heard.left())
   form.addEventListener('input', whenTyped, { signal })
   form.addEventListener('change', heard.left, { signal })
   form.addEventListener('submit', heard.posted, { signal })
   window.addEventListener('pageshow', whenShown, { signal })
   window.addEventListener('online', heard.left, { signal })
   window.addEventListener('focus', heard.left, { signal })
-  document.addEventListener('visibilitychange', whenSeen, { signal })
+  document.addEventListener('visibilitychange', heard.left, { signal })
   return () => ending.abort()
 }

@@ -36,7 +36,7 @@ const isFree = (control: string): boolean => {
   return cell?.kind === 'text' || cell?.kind === 'address'
 }
 
-const words = ['Ấp Chợ', 'tổ “Sen”', 'đường Lý', 'khóm 4 & 5', 'P. Mỹ Phú', '<b>Tháp</b>', 'Sa Đéc ữ', "Ô'Đồ"]
+const words = ['Ấp Chợ', 'tổ “Sen”', 'đường Lý', 'khóm 4 & 5', 'P. Mỹ Phú', 'hẻm 7/2', 'Sa Đéc ữ', "Ô'Đồ"]
 
 /** Sends every moment at which "Đã lưu" comes to stand on a page, with what the fields hold then. */
 export const watchSaving = async (
@@ -59,7 +59,6 @@ export const watchSaving = async (
 
 export const applicant = (stage: Stage): Applicant => {
   let page: Page
-  let step = ''
   let count = 0
   const values = () =>
     page.evaluate(() =>
@@ -98,24 +97,25 @@ export const applicant = (stage: Stage): Applicant => {
     newPage: async () => {
       page = await stage.context().newPage()
     },
-    open: async (wanted) => {
-      step = wanted
+    open: async (step) => {
       await page.goto(`${stage.origin}/ho-so/${stage.draft().id}/${step}`)
     },
     type: async () => {
       const { log } = stage.draft()
-      const free = Object.keys(await values()).filter(isFree)
-      const visible: string[] = []
-      for (const control of free)
-        if (await page.locator(`[name="${control}"]`).isVisible()) visible.push(control)
-      const control = stage.chance.pick(visible)
+      const names = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLInputElement>('[data-field] input, [data-field] textarea')]
+          .filter((field) => field.checkVisibility())
+          .map(({ name }) => name),
+      )
+      const [, , , here] = new URL(page.url()).pathname.split('/')
+      const control = stage.chance.pick(names.filter(isFree))
       const text = `${++count} ${stage.chance.pick(words)}`
       const keys = stage.chance.below(5)
       const [at, once] = [text.length - keys, page.locator(`[name="${control}"]`)]
-      log.typed(`${step}/${control}`, text.slice(0, at))
+      log.typed(`${here}/${control}`, text.slice(0, at))
       await once.fill(text.slice(0, at), { timeout: 5000 })
       for (let key = at; key < text.length; key++) {
-        log.typed(`${step}/${control}`, text.slice(0, key + 1))
+        log.typed(`${here}/${control}`, text.slice(0, key + 1))
         await once.press('End')
         await page.keyboard.insertText(text[key] ?? '')
       }

@@ -100,48 +100,64 @@ export const typingUnderFire = async (count: number, seed: number): Promise<stri
   }
   const figures = { typed: 0, hung: 0, cameBack: 0, uploads: 0, cutUploads: 0, files: 0, lost: [] as string[] }
   await enter()
+  await person.newPage()
+  let step = ''
   for (const [index, kind] of planned(count, chance).entries()) {
     if (index > 0 && index % perDraft === 0) {
       await readBack(draft)
       draft = await begin()
+      step = ''
     }
-    await person.newPage()
     const uploads = draft.papers.length < 20 && kind !== 'networkCut' && chance.isOneIn(5)
-    const step = chance.pick(steps)
-    const upload = uploads ? await startUpload() : undefined
-    if (!uploads) {
-      await person.open(step)
+    if (uploads) await interruptUpload(kind)
+    else {
+      if (step === '' || chance.isOneIn(3)) {
+        step = chance.pick(steps)
+        await person.open(step)
+      }
       for (let times = 1 + chance.below(3); times > 0; times--) {
         await person.type()
         figures.typed++
         if (chance.isOneIn(2)) await person.settle()
       }
+      await interruptions[kind](scene)
+      await lookAgain(step)
     }
-    if (uploads && (kind === 'sessionEnded' || kind === 'serverKilled')) await uploadCut(kind)
-    else await interruptions[kind](scene)
+    if (uploads) step = ''
     done[kind]++
-    if (upload) await upload.ended
-    else await lookAgain(step)
     if ((index + 1) % 25 === 0) console.log(`  ${index + 1} interruptions, ${figures.lost.length} losses`)
   }
   await readBack(draft)
 
-  async function startUpload(): Promise<{ readonly ended: Promise<void> }> {
-    await person.open(papersStep)
-    const paper = aPaper(`giay-to-${figures.uploads++}.pdf`, chance)
-    const { papers } = draft
-    const ended = uploadPaper(person.page(), paper).then(
-      () => void papers.push(paper),
-      () => void figures.cutUploads++,
-    )
-    return { ended }
+  /** One paper goes through, the next is interrupted on its way. */
+  async function interruptUpload(kind: InterruptionKind): Promise<void> {
+    for (const cut of [false, true]) {
+      await person.open(papersStep)
+      const paper = aPaper(`giay-to-${figures.uploads++}.pdf`, chance)
+      const { papers } = draft
+      const ended = uploadPaper(person.page(), paper).then(
+        () => void papers.push(paper),
+        () => void figures.cutUploads++,
+      )
+      if (cut) await interruptPapers(kind)
+      await ended
+    }
+    await person.newPage()
   }
 
   /** Nothing is typed on the page of papers: the interruption alone, and the page goes. */
-  async function uploadCut(kind: InterruptionKind): Promise<void> {
-    await wait(chance.below(400))
+  async function interruptPapers(kind: InterruptionKind): Promise<void> {
+    await wait(chance.below(600))
+    if (kind === 'browserKilled') {
+      await browser.killAndRestart()
+      return enter()
+    }
     if (kind === 'serverKilled') await server.killAndRestart()
-    else await world.db.session.updateMany({ where: { accountId: account.id }, data: { revokedAt: new Date() } })
+    if (kind === 'sessionEnded')
+      await world.db.session.updateMany({
+        where: { accountId: account.id },
+        data: { revokedAt: new Date() },
+      })
     await wait(chance.below(300))
     await person.page().close()
     if (kind === 'sessionEnded') await enter()
@@ -158,12 +174,10 @@ export const typingUnderFire = async (count: number, seed: number): Promise<stri
       figures.hung++
       if (values[field.slice(step.length + 1)] === text) figures.cameBack++
     }
-    await person.page().close()
   }
 
   /** Reads a draft back through its pages, and its files as the person would fetch them. */
   async function readBack({ id, log, papers }: Draft): Promise<void> {
-    await person.newPage()
     for (const step of steps) {
       await person.open(step)
       await person.settle()
@@ -188,7 +202,6 @@ export const typingUnderFire = async (count: number, seed: number): Promise<stri
         if (found !== sha256) figures.lost.push(`${id} ${name}: is not what was sent`)
       }
     }
-    await person.page().close()
   }
 
   const total = Object.values(done).reduce((sum, one) => sum + one, 0)
