@@ -52,8 +52,8 @@ describe('an answer that waits', () => {
 /** What may happen to a page, its device and its server, in any order. */
 type Happening =
   | { readonly kind: 'type' | 'elsewhere'; readonly name: Name }
-  | { readonly kind: 'send'; readonly how: 'answered' | 'notArrived' | 'answerLost' | 'late' }
-  | { readonly kind: 'lateArrives' | 'reload' }
+  | { readonly kind: 'send'; readonly how: 'answered' | 'slowly' | 'notArrived' | 'answerLost' | 'late' }
+  | { readonly kind: 'lateArrives' | 'answerComes' | 'reload' }
   | { readonly kind: 'pick'; readonly name: Name; readonly which: 'mine' | 'theirs' }
 
 const name = fc.constantFrom(...names)
@@ -64,10 +64,11 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     weight: 4,
     arbitrary: fc.record({
       kind: fc.constant('send' as const),
-      how: fc.constantFrom('answered' as const, 'notArrived' as const, 'answerLost' as const, 'late' as const),
+      how: fc.constantFrom(...(['answered', 'slowly', 'notArrived', 'answerLost', 'late'] as const)),
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('lateArrives' as const) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('answerComes' as const) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('reload' as const) }) },
   {
     weight: 2,
@@ -89,6 +90,7 @@ const world = () => {
   const givenUp = new Set<string>()
   const confirmed = new Map<Name, string>()
   let late: (() => unknown)[] = []
+  let onItsWay: (() => void) | undefined
   let state = answers.drawnWith({ a: [''], b: [''], c: [''] })
   let count = 0
 
@@ -114,21 +116,26 @@ const world = () => {
       else device.delete(one)
     }
   }
-  const send = (how: 'answered' | 'notArrived' | 'answerLost' | 'late') => {
+  const send = (how: Extract<Happening, { kind: 'send' }>['how']) => {
     const batch = answers.batchOf(state)
-    if (!batch) return
+    // One attempt at a time.
+    if (!batch || onItsWay) return
     const seen = answers.seenNow(state)
     state = answers.sent(state, batch)
     keep()
     if (how === 'late') late.push(() => receive(batch, seen))
     if (how === 'answerLost') receive(batch, seen)
-    if (how !== 'answered') return
+    if (how !== 'answered' && how !== 'slowly') return
     const rivals = receive(batch, seen)
-    for (const rival of Object.values(rivals)) shownHere.add(rival.text)
-    for (const one of names)
-      if (batch[one] && !rivals[one]) confirmed.set(one, batch[one].text)
-    state = answers.stored(state, batch, rivals)
-    keep()
+    const hear = () => {
+      for (const rival of Object.values(rivals)) shownHere.add(rival.text)
+      for (const one of names) if (batch[one] && !rivals[one]) confirmed.set(one, batch[one].text)
+      state = answers.stored(state, batch, rivals)
+      keep()
+      onItsWay = undefined
+    }
+    if (how === 'answered') hear()
+    else onItsWay = hear
   }
   const pick = (one: Name, which: 'mine' | 'theirs') => {
     const { waiting, rival } = state[one] ?? {}
@@ -147,14 +154,17 @@ const world = () => {
     }
     if (what.kind === 'send') send(what.how)
     if (what.kind === 'lateArrives') late.shift()?.()
+    if (what.kind === 'answerComes') onItsWay?.()
     if (what.kind === 'pick') pick(what.name, what.which)
     if (what.kind === 'reload') {
+      onItsWay = undefined
       state = answers.drawnWith(Object.fromEntries(names.map((one) => [one, [server[one] ?? '']])))
       for (const one of names) {
-        shownHere.add(server[one] ?? '')
         const kept = device.get(one)
         const now = answer(one, server[one] ?? '')
         if (kept && kept.answer.text !== now.text) state = answers.broughtBack(state, one, kept, now)
+        // What is brought back stands in the page instead; only a choice shows both.
+        if (!state[one]?.waiting || state[one].rival) shownHere.add(now.text)
       }
       keep()
     }
