@@ -23,7 +23,8 @@ await runCommand(async () => {
   let [passed, failed] = [0, 0]
   for (const each of chosen) {
     const battery = Object.hasOwn(batteries, each) ? batteries[each] : undefined
-    if (!battery) throw new OperatorError(`Không có bài thử ${each}. Chọn: ${Object.keys(batteries).join(', ')}.`)
+    if (!battery)
+      throw new OperatorError(`Không có bài thử ${each}. Chọn: ${Object.keys(batteries).join(', ')}.`)
     for (const round of battery(count === undefined ? undefined : Number(count), Number(seed))) {
       try {
         console.log(await round())

@@ -16,16 +16,13 @@ export const Differences = ({ differing }: { differing: readonly Difference[] })
       className="space-y-5 rounded-sheet border-2 border-amber bg-sheet px-5 py-4 shadow-sheet"
     >
       <div>
-        <h2
-          id={`${differencesId}-ten`}
-          className="flex items-center gap-2 font-semibold text-amber text-lg"
-        >
+        <h2 id={`${differencesId}-ten`} className="flex items-center gap-2 font-semibold text-amber text-lg">
           <Icon name="alert" />
           Chọn bản muốn giữ
         </h2>
         <p className="mt-1">
-          {differing.length === 1 ? 'Câu này' : 'Những câu này'} vừa được sửa ở cửa sổ hoặc máy khác. Chưa chọn thì
-          cả hai bản vẫn còn.
+          {differing.length === 1 ? 'Câu này' : 'Những câu này'} vừa được sửa ở cửa sổ hoặc máy khác. Chưa
+          chọn thì cả hai bản vẫn còn.
         </p>
       </div>
       {differing.map(({ name, label, mine, theirs }) => (

@@ -6,10 +6,8 @@ export type DeviceCopy = {
   readonly isOpen: () => boolean
   /** Opens the store and answers with what earlier visits to this step could not deliver. */
   readonly open: () => Promise<readonly KeptAnswer[]>
-  /** Something was typed into this question: it is kept at once, or as soon as what is being written lies there. */
-  readonly touch: (name: string) => void
   /** Keeps what waits of these questions, and forgets what the server has. */
-  readonly write: (names?: readonly string[]) => Promise<void>
+  readonly write: (names: readonly string[]) => Promise<void>
 }
 
 /** The device's copy of what the server does not have yet; without `keeping` there is none. */
@@ -33,7 +31,7 @@ export const deviceCopy = (
       await keep(name)
     }
   }
-  const write = (names: readonly string[] = []): Promise<void> => {
+  const write = (names: readonly string[]): Promise<void> => {
     for (const name of names) touched.add(name)
     writing ??= writeAll()
       // A device that is full, or lost its store meanwhile, keeps nothing: the server still does.
@@ -42,6 +40,7 @@ export const deviceCopy = (
       })
       .finally(() => {
         writing = undefined
+        if (touched.size > 0) void write([])
       })
     return writing
   }
@@ -53,7 +52,6 @@ export const deviceCopy = (
       const all = await kept?.all().catch(() => [])
       return (all ?? []).filter(({ step }) => step === keeping.step)
     },
-    touch: (name) => void write([name]),
     write,
   }
 }

@@ -118,5 +118,6 @@ const lockedWith = (id: string, iv: Uint8Array<ArrayBuffer>): AesGcmParams => ({
 /** The application is handed in, or gone: nothing of it stays on the device. */
 export const forgetKept = async (draft: string): Promise<void> => {
   const store = createStore('mctp-kept', 'answers')
-  for (const [id] of await entries<string, Locked>(store)) if (id.startsWith(`${draft}/`)) await del(id, store)
+  for (const [id] of await entries<string, Locked>(store))
+    if (id.startsWith(`${draft}/`)) await del(id, store)
 }

@@ -1,11 +1,10 @@
-import { type Difference, differenceOf } from '#lib/domain/procedure/difference.ts'
-import { answerText, type Seen, withAnswersOf } from '#lib/domain/procedure/merge-typed.ts'
-import { pickControl, seenField } from '#lib/domain/procedure/posted-answers.ts'
-import type { Typed } from '#lib/domain/procedure/typed.ts'
+import type { Difference } from '#lib/domain/procedure/difference.ts'
+import { pickControl } from '#lib/domain/procedure/posted-answers.ts'
 import { deviceCopy } from './device-copy.ts'
+import { answerIn, asDrawn, besides, differencesIn, noteOn } from './form-answers.ts'
 import type { Keeping } from './kept-answers.ts'
 import type { LiveQuestions } from './live-checks.ts'
-import { fillIn, markUnsaved, typedOn } from './live-page.ts'
+import { fillIn, typedOn } from './live-page.ts'
 import { createSaveQueue, type SaveOutcome } from './save-queue.ts'
 import type { SaveState } from './save-words.ts'
 import { sendAnswers } from './send-answers.ts'
@@ -29,11 +28,7 @@ type Options = {
  */
 export const saveAsTyped = (form: HTMLFormElement, options: Options): (() => void) => {
   const { fields, names } = options.questions
-  const answerIn = (name: string, all: Typed): answers.Answer => ({
-    text: answerText(fields, name, all),
-    controls: withAnswersOf(fields, {}, [name], all),
-  })
-  let state = asDrawn(form, options.differing, answerIn)
+  let state = asDrawn(form, fields, options.differing)
   let stands: SaveState['stands'] = 'quiet'
   let savedAt: string | undefined
   // Boxes that are no questions, such as the papers that a clerk ticks, go along as they stand.
@@ -41,18 +36,13 @@ export const saveAsTyped = (form: HTMLFormElement, options: Options): (() => voi
   const device = deviceCopy(options.keeping, () => state)
 
   const draw = () => {
-    const differing = Object.entries(state).flatMap(([name, { waiting, rival }]) =>
-      rival ? [differenceOf(fields, name, waiting?.controls ?? {}, rival.controls)] : [],
-    )
+    const differing = differencesIn(fields, state)
     options.show(differing)
     options.tell({
       ...{ stands, kept: device.isOpen(), differing: differing.length },
       ...(savedAt !== undefined && { savedAt }),
     })
-    const seen = form.elements.namedItem(seenField)
-    if (seen instanceof HTMLInputElement) seen.value = JSON.stringify(answers.seenNow(state))
-    for (const [name, { waiting, rival }] of Object.entries(state))
-      markUnsaved(form, name, waiting !== undefined && (isHeldUp(stands) || rival !== undefined))
+    noteOn(form, state, isHeldUp(stands))
   }
 
   const send = async (): Promise<SaveOutcome> => {
@@ -67,8 +57,7 @@ export const saveAsTyped = (form: HTMLFormElement, options: Options): (() => voi
     const reply = await sendAnswers({
       action: form.getAttribute('action') ?? '',
       rest: besides(typedOn(form), names),
-      batch,
-      seen,
+      ...{ batch, seen },
       keepalive: document.visibilityState === 'hidden',
     })
     if (reply.outcome !== 'saved') {
@@ -76,7 +65,7 @@ export const saveAsTyped = (form: HTMLFormElement, options: Options): (() => voi
       return reply.outcome
     }
     savedAt = reply.savedAt
-    const rivals = reply.differing.map(({ name, theirs }) => [name, answerIn(name, theirs)] as const)
+    const rivals = reply.differing.map(({ name, theirs }) => [name, answerIn(fields, name, theirs)] as const)
     state = answers.stored(state, batch, Object.fromEntries(rivals))
     await device.write(sends)
     return 'saved'
@@ -100,8 +89,8 @@ export const saveAsTyped = (form: HTMLFormElement, options: Options): (() => voi
   }
 
   const change = (name: string) => {
-    state = answers.typed(state, name, answerIn(name, typedOn(form)))
-    device.touch(name)
+    state = answers.typed(state, name, answerIn(fields, name, typedOn(form)))
+    void device.write([name])
     if (answers.batchOf(state)) waits()
     else draw()
   }
@@ -110,13 +99,13 @@ export const saveAsTyped = (form: HTMLFormElement, options: Options): (() => voi
     if (!rival) return
     state = answers.picked(state, name, which === 'theirs' ? 'theirs' : 'mine')
     if (which === 'theirs') fillIn(form, name, rival.controls)
-    device.touch(name)
+    void device.write([name])
     waits()
     queue.now()
   }
   const bringBack = async () => {
     for (const { name, text, controls, seen } of await device.open()) {
-      const here = answerIn(name, typedOn(form))
+      const here = answerIn(fields, name, typedOn(form))
       // What came with the page, or was typed since it came, is newer.
       if (!state[name] || state[name].waiting || here.text === text) continue
       const withIt = answers.broughtBack(state, name, { answer: { text, controls }, seen }, here)
@@ -161,29 +150,3 @@ export const saveAsTyped = (form: HTMLFormElement, options: Options): (() => voi
 
 const isHeldUp = (stands: SaveState['stands']): boolean =>
   stands === 'unreachable' || stands === 'refused' || stands === 'closed'
-
-/** The form as the server drew it, with whatever was typed before the script came. */
-const asDrawn = (
-  form: HTMLFormElement,
-  differing: readonly Difference[],
-  answerIn: (name: string, all: Typed) => answers.Answer,
-): answers.WaitingAnswers => {
-  const field = form.elements.namedItem(seenField)
-  const seen: Seen = field instanceof HTMLInputElement ? JSON.parse(field.value) : {}
-  const all = typedOn(form)
-  let state = answers.drawnWith(seen)
-  for (const name of Object.keys(state)) state = answers.typed(state, name, answerIn(name, all))
-  for (const { name, shown, controls } of differing)
-    if (state[name]?.waiting)
-      state = { ...state, [name]: { ...state[name], rival: { text: shown, controls } } }
-  return state
-}
-
-/** What the form carries besides the answers to its questions. */
-const besides = (all: Typed, names: readonly string[]): Typed =>
-  Object.fromEntries(
-    Object.entries(all).filter(([control]) => {
-      const isOurs = control === '_token' || !control.startsWith('_')
-      return isOurs && control !== 'intent' && !names.includes(control.split('.')[0] ?? '')
-    }),
-  )

@@ -31,7 +31,10 @@ export const sendAnswers = async ({
   keepalive = false,
 }: Sending): Promise<Reply> => {
   const body = new URLSearchParams({ ...rest, intent: 'autosave' })
-  body.set(seenField, JSON.stringify(Object.fromEntries(Object.keys(batch).map((name) => [name, seen[name]]))))
+  body.set(
+    seenField,
+    JSON.stringify(Object.fromEntries(Object.keys(batch).map((name) => [name, seen[name]]))),
+  )
   for (const { controls } of Object.values(batch))
     for (const [control, text] of Object.entries(controls)) body.set(control, text)
   try {

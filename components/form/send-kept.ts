@@ -24,7 +24,8 @@ export const sendKept = async ({
     // Written down before it goes: whether it arrives, nobody may ever tell us.
     const going = answers.map((answer) => ({ ...answer, seen: [...new Set([...answer.seen, answer.text])] }))
     for (const answer of going) await kept?.keep(answer)
-    const named = <T>(of: (answer: KeptAnswer) => T) => Object.fromEntries(answers.map((a) => [a.name, of(a)]))
+    const named = <T>(of: (answer: KeptAnswer) => T) =>
+      Object.fromEntries(answers.map((a) => [a.name, of(a)]))
     const reply = await sendAnswers({
       action: `/ho-so/${draft}/${step}/luu`,
       rest: { _token: token },

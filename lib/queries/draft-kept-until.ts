@@ -1,6 +1,6 @@
 import { draftTerm } from '#lib/domain/case/draft-term.ts'
 import type { DraftTerm } from '#lib/domain/procedure/draft-days.ts'
-import { dayOf, toInstant, today } from '#lib/outside/clock/index.ts'
+import { dayOf, today, toInstant } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
 
 type Draft = { readonly id: string; readonly updatedAt: Date }
@@ -12,7 +12,9 @@ export const keptUntil = async (
 ): Promise<ReadonlyMap<string, DraftTerm>> => {
   const changed = await lastChanges(drafts, world)
   const day = today(world.clock)
-  return new Map(drafts.map(({ id }) => [id, draftTerm(dayOf(toInstant(changed.get(id) ?? new Date(0))), day)]))
+  return new Map(
+    drafts.map(({ id }) => [id, draftTerm(dayOf(toInstant(changed.get(id) ?? new Date(0))), day)]),
+  )
 }
 
 /** When each draft was last changed. */

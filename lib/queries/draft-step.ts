@@ -11,9 +11,9 @@ import {
   possibleQuestions,
   questions,
 } from '#lib/domain/procedure/journey.ts'
+import type { Seen } from '#lib/domain/procedure/merge-typed.ts'
 import { conditionInWords, messageFor, warningFor } from '#lib/domain/procedure/messages.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
-import type { Seen } from '#lib/domain/procedure/merge-typed.ts'
 import { placeOf, type Typed } from '#lib/domain/procedure/typed.ts'
 import { itemInWords } from '#lib/domain/supplement/item-words.ts'
 import type { World } from '#lib/outside/world.ts'
@@ -80,7 +80,11 @@ export type DraftStep = {
  */
 export const draftStep = async (
   actor: Person,
-  { draftId, step: slug, unsaved }: { draftId: string; step: string; unsaved?: Readonly<Record<string, string>> | undefined },
+  {
+    draftId,
+    step: slug,
+    unsaved,
+  }: { draftId: string; step: string; unsaved?: Readonly<Record<string, string>> | undefined },
   world: World,
 ): Promise<DraftStep | { readonly elsewhere: string } | null> => {
   const stored = await openApplication(actor, draftId, world)

@@ -1,8 +1,8 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { shown } from '#tests/support/browserless.ts'
+import { answerStep, begin, exampleAt, newCitizen } from '#tests/support/people.ts'
 import { enterAs, expectAccessible, listen } from './support/look.ts'
 import { origin, worldOfServer } from './support/server.ts'
-import { answerStep, begin, exampleAt, newCitizen } from '#tests/support/people.ts'
-import { shown } from '#tests/support/browserless.ts'
 
 /** Somebody at the step about the person, in a browser with scripts; the path of the step. */
 const openStep = async (context: BrowserContext) => {
@@ -61,7 +61,9 @@ test('what was typed into a dead network and a closed window is brought back, se
   expectSilence()
 })
 
-test('two windows keep what each changed, and show both versions of what both changed', async ({ context }) => {
+test('two windows keep what each changed, and show both versions of what both changed', async ({
+  context,
+}) => {
   const { page, path, citizen } = await openStep(context)
   const other = await context.newPage()
   await other.goto(path)

@@ -53,7 +53,12 @@ export const watchSaving = async (
       if (!line?.textContent?.startsWith('Đã lưu')) return
       const fields = document.querySelectorAll<HTMLInputElement>('[data-field] input, [data-field] textarea')
       tell(location.pathname, Object.fromEntries([...fields].map(({ name, value }) => [name, value])))
-    }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-saving'] })
+    }).observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['data-saving'],
+    })
   })
 }
 

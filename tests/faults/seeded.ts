@@ -9,7 +9,7 @@ export type Chance = {
 
 /** The generator of George Marsaglia's xorshift family, 32 bits: plenty for choosing what to break next. */
 export const seeded = (seed: number): Chance => {
-  let state = (seed >>> 0) || 1
+  let state = seed >>> 0 || 1
   const below = (n: number): number => {
     state ^= state << 13
     state ^= state >>> 17

@@ -74,7 +74,9 @@ export const typingUnderFire = async (count: number, seed: number): Promise<stri
   )
   cleanup.defer(browser.close)
   const enter = async () => {
-    const [cookie = ''] = (await sessionCookie(await openSession(account.id, world), secret, origin)).split(';')
+    const [cookie = ''] = (await sessionCookie(await openSession(account.id, world), secret, origin)).split(
+      ';',
+    )
     const at = cookie.indexOf('=')
     await browser
       .context()
@@ -98,7 +100,15 @@ export const typingUnderFire = async (count: number, seed: number): Promise<stri
     serverKilled: 0,
     browserKilled: 0,
   }
-  const figures = { typed: 0, hung: 0, cameBack: 0, uploads: 0, cutUploads: 0, files: 0, lost: [] as string[] }
+  const figures = {
+    typed: 0,
+    hung: 0,
+    cameBack: 0,
+    uploads: 0,
+    cutUploads: 0,
+    files: 0,
+    lost: [] as string[],
+  }
   await enter()
   await person.newPage()
   let step = ''
@@ -198,7 +208,9 @@ export const typingUnderFire = async (count: number, seed: number): Promise<stri
       if (href === null) figures.lost.push(`${id} ${name}: was shown as stored, and is not there`)
       else {
         const file = await browser.context().request.get(`${origin}${href}`)
-        const found = createHash('sha256').update(await file.body()).digest('hex')
+        const found = createHash('sha256')
+          .update(await file.body())
+          .digest('hex')
         if (found !== sha256) figures.lost.push(`${id} ${name}: is not what was sent`)
       }
     }

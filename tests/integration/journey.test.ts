@@ -228,11 +228,7 @@ test("another person's draft does not exist: not its steps, papers, files, nor i
     error: { kind: 'notFound' },
   })
   expect(
-    await saveStep(
-      stranger,
-      { draftId, step: 'noi-nop', posted: {}, intent: 'continue', seen: null },
-      world,
-    ),
+    await saveStep(stranger, { draftId, step: 'noi-nop', posted: {}, intent: 'continue', seen: null }, world),
   ).toEqual({ ok: false, error: 'notFound' })
   await removeFile(stranger, { draftId, fileId: file.id }, world)
   expect(await storedFile(stage.citizen, { caseId: draftId, fileId: file.id }, world)).not.toBeNull()
@@ -377,11 +373,8 @@ test('a walk-in entry keeps all its questions at once, and wants every paper tic
   )
   if (!started.ok) throw new Error(started.error)
   const { draftId } = started.value
-  const enter = (
-    posted: Readonly<Record<string, string>>,
-    intent = 'continue',
-    seen: Seen | null = null,
-  ) => saveAllSteps(desk, { draftId, posted, intent, seen }, world)
+  const enter = (posted: Readonly<Record<string, string>>, intent = 'continue', seen: Seen | null = null) =>
+    saveAllSteps(desk, { draftId, posted, intent, seen }, world)
 
   expect(await enter({ ...example.typed, birthDate: '31/02/1990', role: 'admin' })).toMatchObject({
     value: { isComplete: false, differing: [] },

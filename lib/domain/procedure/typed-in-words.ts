@@ -5,7 +5,8 @@ import { fieldNamed, isBlankRow, type Typed, typedIn, typedRows } from './typed.
 export const typedInWords = (fields: Fields, name: string, typed: Typed): readonly string[] => {
   const field = fieldNamed(fields, name)
   if (!field) return []
-  if (field.kind !== 'table') return [scalarInWords(field, typedIn(typed, name))].filter((line) => line !== '')
+  if (field.kind !== 'table')
+    return [scalarInWords(field, typedIn(typed, name))].filter((line) => line !== '')
   return typedRows(field, name, typed)
     .filter((row) => !isBlankRow(row))
     .map((row) =>

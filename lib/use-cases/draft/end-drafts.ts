@@ -1,6 +1,6 @@
 import { draftTerm } from '#lib/domain/case/draft-term.ts'
 import { draftDays } from '#lib/domain/procedure/draft-days.ts'
-import { dayOf, toDate, toInstant, today } from '#lib/outside/clock/index.ts'
+import { dayOf, toDate, today, toInstant } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import { lastChanges } from '#lib/queries/draft-kept-until.ts'
 import { tell } from '../messages/tell.ts'

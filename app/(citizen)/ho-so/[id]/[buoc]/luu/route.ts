@@ -21,8 +21,7 @@ export const POST = formRoute(
     if (!saved.ok)
       return saved.error === 'notFound' ? plain(404, 'Không tìm thấy hồ sơ.') : seeOther(`/ho-so/${id}`)
     const { next, at, differing } = saved.value
-    if (differing.length > 0)
-      return sendBack(`/ho-so/${id}/${buoc}`, { problems: {}, notice: chooseNotice })
+    if (differing.length > 0) return sendBack(`/ho-so/${id}/${buoc}`, { problems: {}, notice: chooseNotice })
     return seeOther(leaves ? '/ho-so' : `/ho-so/${id}/${next}${at ? `#${at}` : ''}`)
   },
 )

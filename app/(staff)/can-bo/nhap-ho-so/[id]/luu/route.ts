@@ -32,8 +32,7 @@ export const POST = formRoute(
     if (!saved.ok)
       return saved.error === 'notFound' ? plain(404, 'Không tìm thấy hồ sơ.') : seeOther(pageOf(draftId))
     const { isComplete, at, differing } = saved.value
-    if (differing.length > 0)
-      return visit.sendBack(pageOf(draftId), { problems: {}, notice: chooseNotice })
+    if (differing.length > 0) return visit.sendBack(pageOf(draftId), { problems: {}, notice: chooseNotice })
     if (leaves) return seeOther('/can-bo/nhap-ho-so')
     if (intent !== 'continue' || !isComplete) return seeOther(`${pageOf(draftId)}${at ? `#${at}` : ''}`)
     return handIn(visit, draftId, number(form._case))
