@@ -12,7 +12,7 @@ type Props = {
   /** Keeps what is typed without a button. */
   saves?: boolean
   /** Also on this device, until the server has it; never on a screen that many people use. */
-  keeping?: Keeping & { readonly step: string }
+  keeping?: (Keeping & { readonly step: string }) | undefined
   /** What was answered differently elsewhere since the form was drawn. */
   differing?: readonly Difference[]
   children?: ReactNode

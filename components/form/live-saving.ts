@@ -106,10 +106,10 @@ export const saveAsTyped = (form: HTMLFormElement, options: Options): (() => voi
   const bringBack = async () => {
     for (const { name, text, controls, seen } of await device.open()) {
       const here = answerIn(fields, name, typedOn(form))
-      // What came with the page, or was typed since it came, is newer.
-      if (!state[name] || state[name].waiting || here.text === text) continue
       const withIt = answers.broughtBack(state, name, { answer: { text, controls }, seen }, here)
+      if (withIt === state) continue
       fillIn(form, name, controls)
+      // Filling in several controls one by one has told of answers that never stood there.
       state = withIt
     }
     await device.write(Object.keys(state))

@@ -49,6 +49,32 @@ describe('an answer that waits', () => {
   })
 })
 
+describe('what the device brings back', () => {
+  const kept = { answer: answer('a', 'Sa Đéc'), seen: ['', 'Sa'] }
+  // As drawn from a form that met an ended session.
+  const cameWithPage = (words: string) =>
+    answers.typed(answers.drawnWith({ a: [''] }), 'a', answer('a', words))
+
+  it('was typed after what the page brought, if it had itself been sent before', () => {
+    const state = answers.broughtBack(cameWithPage('Sa'), 'a', kept, answer('a', 'Sa'))
+    expect(state.a).toEqual({ seen: ['', 'Sa'], waiting: kept.answer })
+  })
+
+  it('gives way to what was typed since the page came', () => {
+    const state = cameWithPage('Hồng Ngự')
+    expect(answers.broughtBack(state, 'a', kept, answer('a', 'Hồng Ngự'))).toBe(state)
+  })
+
+  it('stands beside what was saved elsewhere meanwhile', () => {
+    const drawn = answers.drawnWith({ a: ['Lấp Vò'] })
+    expect(answers.broughtBack(drawn, 'a', kept, answer('a', 'Lấp Vò')).a).toEqual({
+      seen: kept.seen,
+      waiting: kept.answer,
+      rival: answer('a', 'Lấp Vò'),
+    })
+  })
+})
+
 /** What may happen to a page, its device and its server, in any order. */
 type Happening =
   | { readonly kind: 'type' | 'elsewhere'; readonly name: Name }
@@ -162,7 +188,7 @@ const world = () => {
       for (const one of names) {
         const kept = device.get(one)
         const now = answer(one, server[one] ?? '')
-        if (kept && kept.answer.text !== now.text) state = answers.broughtBack(state, one, kept, now)
+        if (kept) state = answers.broughtBack(state, one, kept, now)
         // What is brought back stands in the page instead; only a choice shows both.
         if (!state[one]?.waiting || state[one].rival) shownHere.add(now.text)
       }

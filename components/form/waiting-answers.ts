@@ -34,15 +34,25 @@ export const typed = (state: WaitingAnswers, name: string, answer: Answer): Wait
   return { ...state, [name]: isStored ? { seen: entry.seen } : { ...entry, waiting: answer } }
 }
 
-/** An answer that an earlier visit could not deliver; `stored` is what the page was drawn with. */
+/**
+ * An answer that an earlier visit could not deliver; `here` is what stands in the page. What came with the page, out of
+ * a form that met an ended session, or was typed since is newer, unless that visit had itself sent it on the way.
+ */
 export const broughtBack = (
   state: WaitingAnswers,
   name: string,
   { answer, seen }: { readonly answer: Answer; readonly seen: readonly string[] },
-  stored: Answer,
+  here: Answer,
 ): WaitingAnswers => {
-  const entry = { seen, waiting: answer }
-  return { ...state, [name]: seen.includes(stored.text) ? entry : { ...entry, rival: stored } }
+  const entry = state[name]
+  if (!entry || answer.text === here.text) return state
+  if (entry.waiting) {
+    if (!seen.includes(entry.waiting.text)) return state
+    const both = [...new Set([...entry.seen, ...seen])]
+    return { ...state, [name]: { ...entry, seen: both, waiting: answer } }
+  }
+  const kept = { seen, waiting: answer }
+  return { ...state, [name]: seen.includes(here.text) ? kept : { ...kept, rival: here } }
 }
 
 /** What can be sent now; undefined when nothing waits, or all of it for a choice. */

@@ -68,6 +68,8 @@ export type DraftStep = {
   }
   /** What an official asked to have mended. */
   readonly supplement: string | null
+  /** Whether somebody enters it at a desk, for whom nothing is kept on the device. */
+  readonly isEnteredAtDesk: boolean
   /** Null once it was submitted: what was filed is not thrown away. */
   readonly keptUntil: DraftTerm | null
 }
@@ -134,6 +136,7 @@ export const draftStep = async (
     supplement: mending
       ? askedHere(procedure, mending, step)
       : ((await openSupplementRequest(world.db, draftId))?.reason ?? null),
+    isEnteredAtDesk: stored.isEnteredAtDesk,
     keptUntil: stored.isSubmitted ? null : ((await keptUntil([stored], world)).get(draftId) ?? null),
   }
 }

@@ -27,7 +27,7 @@ const StepPage = async ({ params }: Props) => {
   const step = await draftStep(actor, { draftId: id, step: buoc, unsaved: parked?.values }, theWorld())
   if (!step) notFound()
   if ('elsewhere' in step) redirect(step.elsewhere as Route)
-  const keeping = keepingOf(actor, id, theWorld())
+  const keeping = step.isEnteredAtDesk ? undefined : keepingOf(actor, id, theWorld())
   return (
     <DraftFrame
       progress={step.progress}
@@ -38,7 +38,7 @@ const StepPage = async ({ params }: Props) => {
       notice={parked?.notice}
       supplement={step.supplement}
       keptUntil={step.keptUntil}
-      keeping={{ ...keeping, except: buoc }}
+      keeping={keeping && { ...keeping, except: buoc }}
     >
       <ErrorSummary problems={step.problems} />
       <FormShell
@@ -48,7 +48,12 @@ const StepPage = async ({ params }: Props) => {
         enterIntent="continue"
         live
       >
-        <LiveForm questions={step.live} saves keeping={{ ...keeping, step: buoc }} differing={step.differing}>
+        <LiveForm
+          questions={step.live}
+          saves
+          keeping={keeping && { ...keeping, step: buoc }}
+          differing={step.differing}
+        >
           <Questions
             questions={step.questions}
             typed={step.typed}

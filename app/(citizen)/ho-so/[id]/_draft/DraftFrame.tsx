@@ -26,7 +26,7 @@ type Props = {
   /** Until when the draft is kept; null for one that was submitted before. */
   keptUntil?: DraftTerm | null
   /** What this device could not deliver on earlier visits is sent from here; `except` the step that sends its own. */
-  keeping?: Keeping & { readonly except?: string }
+  keeping?: (Keeping & { readonly except?: string }) | undefined
   children: ReactNode
 }
 
