@@ -1,3 +1,4 @@
+import { Button } from '#components/ui/Button.tsx'
 import { Icon } from '#components/ui/Icon.tsx'
 import type { Difference } from '#lib/domain/procedure/difference.ts'
 import { pickControl, shownField } from '#lib/domain/procedure/posted-answers.ts'
@@ -6,8 +7,14 @@ import { RadioControl } from './RadioControl.tsx'
 
 export const differencesId = 'hai-ban'
 
+type Props = {
+  differing: readonly Difference[]
+  /** Takes the version chosen for a question at once; without it the choice goes with the form. */
+  onChoose?: ((name: string) => void) | undefined
+}
+
 /** Answers that were changed here and elsewhere: both of each, to choose between. Nothing is overwritten before. */
-export const Differences = ({ differing }: { differing: readonly Difference[] }) =>
+export const Differences = ({ differing, onChoose }: Props) =>
   differing.length === 0 ? null : (
     <section
       id={differencesId}
@@ -36,6 +43,13 @@ export const Differences = ({ differing }: { differing: readonly Difference[] })
             value=""
             isWrong={false}
           />
+          {onChoose && (
+            <div className="mt-3">
+              <Button type="button" look="secondary" onClick={() => onChoose(name)}>
+                Giữ bản đã chọn<span className="sr-only">: {label}</span>
+              </Button>
+            </div>
+          )}
         </GroupFrame>
       ))}
       <input

@@ -30,6 +30,7 @@ export const LiveForm = ({ questions, saves = false, keeping, differing = nothin
   const [state, setState] = useState<SaveState>(notYet)
   const [told, setTold] = useState('')
   const [different, setDifferent] = useState(differing)
+  const [choose, setChoose] = useState<(name: string) => void>()
   const { draft, lock, step } = keeping ?? {}
 
   useEffect(() => {
@@ -50,7 +51,9 @@ export const LiveForm = ({ questions, saves = false, keeping, differing = nothin
         setState(now)
         if (now.stands !== 'saving') setTold(saveWords(now))
       }
-      endings.push(saveAsTyped(form, { questions, keeping: device, differing, tell, show: setDifferent }))
+      const saving = saveAsTyped(form, { questions, keeping: device, differing, tell, show: setDifferent })
+      endings.push(saving.end)
+      setChoose(() => saving.choose)
     }
     // A part that does not arrive leaves a plain form, which is all that is promised.
     enliven().catch(() => undefined)
@@ -62,21 +65,26 @@ export const LiveForm = ({ questions, saves = false, keeping, differing = nothin
 
   return (
     <>
-      <Differences differing={different} />
+      <Differences differing={different} onChoose={choose} />
       {children}
-      <div className="min-h-6 text-ink-soft text-sm">
-        <p aria-hidden="true" data-saving={state.stands}>
+      {/* Always in sight, wherever on a long page something is typed. */}
+      <div className="sticky bottom-3 z-10 flex min-h-9 flex-wrap items-center gap-x-3 text-ink-soft text-sm">
+        <p
+          aria-hidden="true"
+          data-saving={state.stands}
+          className="rounded-sheet border border-rule bg-sheet px-3 py-1.5 shadow-sheet empty:hidden"
+        >
           {saveWords(state)}
+          {different.length > 0 && (
+            <a href={`#${differencesId}`} tabIndex={-1} className="link ml-2">
+              Đến chỗ chọn
+            </a>
+          )}
         </p>
         {/* What has just begun is not read out; what came of it is. */}
         <p ref={line} role="status" className="sr-only">
           {told}
         </p>
-        {different.length > 0 && (
-          <a href={`#${differencesId}`} className="link">
-            Đến chỗ chọn
-          </a>
-        )}
       </div>
     </>
   )

@@ -1,9 +1,9 @@
 import { type Difference, differenceOf } from '#lib/domain/procedure/difference.ts'
 import type { Fields } from '#lib/domain/procedure/field.ts'
 import { answerText, type Seen, withAnswersOf } from '#lib/domain/procedure/merge-typed.ts'
-import { seenField } from '#lib/domain/procedure/posted-answers.ts'
+import { pickControl, seenField } from '#lib/domain/procedure/posted-answers.ts'
 import type { Typed } from '#lib/domain/procedure/typed.ts'
-import { markUnsaved, typedOn } from './live-page.ts'
+import { focusOn, markUnsaved, say, typedOn } from './live-page.ts'
 import { type Answer, drawnWith, seenNow, typed, type WaitingAnswers } from './waiting-answers.ts'
 
 /** What these texts say to one question. */
@@ -33,6 +33,12 @@ export const differencesIn = (fields: Fields, state: WaitingAnswers): readonly D
   Object.entries(state).flatMap(([name, { waiting, rival }]) =>
     rival ? [differenceOf(fields, name, waiting?.controls ?? {}, rival.controls)] : [],
   )
+
+/** A version was to be kept, and none is chosen. */
+export const askToChoose = (form: HTMLFormElement, name: string): void => {
+  say(pickControl(name), 'problem', 'Chọn một trong hai bản.')
+  focusOn(form, pickControl(name))
+}
 
 /** Has the form say what it now knows of the store, and every question whether it waits. */
 export const noteOn = (form: HTMLFormElement, state: WaitingAnswers, isHeldUp: boolean): void => {

@@ -26,6 +26,15 @@ export const fillIn = (form: HTMLFormElement, name: string, controls: Typed): vo
   }
 }
 
+/** Leads the keyboard to a question, or to the first control of its rows. */
+export const focusOn = (form: HTMLFormElement, name: string): void => {
+  const [first] = controlsNamed(form, name)
+  const row = form.querySelector<HTMLElement>(
+    `[data-field="${CSS.escape(name)}"] :is(input, select, textarea)`,
+  )
+  ;(first ?? row)?.focus()
+}
+
 /** Says beside a question that what stands in it is not saved yet. */
 export const markUnsaved = (form: HTMLFormElement, name: string, isUnsaved: boolean): void => {
   form.querySelector(`[data-field="${CSS.escape(name)}"]`)?.toggleAttribute('data-unsaved', isUnsaved)

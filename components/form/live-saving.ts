@@ -1,10 +1,10 @@
 import type { Difference } from '#lib/domain/procedure/difference.ts'
 import { pickControl } from '#lib/domain/procedure/posted-answers.ts'
 import { deviceCopy } from './device-copy.ts'
-import { answerIn, asDrawn, besides, differencesIn, noteOn } from './form-answers.ts'
+import { answerIn, asDrawn, askToChoose, besides, differencesIn, noteOn } from './form-answers.ts'
 import type { Keeping } from './kept-answers.ts'
 import type { LiveQuestions } from './live-checks.ts'
-import { fillIn, typedOn } from './live-page.ts'
+import { fillIn, focusOn, typedOn } from './live-page.ts'
 import { createSaveQueue, type SaveOutcome } from './save-queue.ts'
 import type { SaveState } from './save-words.ts'
 import { sendAnswers } from './send-answers.ts'
@@ -21,12 +21,18 @@ type Options = {
   readonly show: (differing: readonly Difference[]) => void
 }
 
+type Saving = {
+  /** Takes the version of this question that is chosen on the page. */
+  readonly choose: (name: string) => void
+  readonly end: () => void
+}
+
 /**
  * Saves a form while it is typed: each question by itself, as soon as it is left or nothing was typed for a moment. What
  * the server has not confirmed is kept on the device and brought back on the next visit; what was changed elsewhere
- * meanwhile is shown beside it, for the person to choose. Returns how to end it.
+ * meanwhile is shown beside it, for the person to choose.
  */
-export const saveAsTyped = (form: HTMLFormElement, options: Options): (() => void) => {
+export const saveAsTyped = (form: HTMLFormElement, options: Options): Saving => {
   const { fields, names } = options.questions
   let state = asDrawn(form, fields, options.differing)
   let stands: SaveState['stands'] = 'quiet'
@@ -94,14 +100,18 @@ export const saveAsTyped = (form: HTMLFormElement, options: Options): (() => voi
     if (answers.batchOf(state)) waits()
     else draw()
   }
-  const choose = (name: string, which: string) => {
+  const choose = (name: string) => {
     const rival = state[name]?.rival
+    const which = typedOn(form)[pickControl(name)]
     if (!rival) return
-    state = answers.picked(state, name, which === 'theirs' ? 'theirs' : 'mine')
+    if (which !== 'mine' && which !== 'theirs') return askToChoose(form, name)
+    state = answers.picked(state, name, which)
     if (which === 'theirs') fillIn(form, name, rival.controls)
     void device.write([name])
     waits()
     queue.now()
+    // The choice goes away, and with it the focus: on to the question itself.
+    focusOn(form, name)
   }
   const bringBack = async () => {
     for (const { name, text, controls, seen } of await device.open()) {
@@ -119,11 +129,10 @@ export const saveAsTyped = (form: HTMLFormElement, options: Options): (() => voi
   }
 
   const unwatch = watchPage(form, {
-    typed: (control, value) => {
+    typed: (control) => {
       const name = control.split('.')[0] ?? ''
       if (Object.hasOwn(state, name)) return change(name)
-      const pick = Object.keys(state).find((one) => pickControl(one) === control)
-      if (pick !== undefined) return choose(pick, value)
+      if (Object.keys(state).some((one) => pickControl(one) === control)) return
       boxChanged = true
       waits()
     },
@@ -142,9 +151,12 @@ export const saveAsTyped = (form: HTMLFormElement, options: Options): (() => voi
     },
   })
   void bringBack()
-  return () => {
-    queue.stop()
-    unwatch()
+  return {
+    choose,
+    end: () => {
+      queue.stop()
+      unwatch()
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 type Heard = {
   /** Something was typed or chosen in this control. */
-  readonly typed: (control: string, value: string) => void
+  readonly typed: (control: string) => void
   /** A control was left with something new in it, the page goes out of sight, or the network or the person is back. */
   readonly left: () => void
   /** The form is on its way as a whole. */
@@ -18,7 +18,7 @@ export const watchPage = (form: HTMLFormElement, heard: Heard): (() => void) => 
       target instanceof HTMLInputElement ||
       target instanceof HTMLTextAreaElement ||
       target instanceof HTMLSelectElement
-    if (isControl) heard.typed(target.name, target.value)
+    if (isControl) heard.typed(target.name)
   }
   const whenShown = ({ persisted }: PageTransitionEvent) => {
     if (persisted) heard.broughtBack()

@@ -21,6 +21,25 @@ const otherName = (page: Page) => page.locator('[name="otherName"]')
 const expectStands = (page: Page, stands: string) =>
   expect(page.locator(`[data-saving="${stands}"]`)).toBeVisible()
 
+/** How many answers the device keeps. */
+const keptOn = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done, fail) => {
+        const open = indexedDB.open('mctp-kept')
+        open.onerror = fail
+        open.onsuccess = () => {
+          const db = open.result
+          if (!db.objectStoreNames.contains('answers')) return done(0)
+          const count = db.transaction('answers').objectStore('answers').count()
+          count.onsuccess = () => {
+            db.close()
+            done(count.result)
+          }
+        }
+      }),
+  )
+
 test('what was typed into a dead network and a closed window is brought back, sent, and until then called unsaved', async ({
   context,
 }) => {
@@ -47,17 +66,7 @@ test('what was typed into a dead network and a closed window is brought back, se
   hold = false
   await expectStands(again, 'saved')
   expect(shown(await citizen.open(path), 'birthPlace')).toBe('Phường 1, Cao Lãnh')
-  const left = await again.evaluate(async () => {
-    const open = indexedDB.open('mctp-kept')
-    const db = await new Promise<IDBDatabase>((done) => {
-      open.onsuccess = () => done(open.result)
-    })
-    const count = db.transaction('answers').objectStore('answers').count()
-    return new Promise<number>((done) => {
-      count.onsuccess = () => done(count.result)
-    })
-  })
-  expect(left, 'nothing stays on the device that the server has').toBe(0)
+  expect(await keptOn(again), 'nothing stays on the device that the server has').toBe(0)
   expectSilence()
 })
 
@@ -82,7 +91,10 @@ test('two windows keep what each changed, and show both versions of what both ch
 
   await mine.focus()
   await other.keyboard.press('Space')
+  await other.keyboard.press('Tab')
+  await other.keyboard.press('Enter')
   await expect(mine).toBeHidden()
+  await expect(birthPlace(other)).toBeFocused()
   await expectStands(other, 'saved')
   expect(shown(await citizen.open(path), 'birthPlace')).toBe('Hồng Ngự')
 })
@@ -107,6 +119,28 @@ test('an ended session keeps what is typed, and whoever signs in again goes on w
   await page.waitForURL(`**${path}`)
   await expect(birthPlace(page)).toHaveValue('Lấp Vò')
   await expectStands(page, 'saved')
+})
+
+test('whoever signs out leaves nothing on the device', async ({ context }) => {
+  const { page } = await openStep(context)
+  await page.route('**/luu', (route) => route.abort())
+  await birthPlace(page).fill('Lai Vung')
+  await expectStands(page, 'unreachable')
+  expect(await keptOn(page)).toBe(1)
+  const locked = await page.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        const open = indexedDB.open('mctp-kept')
+        open.onsuccess = () => {
+          const all = open.result.transaction('answers').objectStore('answers').getAll()
+          all.onsuccess = () => done(new TextDecoder().decode(all.result[0].sealed))
+        }
+      }),
+  )
+  expect(locked).not.toContain('Lai Vung')
+  await page.getByRole('button', { name: 'Đăng xuất' }).first().click()
+  await page.waitForURL(`${origin}/`)
+  expect(await keptOn(page)).toBe(0)
 })
 
 test('without a script two windows lose nothing either: both versions are shown, and one is chosen', async () => {

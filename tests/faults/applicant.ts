@@ -89,6 +89,7 @@ export const applicant = (stage: Stage): Applicant => {
       if (await choice.isVisible()) {
         stage.asked.choices++
         await choice.check()
+        await page.getByRole('button', { name: 'Giữ bản đã chọn' }).first().click()
       }
       if ((await stands()) !== 'saving') return
       await wait(100)
