@@ -9,11 +9,18 @@ export const isAutosave = (headers: Headers): boolean =>
 
 /** What a script is told of its save: when it was kept, and what the person has to choose between. */
 export const autosaveAnswer = (
-  saved: Result<{ readonly differing: readonly Differing[] }, 'notFound' | 'closed'>,
+  saved: Result<
+    { readonly differing: readonly Differing[]; readonly changed?: readonly string[] },
+    'notFound' | 'closed'
+  >,
   world: World,
 ): Response =>
   saved.ok
-    ? Response.json({ savedAt: toDate(world.clock.now()), differing: saved.value.differing })
+    ? Response.json({
+        savedAt: toDate(world.clock.now()),
+        differing: saved.value.differing,
+        changed: saved.value.changed ?? [],
+      })
     : Response.json({ problem: saved.error }, { status: saved.error === 'closed' ? 410 : 404 })
 
 /** Above the form when two versions of an answer wait for a choice. */

@@ -9,6 +9,8 @@ export type Reply =
       readonly outcome: 'saved'
       /** ISO instant, by the server's clock. */
       readonly savedAt: string
+      /** Questions that hold something else than before. */
+      readonly changed: readonly string[]
       readonly differing: readonly { readonly name: string; readonly theirs: Typed }[]
     }
 

@@ -3,6 +3,7 @@ import { sendAnswers } from './send-answers.ts'
 
 /** What became of the answers that earlier visits left on the device. */
 export type KeptNews = {
+  /** Those that the server did not have yet. */
   readonly sent: number
   /** Still on the device: nobody answered. */
   readonly waiting: number
@@ -39,7 +40,7 @@ export const sendKept = async ({
     const differing = reply.outcome === 'saved' ? reply.differing.map(({ name }) => name) : []
     const settled = answers.filter(({ name }) => !differing.includes(name))
     for (const { name } of settled) await kept?.drop(step, name)
-    if (reply.outcome === 'saved') news.sent += settled.length
+    if (reply.outcome === 'saved') news.sent += reply.changed.length
     if (differing.length > 0) news.toChoose.push(step)
   }
   return news

@@ -4,6 +4,12 @@ import { answerStep, begin, exampleAt, newCitizen } from '#tests/support/people.
 import { enterAs, expectAccessible, listen } from './support/look.ts'
 import { origin, worldOfServer } from './support/server.ts'
 
+/** Opens a step, and waits until its script is at work. */
+const openAt = async (page: Page, path: string) => {
+  await page.goto(path)
+  await page.locator('[data-saving="quiet"]').waitFor({ state: 'attached' })
+}
+
 /** Somebody at the step about the person, in a browser with scripts; the path of the step. */
 const openStep = async (context: BrowserContext) => {
   const citizen = await newCitizen(origin)
@@ -11,8 +17,7 @@ const openStep = async (context: BrowserContext) => {
   const { path } = await answerStep(citizen, begun.page, exampleAt(0).typed)
   await enterAs(context, citizen)
   const page = await context.newPage()
-  await page.goto(path)
-  await page.waitForLoadState('networkidle')
+  await openAt(page, path)
   return { citizen, page, path, id: begun.id }
 }
 
@@ -75,8 +80,7 @@ test('two windows keep what each changed, and show both versions of what both ch
 }) => {
   const { page, path, citizen } = await openStep(context)
   const other = await context.newPage()
-  await other.goto(path)
-  await other.waitForLoadState('networkidle')
+  await openAt(other, path)
   await birthPlace(page).fill('Sa Đéc')
   await expectStands(page, 'saved')
   await otherName(other).fill('Trần Thị Ngọc')
@@ -138,7 +142,10 @@ test('whoever signs out leaves nothing on the device', async ({ context }) => {
       }),
   )
   expect(locked).not.toContain('Lai Vung')
-  await page.getByRole('button', { name: 'Đăng xuất' }).first().click()
+  await page
+    .locator('form[action="/dang-xuat"]')
+    .first()
+    .evaluate((form: HTMLFormElement) => form.requestSubmit())
   await page.waitForURL(`${origin}/`)
   expect(await keptOn(page)).toBe(0)
 })

@@ -185,6 +185,21 @@ test('a form that met a newer answer shows both, its own in the page, until one 
   expect(theirs).toMatchObject({ differing: [], typed: { permanentAddress: 'Cao Lãnh' } })
 })
 
+test('what arrives a second time changes nothing, nor the time for which the draft is kept', async () => {
+  const draftId = await start()
+  const posted = { permanentAddress: 'Cao Lãnh' }
+  const send = () =>
+    saveStep(
+      stage.citizen,
+      { draftId, step: 'noi-nop', posted, intent: 'autosave', seen: { permanentAddress: ['', 'Cao Lãnh'] } },
+      stage.world,
+    )
+  expect(await send()).toMatchObject({ value: { changed: ['permanentAddress'] } })
+  const before = await stage.world.db.draft.findUniqueOrThrow({ where: { id: draftId } })
+  expect(await send()).toMatchObject({ value: { changed: [], differing: [] } })
+  expect(await stage.world.db.draft.findUniqueOrThrow({ where: { id: draftId } })).toEqual(before)
+})
+
 test('a row is not taken away from a table that has changed since the page was drawn', async () => {
   const draftId = await filledIn()
   const { seen, typed } = await stepOf(draftId, 'cu-tru')

@@ -1,12 +1,11 @@
 import type { Person } from '#lib/domain/access/actor.ts'
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
 import { checkFields } from '#lib/domain/procedure/check.ts'
-import type { Fields } from '#lib/domain/procedure/field.ts'
 import { questions, stepAfter, visibleSteps } from '#lib/domain/procedure/journey.ts'
 import { answerText, mergeTyped, type Seen, withAnswersOf } from '#lib/domain/procedure/merge-typed.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
-import { addRow, type Intent, readIntent, removeRow, saveTyped } from '#lib/domain/procedure/save-typed.ts'
-import { fieldNamed, rowsToDraw, type Typed, typedIn } from '#lib/domain/procedure/typed.ts'
+import { readIntent } from '#lib/domain/procedure/save-typed.ts'
+import { type Typed, typedIn } from '#lib/domain/procedure/typed.ts'
 import { toDate, today } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
@@ -14,6 +13,7 @@ import { checkApplication } from './check-application.ts'
 import { draftOf, sealTyped } from './draft-of.ts'
 import { checkStep, mendStep, papersStep } from './fixed-steps.ts'
 import { mendingUnder, openRound } from './mending-in.ts'
+import { lastRow, withRowChange } from './row-change.ts'
 import { competentUnit } from './submit-application.ts'
 
 type Saved = {
@@ -23,6 +23,8 @@ type Saved = {
   readonly at?: string
   /** Questions answered differently here and elsewhere, each with what is stored: the person has to choose. */
   readonly differing: readonly Differing[]
+  /** Questions that hold something else than before. */
+  readonly changed: readonly string[]
 }
 
 export type Differing = { readonly name: string; readonly theirs: Typed }
@@ -73,6 +75,16 @@ const trySave = async (
   let typed = withRowChange(fields, intent, merged.typed, posted)
   if (round) typed = mendingUnder(round, { procedure, typed }, world).typed
   const attempted = intent.kind === 'continue' ? [...new Set([...row.attempted, slug])] : row.attempted
+  const differing = merged.differing.map((name) => ({
+    name,
+    theirs: withAnswersOf(fields, {}, [name], stored),
+  }))
+  const changed = step.fields.filter(
+    (name) => answerText(fields, name, stored) !== answerText(fields, name, typed),
+  )
+  const said = { differing, changed }
+  // Sent once more by somebody who never heard that it had arrived.
+  if (intent.kind === 'autosave' && changed.length === 0) return ok({ next: slug, ...said })
   const updated = await world.db.draft.updateMany({
     where: { id: draftId, version: row.version },
     data: {
@@ -83,13 +95,9 @@ const trySave = async (
     },
   })
   if (updated.count !== 1) return 'raced'
-  const differing = merged.differing.map((name) => ({
-    name,
-    theirs: withAnswersOf(fields, {}, [name], stored),
-  }))
-  if (intent.kind === 'autosave' || differing.length > 0) return ok({ next: slug, differing })
-  if (intent.kind === 'addRow') return ok({ next: slug, at: lastRow(fields, intent.table, typed), differing })
-  if (intent.kind === 'removeRow') return ok({ next: slug, at: intent.table, differing })
+  if (intent.kind === 'autosave' || differing.length > 0) return ok({ next: slug, ...said })
+  if (intent.kind === 'addRow') return ok({ next: slug, at: lastRow(fields, intent.table, typed), ...said })
+  if (intent.kind === 'removeRow') return ok({ next: slug, at: intent.table, ...said })
 
   const { problems } = checkFields(
     procedure,
@@ -98,34 +106,19 @@ const trySave = async (
     today(world.clock).toString(),
   )
   const stays = problems.length > 0 || (await isNotDecidedHere(procedure, step.fields, row, typed, world))
-  if (stays) return ok({ next: slug, differing })
-  if (round) return ok({ next: mendStep, differing })
+  if (stays) return ok({ next: slug, ...said })
+  if (round) return ok({ next: mendStep, ...said })
   // Whoever has been through all steps came back to change something: on to what that leaves open, or to the last look.
   const hasSeenAll = visibleSteps(procedure, typed).every((seen) => row.attempted.includes(seen.slug))
   const next = hasSeenAll
     ? await whatIsLeft(draftId, procedure, world)
     : (stepAfter(procedure, typed, slug)?.slug ?? papersStep)
-  return ok({ next, differing })
-}
-
-/** A row is taken away only from the table that its button stood in: elsewhere the same number is another row. */
-const withRowChange = (fields: Fields, intent: Intent, typed: Typed, posted: Typed): Typed => {
-  if (intent.kind === 'addRow') return addRow(fields, intent.table, typed)
-  if (intent.kind !== 'removeRow') return typed
-  const shown = saveTyped(fields, [intent.table], {}, Object.entries(posted))
-  const isSame = answerText(fields, intent.table, shown) === answerText(fields, intent.table, typed)
-  return isSame ? removeRow(fields, intent.table, intent.row, typed) : typed
+  return ok({ next, ...said })
 }
 
 const whatIsLeft = async (draftId: string, procedure: Procedure, world: World): Promise<string> => {
   const checked = await checkApplication(world.db, draftId, procedure, world)
   return checked.ok ? checkStep : checked.error.step
-}
-
-/** The last row drawn of a table, by the name of its place on the page. */
-const lastRow = (fields: Fields, table: string, typed: Typed): string => {
-  const field = fieldNamed(fields, table)
-  return field?.kind === 'table' ? `${table}.${rowsToDraw(field, table, typed) - 1}` : table
 }
 
 /** Nobody goes past the question of the place towards an authority that takes no applications here. */
