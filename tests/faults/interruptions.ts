@@ -31,7 +31,7 @@ export const planned = (count: number, chance: Chance): InterruptionKind[] => {
   return chance.shuffled(plan)
 }
 
-type Scene = {
+export type Scene = {
   readonly applicant: Applicant
   readonly browser: MortalBrowser
   readonly server: MortalServer
