@@ -9,6 +9,7 @@ import { draftCheck } from '#lib/queries/draft-check.ts'
 import { draftPapers } from '#lib/queries/draft-papers.ts'
 import { draftStep } from '#lib/queries/draft-step.ts'
 import { myCase } from '#lib/queries/my-case.ts'
+import { myCases } from '#lib/queries/my-cases.ts'
 import { storedFile } from '#lib/queries/stored-file.ts'
 import { openSubmission } from '#lib/use-cases/case/answers.ts'
 import { addFile } from '#lib/use-cases/draft/add-file.ts'
@@ -183,6 +184,23 @@ test('a form that met a newer answer shows both, its own in the page, until one 
   expect(mine).toMatchObject({ differing: [], typed: { permanentAddress: 'Sa Đéc' } })
   const theirs = await drawn({ ...choice, '_pick.permanentAddress': 'theirs' })
   expect(theirs).toMatchObject({ differing: [], typed: { permanentAddress: 'Cao Lãnh' } })
+})
+
+test('on another device a draft shows the newest answers, and the list says where one stopped', async () => {
+  const draftId = await start()
+  const stopsAt = async () => {
+    const { drafts } = await myCases(stage.citizen, stage.world)
+    return drafts.find(({ id }) => id === draftId)?.stopsAt
+  }
+  expect(await stopsAt()).toBe((await stepOf(draftId, 'noi-nop')).title)
+  await save(draftId, 'noi-nop', example.typed)
+  await save(draftId, 'nguoi-yeu-cau', { birthPlace: 'Lai Vung' }, 'autosave')
+  const next = await stepOf(draftId, 'nguoi-yeu-cau')
+  expect(await stopsAt()).toBe(next.title)
+  expect(next.typed.birthPlace).toBe('Lai Vung')
+  expect(await myCase(stage.citizen, draftId, stage.world)).toEqual({
+    elsewhere: `/ho-so/${draftId}/nguoi-yeu-cau`,
+  })
 })
 
 test('what arrives a second time changes nothing, nor the time for which the draft is kept', async () => {
