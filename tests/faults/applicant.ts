@@ -17,6 +17,7 @@ export type Applicant = {
   /** What stands in the fields of the open step. */
   readonly values: () => Promise<Readonly<Record<string, string>>>
   readonly newPage: () => Promise<void>
+  readonly close: () => Promise<void>
 }
 
 type Stage = {
@@ -100,6 +101,10 @@ export const applicant = (stage: Stage): Applicant => {
     stands,
     settle,
     values,
+    close: async () => {
+      // Chromium sometimes never answers for a page that was closed while it was being led elsewhere.
+      await Promise.race([page.close(), wait(5000)])
+    },
     newPage: async () => {
       page = await stage.context().newPage()
     },

@@ -56,7 +56,7 @@ const typeOn = async ({ applicant, chance }: Scene, times: number) => {
 export const interruptions: Readonly<Record<InterruptionKind, (scene: Scene) => Promise<void>>> = {
   pageClosed: async ({ applicant, chance }) => {
     await wait(chance.below(1500))
-    await applicant.page().close()
+    await applicant.close()
   },
   networkCut: async (scene) => {
     const { applicant, browser, chance } = scene
@@ -66,11 +66,11 @@ export const interruptions: Readonly<Record<InterruptionKind, (scene: Scene) => 
     await wait(chance.below(1200))
     // Half of the people close the window before the network is back; with the others it goes on by itself.
     const closesFirst = chance.isOneIn(2)
-    if (closesFirst) await applicant.page().close()
+    if (closesFirst) await applicant.close()
     await browser.context().setOffline(false)
     if (closesFirst) return
     await wait(chance.below(1500))
-    await applicant.page().close()
+    await applicant.close()
   },
   sessionEnded: async (scene) => {
     const { applicant, chance, world, accountId } = scene
@@ -81,13 +81,13 @@ export const interruptions: Readonly<Record<InterruptionKind, (scene: Scene) => 
     await typeOn(scene, 1 + chance.below(2))
     await wait(chance.below(1500))
     if (chance.isOneIn(2)) {
-      await applicant.page().close()
+      await applicant.close()
       return scene.enter()
     }
     await applicant.page().getByRole('button', { name: 'Tiếp tục' }).click()
     await scene.signIn()
     await wait(chance.below(800))
-    await applicant.page().close()
+    await applicant.close()
   },
   serverKilled: async (scene) => {
     const { applicant, chance, server } = scene
@@ -95,11 +95,11 @@ export const interruptions: Readonly<Record<InterruptionKind, (scene: Scene) => 
     const back = server.killAndRestart()
     await typeOn(scene, chance.below(3))
     const closesFirst = chance.isOneIn(2)
-    if (closesFirst) await applicant.page().close()
+    if (closesFirst) await applicant.close()
     await back
     if (closesFirst) return
     await wait(chance.below(1500))
-    await applicant.page().close()
+    await applicant.close()
   },
   browserKilled: async ({ browser, chance, enter }) => {
     await wait(chance.below(1500))

@@ -39,7 +39,7 @@ const interrupt = async (kind: InterruptionKind, scene: Scene): Promise<void> =>
   if (kind === 'sessionEnded')
     await world.db.session.updateMany({ where: { accountId }, data: { revokedAt: new Date() } })
   await wait(chance.below(300))
-  await applicant.page().close()
+  await applicant.close()
   if (kind === 'networkCut') await browser.context().setOffline(false)
   if (kind === 'sessionEnded') await enter()
 }
