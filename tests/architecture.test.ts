@@ -14,7 +14,7 @@ const layers: Record<string, { readonly ours: readonly string[]; readonly packag
   'lib/queries': { ours: [...aboveOutside, 'lib/use-cases'], packages: /^(zod$|node:)/ },
   components: {
     ours: ['lib/domain'],
-    packages: /^(react|react-dom|react-hook-form|@hookform\/.*|uqr|qr\/.*)$/,
+    packages: /^(react|react-dom|react-hook-form|@hookform\/.*|idb-keyval|uqr|qr\/.*)$/,
   },
   app: { ours: ['lib', 'components', 'env.ts'], packages: /./ },
 }

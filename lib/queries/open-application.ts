@@ -41,8 +41,8 @@ export type Application = {
   readonly attempted: readonly string[]
   /** Question → where the answer comes from that was filled in before anything was typed. */
   readonly filledIn: Readonly<Record<string, Origin>>
-  readonly stepVersions: Readonly<Record<string, number>>
   readonly version: number
+  readonly updatedAt: Date
   readonly channel: string
   /** The unit at whose desk it is entered; null where the answers find the competent one. */
   readonly unitCode: string | null
@@ -80,8 +80,8 @@ export const openApplication = async (
     mending,
     attempted: row.attempted,
     filledIn: row.filledIn as Record<string, Origin>,
-    stepVersions: row.stepVersions as Record<string, number>,
     version: row.version,
+    updatedAt: row.updatedAt,
     channel: row.channel,
     unitCode: row.unitCode,
     isEnteredAtDesk: row.enteredById !== null,

@@ -72,13 +72,13 @@ describe('an application from an earlier one', () => {
     const posted = { ...place.typed }
     await saveStep(
       stage.citizen,
-      { draftId: id, step: 'noi-nop', posted, intent: 'autosave', stepVersion: null },
+      { draftId: id, step: 'noi-nop', posted, intent: 'autosave', seen: null },
       stage.world,
     )
     expect((await stepOf(id, 'noi-nop')).filledIn).not.toEqual([])
     await saveStep(
       stage.citizen,
-      { draftId: id, step: 'noi-nop', posted, intent: 'continue', stepVersion: null },
+      { draftId: id, step: 'noi-nop', posted, intent: 'continue', seen: null },
       stage.world,
     )
     expect((await stepOf(id, 'noi-nop')).filledIn).toEqual([])
@@ -216,7 +216,7 @@ test('whoever turns out to file for somebody else does not find their own name i
   }
   await saveStep(
     stage.citizen,
-    { draftId: id, step: 'noi-nop', posted, intent: 'continue', stepVersion: null },
+    { draftId: id, step: 'noi-nop', posted, intent: 'continue', seen: null },
     stage.world,
   )
   const draft = await draftOf(stage.citizen, id, stage.world.db, stage.world)

@@ -8,6 +8,7 @@ import { CaseHeader } from '#components/case/CaseHeader.tsx'
 import { GivenPapers } from '#components/case/GivenPapers.tsx'
 import { IssuedSlips } from '#components/case/IssuedSlips.tsx'
 import { WhoseTurn } from '#components/case/WhoseTurn.tsx'
+import { ForgetKept } from '#components/form/ForgetKept.tsx'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { Breadcrumbs } from '#components/ui/Breadcrumbs.tsx'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
@@ -35,6 +36,7 @@ const CasePage = async ({ params }: { params: Promise<{ id: string }> }) => {
   const { turn } = file
   return (
     <PageBody width="reading">
+      {file.status !== 'awaitingSupplement' && <ForgetKept draft={id} />}
       <Breadcrumbs crumbs={[{ label: 'Hồ sơ của tôi', href: '/ho-so' }]} />
       {parked?.notice && (
         <div className="mb-6">
