@@ -12,7 +12,7 @@ import {
   signatoryStep,
 } from './auction-fields.ts'
 import { auctioneerPortrait } from './auction-papers.ts'
-import { auctionDecree, auctionFees, auctionFormBasis, auctionForms, auctionRules } from './auction-rules.ts'
+import { auctionDecree, auctionFormBasis, auctionForms, auctionRules } from './auction-rules.ts'
 import { noFee } from './fixed-fee.ts'
 import { workingDays } from './fixed-limit.ts'
 import { line } from './form-line.ts'
@@ -149,6 +149,6 @@ export default defineProcedure({
 
   papers: [auctioneerPortrait],
 
-  ...noFee(`${auctionDecree} và ${auctionFees} không quy định phí cấp lại Thẻ`),
+  ...noFee(`${auctionDecree}, Điều 4; công bố không thu phí (cổng dịch vụ công tỉnh Tiền Giang, mã 26977)`),
   ...workingDays(3, `${auctionDecree}, Điều 4`),
 })

@@ -13,7 +13,7 @@ import {
   signatoryStep,
 } from './auction-fields.ts'
 import { auctioneerCertificate, auctioneerPortrait } from './auction-papers.ts'
-import { auctionDecree, auctionFees, auctionFormBasis, auctionForms, auctionLaw, auctionRules } from './auction-rules.ts'
+import { auctionDecree, auctionFormBasis, auctionForms, auctionLaw, auctionRules } from './auction-rules.ts'
 import { noFee } from './fixed-fee.ts'
 import { workingDays } from './fixed-limit.ts'
 import { centreSubject } from './legal-advice-fields.ts'
@@ -134,6 +134,6 @@ export default defineProcedure({
     { ...auctioneerPortrait, name: 'Ảnh màu chân dung cỡ 2 cm x 3 cm của từng đấu giá viên' },
   ],
 
-  ...noFee(`${auctionDecree} và ${auctionFees} không quy định phí cấp Thẻ`),
+  ...noFee(`${auctionDecree}, Điều 3; công bố không thu phí (cổng dịch vụ công tỉnh Thái Bình, mã 22235)`),
   ...workingDays(5, `${auctionDecree}, Điều 3`),
 })
