@@ -173,7 +173,7 @@ export default defineProcedure({
       name: 'Quyết định, giấy tờ về việc thay đổi',
       form: 'scan',
       copies: 1,
-      note: 'Luật chỉ đòi giấy đề nghị. Gửi kèm, nếu có, thì Sở Tư pháp xem xét nhanh hơn.',
+      note: 'Không bắt buộc: Luật chỉ đòi giấy đề nghị.',
       optional: true,
     },
   ],
