@@ -59,7 +59,7 @@ export default defineProcedure({
   confidence: 'medium',
 
   page: {
-    what: 'Tổ chức đấu giá tài sản xin Thẻ đấu giá viên cho người hành nghề tại tổ chức mình. Có Thẻ thì đấu giá viên mới điều hành cuộc đấu giá.',
+    what: 'Tổ chức đấu giá tài sản xin Thẻ đấu giá viên cho người hành nghề tại tổ chức mình.',
     forWhom: [
       'Doanh nghiệp đấu giá tài sản, Trung tâm dịch vụ đấu giá tài sản, tổ chức xử lý nợ xấu do Nhà nước sở hữu 100% vốn điều lệ.',
       'Xin cho một hoặc nhiều đấu giá viên trong cùng một hồ sơ. Mỗi người phải có Chứng chỉ hành nghề đấu giá.',

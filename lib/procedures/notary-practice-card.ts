@@ -90,7 +90,7 @@ export default defineProcedure({
   confidence: 'medium',
 
   page: {
-    what: 'Phòng công chứng, Văn phòng công chứng đăng ký hành nghề và xin Thẻ cho công chứng viên của mình. Được đăng ký và có Thẻ thì công chứng viên mới ký văn bản công chứng.',
+    what: 'Phòng công chứng, Văn phòng công chứng đăng ký hành nghề và xin Thẻ cho công chứng viên của mình. Công chứng viên phải mang Thẻ khi hành nghề.',
     forWhom: [
       'Phòng công chứng, Văn phòng công chứng có công chứng viên mới: vừa được bổ nhiệm, hoặc chuyển từ nơi khác đến.',
       'Công chứng viên phải có quyết định bổ nhiệm hoặc bổ nhiệm lại của Bộ trưởng Bộ Tư pháp.',
