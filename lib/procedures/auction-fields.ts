@@ -1,7 +1,6 @@
 import { choice, date, personName, text } from '#lib/domain/procedure/fields.ts'
 import { line } from './form-line.ts'
 import { commitment, seatAddress, seatProvince } from './legal-advice-fields.ts'
-import { birthDate, ofAnother } from './person-fields.ts'
 import { contactLine, organizationContact } from './requesting-organization.ts'
 
 /** The day of the first rules on auctions, Quy chế of Nghị định 86/CP: no organization is older. */
@@ -26,12 +25,6 @@ export const auctioneerCertificateIssuedOn = date({
   min: firstAuctioneers,
   width: 'short',
 })
-
-/** A row of a table of people. */
-export const personColumns = {
-  fullName: personName({ label: 'Họ và tên' }),
-  birthDate: ofAnother(birthDate),
-} as const
 
 /** An auction enterprise or centre as its paper of registration or foundation names it. */
 export const auctionOrganization = {

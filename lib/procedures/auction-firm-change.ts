@@ -178,10 +178,6 @@ export default defineProcedure({
     },
   ],
 
-  ...fixedFee(
-    'Phí thẩm định thay đổi nội dung đăng ký hoạt động',
-    500_000,
-    auctionFeeRef('khoản 2 điểm c'),
-  ),
+  ...fixedFee('Phí thẩm định thay đổi nội dung đăng ký hoạt động', 500_000, auctionFeeRef('(2c)')),
   ...workingDays(5, `${auctionLaw}, Điều 26 khoản 1`),
 })

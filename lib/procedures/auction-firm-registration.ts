@@ -1,10 +1,6 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { choice, table, text } from '#lib/domain/procedure/fields.ts'
-import {
-  auctioneerCertificateIssuedOn,
-  auctioneerCertificateNumber,
-  personColumns,
-} from './auction-fields.ts'
+import { auctioneerCertificateIssuedOn, auctioneerCertificateNumber } from './auction-fields.ts'
 import { auctioneerCertificate } from './auction-papers.ts'
 import {
   auctionFeeBasis,
@@ -21,7 +17,7 @@ import { identityPaper } from './identity-paper.ts'
 import { lawyerAddress } from './law-practice-fields.ts'
 import { seatProof } from './law-practice-papers.ts'
 import { centreSubject, commitment, seatAddress, seatProvince } from './legal-advice-fields.ts'
-import { birthDate, fullName } from './person-fields.ts'
+import { birthDate, fullName, personColumns } from './person-fields.ts'
 import { contactLine, organizationContact } from './requesting-organization.ts'
 
 const fields = {
@@ -256,6 +252,6 @@ export default defineProcedure({
     },
   ],
 
-  ...fixedFee('Phí thẩm định cấp Giấy đăng ký hoạt động', 1_000_000, auctionFeeRef('khoản 2 điểm a')),
+  ...fixedFee('Phí thẩm định cấp Giấy đăng ký hoạt động', 1_000_000, auctionFeeRef('(2a)')),
   ...workingDays(10, `${auctionLaw}, Điều 25`),
 })

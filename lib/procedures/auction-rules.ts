@@ -30,5 +30,5 @@ export const auctionFeeBasis = {
 } as const
 
 /** The circular came some months after the law; what was due in between has not been found. */
-export const auctionFeeRef = (point: string) =>
-  `${auctionFees}, Điều 4 ${point} (mức trước khi có Thông tư này chưa xác minh)`
+export const auctionFeeRef = (point: '(2a)' | '(2c)') =>
+  `${auctionFees}, Điều 4 ${point}; mức trước khi có Thông tư này chưa xác minh`

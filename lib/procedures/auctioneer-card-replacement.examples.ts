@@ -40,7 +40,7 @@ export default examplesOf(
     typed: {
       seatProvince: '87',
       auctionOrganizationKind: 'centre',
-      organizationName: 'Trung tâm dịch vụ đấu giá tài sản tỉnh Đồng Tháp',
+      organizationName: 'Trung tâm dịch vụ đấu giá tài sản Tràm Chim',
       organizationAddress: 'Số 5 đường Nguyễn Trãi, Phường 2, thành phố Cao Lãnh, tỉnh Đồng Tháp',
       registrationNumber: '118/QĐ-UBND.HC',
       registeredOn: '20/10/1998',

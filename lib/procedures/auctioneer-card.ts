@@ -8,7 +8,6 @@ import {
   cardOrganizationStep,
   organizationItems,
   organizationStep,
-  personColumns,
   signatoryItems,
   signatoryStep,
 } from './auction-fields.ts'
@@ -17,6 +16,7 @@ import { auctionDecree, auctionFormBasis, auctionForms, auctionLaw, auctionRules
 import { noFee } from './fixed-fee.ts'
 import { workingDays } from './fixed-limit.ts'
 import { centreSubject } from './legal-advice-fields.ts'
+import { personColumns } from './person-fields.ts'
 
 const fields = {
   ...cardOrganization,
@@ -82,7 +82,8 @@ export default defineProcedure({
   legalBasis: [
     {
       ref: `${auctionLaw}, Điều 18`,
-      plain: 'Đấu giá viên hành nghề tại doanh nghiệp đấu giá, Trung tâm dịch vụ đấu giá hoặc tổ chức xử lý nợ xấu.',
+      plain:
+        'Đấu giá viên hành nghề tại doanh nghiệp đấu giá, Trung tâm dịch vụ đấu giá hoặc tổ chức xử lý nợ xấu.',
     },
     {
       ref: `${auctionDecree}, Điều 3`,

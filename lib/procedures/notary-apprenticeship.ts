@@ -5,7 +5,7 @@ import { noFee } from './fixed-fee.ts'
 import { line } from './form-line.ts'
 import { commitment, nameOf, registrationProvince, seatAddress } from './legal-advice-fields.ts'
 import { lawDegree } from './legal-advice-papers.ts'
-import { pledge } from './notary-fields.ts'
+import { firstNotaries, pledge } from './notary-fields.ts'
 import { trainingCertificate } from './notary-papers.ts'
 import { notaryLaw, notaryRules } from './notary-rules.ts'
 
@@ -53,7 +53,8 @@ const fields = {
     control: 'radio',
     options: { course: 'Khóa đào tạo nghề công chứng', refresher: 'Khóa bồi dưỡng nghề công chứng' },
     hints: {
-      course: 'Thời gian tập sự 12 tháng. Được đào tạo ở nước ngoài và công nhận tương đương cũng chọn câu này.',
+      course:
+        'Thời gian tập sự 12 tháng. Được đào tạo ở nước ngoài và công nhận tương đương cũng chọn câu này.',
       refresher: 'Thời gian tập sự 6 tháng. Dành cho người được miễn đào tạo nghề công chứng.',
     },
   }),
@@ -67,7 +68,7 @@ const fields = {
     label: 'Ngày cấp Giấy chứng nhận',
     hint: 'Ví dụ 15/06/2018',
     past: true,
-    min: '1990-01-01',
+    min: firstNotaries,
     width: 'short',
   }),
   trainingCertificateIssuedBy: text({

@@ -31,7 +31,7 @@ export default examplesOf(
       birthDate: '24.12.1972',
       telephone: '0907 246 813',
       email: 'thanhnhan@example.com',
-      organizationName: 'Phòng công chứng số 4 tỉnh Đồng Tháp',
+      organizationName: 'Phòng công chứng số 9 tỉnh Đồng Tháp',
       organizationAddress: 'Số 16 đường Lý Tự Trọng, Phường 1, thành phố Cao Lãnh, tỉnh Đồng Tháp',
       reason: 'lost',
       lossDetails: 'Mất cùng ví tại chợ Cao Lãnh, ngày 08/8/2020',

@@ -4,7 +4,7 @@ import { commitment, registrationProvince, seatAddress } from './legal-advice-fi
 import { contactLine, organizationContact } from './requesting-organization.ts'
 
 /** The day of the circular that began notaries' offices, Thông tư 574/QLTPK: no paper is older. */
-const firstNotaries = '1987-10-10'
+export const firstNotaries = '1987-10-10'
 /** The day of the first Luật Công chứng, under which the first cards were given and the first private offices opened. */
 export const firstNotaryLaw = '2007-07-01'
 

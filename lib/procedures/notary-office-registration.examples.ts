@@ -2,7 +2,7 @@ import { examplesOf } from '#lib/domain/procedure/example.ts'
 import notaryOfficeRegistration from './notary-office-registration.ts'
 
 const steps = ['noi-nop', 'van-phong', 'truong-van-phong', 'cong-chung-vien', 'ho-so-hanh-nghe']
-const papers = ['seatProof', 'practiceRequests', 'appointmentDecision', 'portrait']
+const papers = ['seatProof', 'practiceRequests', 'appointmentDecision', 'portrait', 'removalDecision']
 
 export default examplesOf(
   notaryOfficeRegistration,
@@ -26,7 +26,6 @@ export default examplesOf(
       'partners.0.appointedOn': '23/06/2020',
       hasEmployedNotaries: 'no',
       hasAssociation: 'no',
-      practisedElsewhere: 'no',
       commitment: 'yes',
     },
     expected: { steps, papers, fee: 1_000_000, days: 10 },
@@ -60,12 +59,11 @@ export default examplesOf(
       'employedNotaries.0.appointmentNumber': '1601/QĐ-BTP',
       'employedNotaries.0.appointedOn': '08/07/2020',
       hasAssociation: 'yes',
-      practisedElsewhere: 'yes',
       commitment: 'yes',
     },
     expected: {
       steps,
-      papers: [...papers, 'associationMembership', 'removalDecision'],
+      papers: [...papers.slice(0, 4), 'associationMembership', 'removalDecision'],
       fee: 1_000_000,
       days: 10,
     },

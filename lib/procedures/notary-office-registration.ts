@@ -1,6 +1,5 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { date, table, text, yesNo } from '#lib/domain/procedure/fields.ts'
-import { personColumns } from './auction-fields.ts'
 import { fixedFee } from './fixed-fee.ts'
 import { workingDays } from './fixed-limit.ts'
 import { line } from './form-line.ts'
@@ -14,7 +13,7 @@ import {
   removalDecision,
 } from './notary-papers.ts'
 import { cardFeeBasis, notaryFees, notaryForms, notaryLaw, notaryRules } from './notary-rules.ts'
-import { birthDate } from './person-fields.ts'
+import { birthDate, personColumns } from './person-fields.ts'
 import { contactLine, organizationContact } from './requesting-organization.ts'
 
 /** Notaries besides the head of the office. */
@@ -92,10 +91,6 @@ const fields = {
     label: 'Tỉnh, thành phố này đã có Hội công chứng viên?',
     hint: 'Có Hội thì phải nộp giấy tờ chứng minh các công chứng viên là hội viên.',
   }),
-  practisedElsewhere: yesNo({
-    label: 'Có công chứng viên đã từng đăng ký hành nghề tại tổ chức khác?',
-    hint: 'Trưởng Văn phòng cũng tính. Có thì phải nộp quyết định xóa đăng ký hành nghề ở nơi cũ.',
-  }),
   commitment,
 } as const
 
@@ -146,14 +141,14 @@ export default defineProcedure({
       'Có từ hai công chứng viên hợp danh; Trưởng Văn phòng đã hành nghề công chứng từ hai năm trở lên.',
     ],
     notHere: [
-      'Chưa có quyết định cho phép thành lập: đề nghị thành lập trước, tại Sở Tư pháp.',
+      'Chưa có quyết định cho phép thành lập: đề nghị Ủy ban nhân dân tỉnh, thành phố cho phép thành lập trước.',
       'Đổi tên, trụ sở, Trưởng Văn phòng đã đăng ký: nộp tại Bộ phận Một cửa của Sở Tư pháp.',
       'Văn phòng đã hoạt động nhận thêm công chứng viên: dùng thủ tục đăng ký hành nghề và cấp Thẻ công chứng viên.',
     ],
     prepare: [
       'Quyết định cho phép thành lập: số và ngày.',
       'Giấy tờ chứng minh về trụ sở, phù hợp với đề án thành lập.',
-      'Hồ sơ đăng ký hành nghề của từng công chứng viên: giấy đề nghị theo Mẫu TP-CC-06, quyết định bổ nhiệm, ảnh, giấy tờ hội viên.',
+      'Hồ sơ đăng ký hành nghề của từng công chứng viên: giấy đề nghị theo Mẫu TP-CC-06, quyết định bổ nhiệm, ảnh, giấy tờ hội viên, quyết định xóa đăng ký hành nghề ở nơi cũ.',
       'Lệ phí cấp Thẻ công chứng viên chưa tính trong phí thẩm định ở đây; hỏi Sở Tư pháp khi nộp.',
     ],
   },
@@ -164,7 +159,8 @@ export default defineProcedure({
   legalBasis: [
     {
       ref: `${notaryLaw}, Điều 22`,
-      plain: 'Văn phòng có từ hai công chứng viên hợp danh, không có thành viên góp vốn; cách đặt tên; Trưởng Văn phòng.',
+      plain:
+        'Văn phòng có từ hai công chứng viên hợp danh, không có thành viên góp vốn; cách đặt tên; Trưởng Văn phòng.',
     },
     {
       ref: `${notaryLaw}, Điều 23`,
@@ -205,7 +201,7 @@ export default defineProcedure({
     {
       slug: 'ho-so-hanh-nghe',
       title: 'Hồ sơ đăng ký hành nghề và cam đoan',
-      fields: ['hasAssociation', 'practisedElsewhere', 'commitment'],
+      fields: ['hasAssociation', 'commitment'],
     },
   ],
 
@@ -243,13 +239,7 @@ export default defineProcedure({
       },
     ],
     signature: { label: 'Trưởng Văn phòng', answer: 'representativeFullName' },
-    notPrinted: [
-      'seatProvince',
-      'hasEmployedNotaries',
-      'hasAssociation',
-      'practisedElsewhere',
-      'commitment',
-    ],
+    notPrinted: ['seatProvince', 'hasEmployedNotaries', 'hasAssociation', 'commitment'],
   },
 
   papers: [
@@ -273,9 +263,9 @@ export default defineProcedure({
       whenInWords: 'Khi địa phương đã có Hội công chứng viên',
     },
     {
+      // Always somebody's: the head must have practised for two years (Đ.22).
       ...removalDecision,
-      when: (given) => given.practisedElsewhere === 'yes',
-      whenInWords: 'Khi có công chứng viên đã hành nghề ở tổ chức khác',
+      note: 'Của Trưởng Văn phòng và của từng công chứng viên đã hành nghề ở nơi khác.',
     },
   ],
 

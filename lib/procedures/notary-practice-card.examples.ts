@@ -12,7 +12,7 @@ export default examplesOf(
       registrationProvince: '87',
       hasAssociation: 'no',
       notaryOrganizationKind: 'public',
-      organizationName: 'Phòng công chứng số 4 tỉnh Đồng Tháp',
+      organizationName: 'Phòng công chứng số 9 tỉnh Đồng Tháp',
       organizationAddress: 'Số 16 đường Lý Tự Trọng, Phường 1, thành phố Cao Lãnh, tỉnh Đồng Tháp',
       registrationNumber: '245/QĐ-UBND',
       registeredOn: '15/05/1996',

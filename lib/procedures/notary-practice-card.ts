@@ -177,8 +177,16 @@ export default defineProcedure({
             { label: 'Quyết định bổ nhiệm số', answer: 'appointmentNumber' },
             { label: 'Ngày', answer: 'appointedOn' },
           ),
-          line('7', { label: 'Hình thức hành nghề', answer: 'notaryStanding', otherwise: 'notaryOrganizationKind' }),
-          { kind: 'boxes', label: '8. Đã từng đăng ký hành nghề tại tổ chức khác', answer: 'practisedElsewhere' },
+          line('7', {
+            label: 'Hình thức hành nghề',
+            answer: 'notaryStanding',
+            otherwise: 'notaryOrganizationKind',
+          }),
+          {
+            kind: 'boxes',
+            label: '8. Đã từng đăng ký hành nghề tại tổ chức khác',
+            answer: 'practisedElsewhere',
+          },
           line('', { label: 'Thẻ công chứng viên đã cấp số', answer: 'previousCardNumber' }),
           pledge,
         ],

@@ -12,7 +12,7 @@ export const notaryRules = {
 
 export const notaryLaw = 'Luật Công chứng số 53/2014/QH13'
 export const notaryForms = 'Thông tư số 06/2015/TT-BTP'
-export const notaryFees = 'Thông tư số 257/2016/TT-BTC, Điều 4 khoản 9'
+export const notaryFees = 'Thông tư số 257/2016/TT-BTC, Điều 4 (9)'
 
 export const cardFee = 'Lệ phí cấp Thẻ công chứng viên'
 
