@@ -1,6 +1,10 @@
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
-import criminalRecordCertificate from './criminal-record-certificate.ts'
+import auctionFirmChange from './auction-firm-change.ts'
+import auctionFirmRegistration from './auction-firm-registration.ts'
+import auctioneerCardReplacement from './auctioneer-card-replacement.ts'
+import auctioneerCard from './auctioneer-card.ts'
 import criminalRecordCertificate1 from './criminal-record-certificate-1.ts'
+import criminalRecordCertificate from './criminal-record-certificate.ts'
 import criminalRecordForAgencies from './criminal-record-for-agencies.ts'
 import criminalRecordForProsecution from './criminal-record-for-prosecution.ts'
 import foreignLawPracticeChange from './foreign-law-practice-change.ts'
@@ -14,14 +18,22 @@ import lawyerIndividualPractice from './lawyer-individual-practice.ts'
 import legalAdviceBranchRegistration from './legal-advice-branch-registration.ts'
 import legalAdviceCentreChange from './legal-advice-centre-change.ts'
 import legalAdviceCentreRegistration from './legal-advice-centre-registration.ts'
-import legalConsultantCard from './legal-consultant-card.ts'
 import legalConsultantCardReplacement from './legal-consultant-card-replacement.ts'
 import legalConsultantCardWithdrawal from './legal-consultant-card-withdrawal.ts'
+import legalConsultantCard from './legal-consultant-card.ts'
 import nationalityConfirmation from './nationality-confirmation.ts'
+import notaryApprenticeship from './notary-apprenticeship.ts'
+import notaryCardReplacement from './notary-card-replacement.ts'
+import notaryOfficeRegistration from './notary-office-registration.ts'
+import notaryPracticeCard from './notary-practice-card.ts'
 import vietnameseOriginConfirmation from './vietnamese-origin-confirmation.ts'
 
 /** Every revision of every service, one line each. A test holds this list against the folder. */
 export const procedures: readonly Procedure[] = [
+  auctionFirmChange,
+  auctionFirmRegistration,
+  auctioneerCardReplacement,
+  auctioneerCard,
   criminalRecordCertificate1,
   criminalRecordCertificate,
   criminalRecordForAgencies,
@@ -41,6 +53,10 @@ export const procedures: readonly Procedure[] = [
   legalConsultantCardWithdrawal,
   legalConsultantCard,
   nationalityConfirmation,
+  notaryApprenticeship,
+  notaryCardReplacement,
+  notaryOfficeRegistration,
+  notaryPracticeCard,
   vietnameseOriginConfirmation,
 ]
 
