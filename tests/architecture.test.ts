@@ -9,10 +9,11 @@ const aboveOutside = ['lib/domain', 'lib/procedures', 'lib/outside']
 const layers: Record<string, { readonly ours: readonly string[]; readonly packages: RegExp }> = {
   'lib/domain': { ours: [], packages: /^zod$/ },
   'lib/procedures': { ours: ['lib/domain'], packages: /^$/ },
+  'lib/words': { ours: ['lib/domain'], packages: /^$/ },
   'lib/outside': { ours: ['lib/domain', 'env.ts'], packages: /^(?!next(\/|$)|react)/ },
   'lib/use-cases': { ours: [...aboveOutside, 'lib/queries'], packages: /^(zod$|node:)/ },
   'lib/queries': { ours: [...aboveOutside, 'lib/use-cases'], packages: /^(zod$|node:)/ },
-  components: { ours: ['lib/domain'], packages: /^(react|react-dom|react-hook-form|@hookform\/.*|uqr)$/ },
+  components: { ours: ['lib/domain', 'lib/words'], packages: /^(react|react-dom|react-hook-form|@hookform\/.*|uqr)$/ },
   app: { ours: ['lib', 'components', 'env.ts'], packages: /./ },
 }
 
