@@ -32,7 +32,10 @@ export const Site = async ({ children }: { children: ReactNode }) => {
       band={demoBand()}
       account={account}
       path={path}
-      otherLanguage={{ language: other, href: inOtherLanguage(path ?? '/', asked.get('x-query') ?? '', other) }}
+      otherLanguage={{
+        language: other,
+        href: inOtherLanguage(path ?? '/', asked.get('x-query') ?? '', other),
+      }}
       lacksEnglish={wishesEnglish}
     >
       {children}

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
-import { say } from './say.ts'
 import type { Sentence, ValuesFor } from '#lib/words/translate.ts'
+import { say } from './say.ts'
 
 type MarksOf<S extends string> = S extends `${string}<${infer Name}>${infer Rest}`
   ? Name extends `/${string}`

@@ -22,3 +22,7 @@ export const say = <S extends Sentence>(sentence: S, ...values: ValuesFor<S>): s
 /** Words from a list of the domain, in the language of the request where they have English. */
 export const sayKnown = (words: string): string =>
   heard().language === 'vi' ? words : (englishOf(words) ?? words)
+
+/** The `lang` of words in a language, where it is not that of the page around them. */
+export const langOf = (language: Language): Language | undefined =>
+  language === heard().language ? undefined : language

@@ -32,7 +32,10 @@ export const SiteHeader = ({ authority, account, path, otherLanguage }: Props) =
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-2 px-4 py-2 sm:px-6">
         <a href="/" className="flex min-h-11 items-center gap-2 rounded-control sm:gap-3">
           <Logo className="h-9 w-9 sm:h-11 sm:w-11" />
-          <span lang="vi" className="font-semibold font-serif whitespace-nowrap text-base leading-none sm:text-xl">
+          <span
+            lang="vi"
+            className="font-semibold font-serif whitespace-nowrap text-base leading-none sm:text-xl"
+          >
             Một Cửa <span className="text-lacquer">Tư Pháp</span>
           </span>
         </a>

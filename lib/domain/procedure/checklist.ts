@@ -1,4 +1,4 @@
-import { feeFor, type FeeAmounts } from './fee.ts'
+import { type FeeAmounts, feeFor } from './fee.ts'
 import { papersFor } from './papers.ts'
 import type { Fee, PaperFacts, Procedure } from './procedure.ts'
 import { type Chosen, sampleAnswers } from './sample-answers.ts'

@@ -40,7 +40,6 @@ type EnglishFields<F extends Fields> = { readonly [N in keyof F]: EnglishField<F
  * its questions and their options, the rest by a test. References to the law keep their Vietnamese names.
  */
 export type EnglishText<F extends Fields = Fields> = {
-  readonly decidedBy: string
   readonly page: Omit<Procedure['page'], 'what'>
   readonly result: Procedure['result']
   /** By the slug of the step. */
@@ -71,7 +70,6 @@ export const englishForm = <const F extends Fields>(
 /** The same procedure with English words: for looking at only. Fee and limit keep reckoning with the lines of the law. */
 export const worded = (procedure: Procedure, text: EnglishText): Procedure => ({
   ...procedure,
-  decidedBy: text.decidedBy,
   page: { ...procedure.page, ...text.page },
   result: text.result,
   steps: procedure.steps.map((step) => ({ ...step, ...text.steps[step.slug] })),

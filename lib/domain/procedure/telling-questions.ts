@@ -39,10 +39,7 @@ export const questionsOf = (procedure: Procedure, chosen: Chosen): readonly stri
 }
 
 /** The choices of an address that are options of these questions; anything else in it is passed over. */
-export const readChoices = (
-  procedure: Procedure,
-  given: (name: string) => string | undefined,
-): Chosen => {
+export const readChoices = (procedure: Procedure, given: (name: string) => string | undefined): Chosen => {
   let chosen: Chosen = {}
   for (const name of tellingQuestions(procedure)) {
     const value = given(name)
@@ -63,9 +60,7 @@ const optionsOf = (fields: Fields, name: string): readonly string[] => {
 /** Each round also looks behind the answers to the questions found before it. */
 const findThem = (procedure: Procedure): readonly string[] => {
   const { fields, steps } = procedure
-  const candidates = steps
-    .flatMap((step) => step.fields)
-    .filter((name) => optionsOf(fields, name).length > 1)
+  const candidates = steps.flatMap((step) => step.fields).filter((name) => optionsOf(fields, name).length > 1)
   const telling = new Set<string>()
   for (let before = -1; before < telling.size; ) {
     before = telling.size

@@ -1,12 +1,12 @@
 import { englishForm } from '#lib/domain/procedure/english.ts'
 import criminalRecordCertificate from '../criminal-record-certificate.ts'
 
-const partialDate = 'If you only remember the year, enter the year, for example {year}. Leave it empty if you do not know.'
+const partialDate =
+  'If you only remember the year, enter the year, for example {year}. Leave it empty if you do not know.'
 const parentDate = (year: string) => partialDate.replace('{year}', year)
 
 /** “Criminal record” here is án tích: a conviction that has not been expunged. */
 export default englishForm(criminalRecordCertificate, {
-  decidedBy: 'Department of Justice',
   page: {
     forWhom: [
       'Vietnamese citizens who live in Vietnam, permanently or temporarily.',
@@ -84,7 +84,11 @@ export default englishForm(criminalRecordCertificate, {
     },
     otherName: { label: 'Other name', inSentence: 'your other name', hint: 'Leave empty if you have none.' },
     sex: { label: 'Sex', inSentence: 'your sex', options: { male: 'Male', female: 'Female' } },
-    birthDate: { label: 'Date of birth', inSentence: 'your date of birth', hint: 'Day, month and year, for example 31/12/1990' },
+    birthDate: {
+      label: 'Date of birth',
+      inSentence: 'your date of birth',
+      hint: 'Day, month and year, for example 31/12/1990',
+    },
     birthPlace: {
       label: 'Place of birth',
       inSentence: 'your place of birth',
@@ -271,7 +275,7 @@ export default englishForm(criminalRecordCertificate, {
         poorHousehold: 'I belong to a poor household',
         specialCommune: 'I live in a commune with special difficulties',
         minority:
-          'I belong to an ethnic minority, in a commune with special difficulties, a border commune or a former base-area commune',
+          'I belong to an ethnic minority, in a commune with special difficulties, a border commune or a safe-zone (ATK) commune',
       },
       hints: {
         child: 'Under 16. Your identity document is enough.',
@@ -323,7 +327,8 @@ export default englishForm(criminalRecordCertificate, {
       'The forms: form 03/2013/TT-LLTP and the certificates.',
     'Thông tư liên tịch số 04/2012/TTLT-BTP-TANDTC-VKSNDTC-BCA-BQP':
       'How offices look up, verify and exchange criminal record information.',
-    'Thông tư số 244/2016/TT-BTC, Điều 4 và Điều 5': 'The fee, the reduced fee, and who does not have to pay.',
+    'Thông tư số 244/2016/TT-BTC, Điều 4 và Điều 5':
+      'The fee, the reduced fee, and who does not have to pay.',
   },
   said: {
     'Mức chung, một lần, một người': 'The usual fee, for one application by one person',
@@ -331,14 +336,15 @@ export default englishForm(criminalRecordCertificate, {
       'Students, people with meritorious service to the revolution, relatives of martyrs',
     'Mỗi phiếu từ phiếu thứ 3': 'Each certificate from the third on',
     'Trẻ em, người cao tuổi, người khuyết tật, người thuộc hộ nghèo, người cư trú tại xã đặc biệt khó khăn, đồng bào dân tộc thiểu số ở xã đặc biệt khó khăn, xã biên giới, xã an toàn khu':
-      'Children, elderly people, people with disabilities, members of poor households, people who live in communes with special difficulties, and ethnic minorities in communes with special difficulties, border communes or former base-area communes',
+      'Children, elderly people, people with disabilities, members of poor households, people who live in communes with special difficulties, and ethnic minorities in communes with special difficulties, border communes or safe-zone (ATK) communes',
     'Thông thường': 'Usually',
     'Đã cư trú ở nhiều nơi, có thời gian cư trú ở nước ngoài, là người nước ngoài, hoặc phải xác minh điều kiện đương nhiên được xóa án tích':
       'If you have lived in several places or abroad, if you are a foreign national, or if it must be verified whether a conviction has been expunged',
     'Phí cung cấp thông tin lý lịch tư pháp': 'Criminal record fee',
     'Phí cung cấp thông tin lý lịch tư pháp, mức giảm': 'Criminal record fee, reduced',
     'Miễn phí cung cấp thông tin lý lịch tư pháp': 'No criminal record fee',
-    '{count} phiếu từ phiếu thứ 3, {each} đ mỗi phiếu': '{count} from the third certificate on, {each} VND each',
+    '{count} phiếu từ phiếu thứ 3, {each} đ mỗi phiếu':
+      '{count} from the third certificate on, {each} VND each',
     'Sinh viên': 'Student',
     'Người có công với cách mạng': 'Person with meritorious service to the revolution',
     'Thân nhân liệt sỹ': 'Relative of a martyr',
@@ -348,7 +354,7 @@ export default englishForm(criminalRecordCertificate, {
     'Người thuộc hộ nghèo': 'Member of a poor household',
     'Người cư trú tại xã đặc biệt khó khăn': 'Resident of a commune with special difficulties',
     'Đồng bào dân tộc thiểu số ở xã đặc biệt khó khăn, xã biên giới, xã an toàn khu':
-      'Ethnic minority, in a commune with special difficulties, a border commune or a former base-area commune',
+      'Ethnic minority, in a commune with special difficulties, a border commune or a safe-zone (ATK) commune',
     'Đã cư trú ở nhiều tỉnh, thành phố': 'You have lived in several provinces or cities',
     'Có thời gian cư trú ở nước ngoài': 'You have lived abroad',
     'Người được cấp Phiếu là người nước ngoài': 'You are a foreign national',
