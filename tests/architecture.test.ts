@@ -13,7 +13,10 @@ const layers: Record<string, { readonly ours: readonly string[]; readonly packag
   'lib/outside': { ours: ['lib/domain', 'env.ts'], packages: /^(?!next(\/|$)|react)/ },
   'lib/use-cases': { ours: [...aboveOutside, 'lib/queries'], packages: /^(zod$|node:)/ },
   'lib/queries': { ours: [...aboveOutside, 'lib/use-cases'], packages: /^(zod$|node:)/ },
-  components: { ours: ['lib/domain', 'lib/words'], packages: /^(react|react-dom|react-hook-form|@hookform\/.*|uqr)$/ },
+  components: {
+    ours: ['lib/domain', 'lib/words'],
+    packages: /^(react|react-dom|react-hook-form|@hookform\/.*|uqr)$/,
+  },
   app: { ours: ['lib', 'components', 'env.ts'], packages: /./ },
 }
 

@@ -24,9 +24,7 @@ const HomePage = async () => {
         <OpenDoor className="absolute inset-x-0 top-0 h-48 w-full sm:h-80 lg:h-full" />
         <div className="relative mx-auto grid min-h-[36rem] max-w-page content-center px-4 pt-48 pb-12 sm:px-6 sm:pt-80 lg:pt-12">
           <div className="lg:max-w-[29rem] xl:max-w-[36rem]">
-            <h1 className="font-semibold font-serif text-4xl">
-              {say('Một cửa mở cho mọi thủ tục tư pháp')}
-            </h1>
+            <h1 className="font-semibold font-serif text-4xl">{say('Một cửa mở cho mọi thủ tục tư pháp')}</h1>
             <p className="mt-4 max-w-question text-ink-soft text-lg leading-snug">
               {say('Khai một lần, nộp trực tuyến, biết hồ sơ đang ở đâu và nhận kết quả ngay khi có.')}
             </p>

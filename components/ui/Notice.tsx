@@ -5,7 +5,9 @@ import { Icon, type IconName } from './Icon.tsx'
 
 export type NoticeKind = 'info' | 'success' | 'warning' | 'error'
 
-const kinds: Readonly<Record<NoticeKind, { icon: IconName; word: PlainSentence; look: string; ink: string }>> = {
+const kinds: Readonly<
+  Record<NoticeKind, { icon: IconName; word: PlainSentence; look: string; ink: string }>
+> = {
   info: { icon: 'info', word: 'Thông tin', look: 'border-water bg-water-tint', ink: 'text-water' },
   success: { icon: 'check', word: 'Đã xong', look: 'border-leaf bg-leaf-tint', ink: 'text-leaf-deep' },
   warning: { icon: 'alert', word: 'Lưu ý', look: 'border-amber bg-amber-tint', ink: 'text-amber' },

@@ -23,12 +23,18 @@ export const Filters = ({ offered, asked }: Props) => {
     <div className="mt-6 space-y-2">
       {events.length > 1 && (
         <nav aria-label={say('Theo việc trong đời')}>
-          <Disclosure summary={say('Chọn theo việc đang cần')} open={asked.event !== undefined || !asked.question}>
+          <Disclosure
+            summary={say('Chọn theo việc đang cần')}
+            open={asked.event !== undefined || !asked.question}
+          >
             <ul className="flex flex-wrap gap-2 pt-1">
               {events.map((event) => (
                 <li key={event.slug}>
                   <Choice
-                    href={addressOf(asked, { event: asked.event === event ? undefined : event, question: '' })}
+                    href={addressOf(asked, {
+                      event: asked.event === event ? undefined : event,
+                      question: '',
+                    })}
                     isCurrent={asked.event === event}
                   >
                     {spoken() === 'en' ? event.english : event.title}
@@ -43,7 +49,11 @@ export const Filters = ({ offered, asked }: Props) => {
         <nav aria-label={say('Ai nộp')} className="flex flex-wrap items-center gap-2">
           <span className="text-ink-soft">{say('Ai nộp')}:</span>
           {slugs.map(({ slug, label }) => (
-            <Choice key={label} href={addressOf(asked, { audience: slug })} isCurrent={asked.audience === slug}>
+            <Choice
+              key={label}
+              href={addressOf(asked, { audience: slug })}
+              isCurrent={asked.audience === slug}
+            >
               {say(label)}
             </Choice>
           ))}

@@ -48,4 +48,6 @@ const usualLimit = (limit: DayCount | undefined): string =>
 
 /** What the usual case pays; a fee of nothing is said so. */
 const usualFee = ([usual]: Procedure['feeTable']): string =>
-  !usual || usual.amount === 0 ? say('Không mất phí') : say('Phí {amount}', { amount: moneyText(dong(usual.amount)) })
+  !usual || usual.amount === 0
+    ? say('Không mất phí')
+    : say('Phí {amount}', { amount: moneyText(dong(usual.amount)) })

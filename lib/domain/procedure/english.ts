@@ -12,6 +12,9 @@ type Given<F, Name extends string> = F extends { readonly [N in Name]: string }
   ? { readonly [N in Name]: string }
   : unknown
 
+/** The names that are known one by one, without “any other”. */
+type Named<T> = keyof { [N in keyof T as string extends N ? never : N]: T[N] }
+
 /** The English of one question: for everything that it says in Vietnamese, and for nothing that it does not. */
 type EnglishField<F extends Field> = {
   readonly label: string
@@ -19,21 +22,23 @@ type EnglishField<F extends Field> = {
   readonly example?: string
 } & Given<F, 'hint'> &
   (F extends ChoiceField
-    ? { readonly options: { readonly [O in keyof F['options']]: string } } & (F extends {
+    ? { readonly options: { readonly [O in Named<F['options']>]: string } } & (F extends {
         readonly hints: infer H
       }
-        ? { readonly hints: { readonly [O in keyof H]: string } }
+        ? { readonly hints: { readonly [O in Named<H>]: string } }
         : unknown)
     : unknown) &
   (F extends ConsentField ? { readonly text: string } : unknown) &
   (F extends TableField
     ? {
         readonly rowLabel: string
-        readonly columns: { readonly [C in keyof F['columns']]: EnglishField<F['columns'][C] & Column> }
+        readonly columns: {
+          readonly [C in Named<F['columns']>]: EnglishField<Extract<F['columns'][C], Column>>
+        }
       }
     : unknown)
 
-type EnglishFields<F extends Fields> = { readonly [N in keyof F]: EnglishField<F[N]> }
+type EnglishFields<F extends Fields> = { readonly [N in Named<F>]: EnglishField<Extract<F[N], Field>> }
 
 /**
  * Everything that one revision of a service says to people, in English: what the compiler can see is checked against
@@ -79,9 +84,19 @@ export const worded = (procedure: Procedure, text: EnglishText): Procedure => ({
       wordedField(field, (text.fields as Readonly<Record<string, WordsOf>>)[name]),
     ]),
   ),
-  papers: procedure.papers.map((paper) => ({ ...paper, ...text.papers[paper.code] })),
+  papers: procedure.papers.map((paper) => wordedPaper(paper, text.papers[paper.code])),
   legalBasis: procedure.legalBasis.map(({ ref, plain }) => ({ ref, plain: text.legalBasis[ref] ?? plain })),
 })
+
+type Paper = Procedure['papers'][number]
+
+const wordedPaper = (paper: Paper, words: EnglishText['papers'][string] | undefined): Paper => {
+  if (!words) return paper
+  const { whenInWords, ...facts } = words
+  return paper.when === undefined
+    ? { ...paper, ...facts }
+    : { ...paper, ...facts, whenInWords: whenInWords ?? paper.whenInWords }
+}
 
 type WordsOf = {
   readonly label: string

@@ -57,23 +57,17 @@ const optionsOf = (fields: Fields, name: string): readonly string[] => {
   return options.length <= mostOptions ? options : []
 }
 
-/** Each round also looks behind the answers to the questions found before it. */
+/** A question may tell only together with another: so each is tried on its own and beside every answer to every other. */
 const findThem = (procedure: Procedure): readonly string[] => {
   const { fields, steps } = procedure
-  const candidates = steps.flatMap((step) => step.fields).filter((name) => optionsOf(fields, name).length > 1)
-  const telling = new Set<string>()
-  for (let before = -1; before < telling.size; ) {
-    before = telling.size
-    const contexts: readonly Chosen[] = [
-      {},
-      ...[...telling].flatMap((name) => optionsOf(fields, name).map((option) => ({ [name]: option }))),
-    ]
-    for (const name of candidates) {
-      if (telling.has(name)) continue
-      if (contexts.some((context) => makesADifference(procedure, name, context))) telling.add(name)
-    }
-  }
-  return candidates.filter((name) => telling.has(name))
+  const candidates = steps
+    .flatMap((step) => step.fields)
+    .filter((name) => optionsOf(fields, name).length > 1)
+  const contexts: readonly Chosen[] = [
+    {},
+    ...candidates.flatMap((name) => optionsOf(fields, name).map((option) => ({ [name]: option }))),
+  ]
+  return candidates.filter((name) => contexts.some((context) => makesADifference(procedure, name, context)))
 }
 
 const makesADifference = (procedure: Procedure, name: string, context: Chosen): boolean => {

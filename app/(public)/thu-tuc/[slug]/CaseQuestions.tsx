@@ -34,7 +34,10 @@ export const CaseQuestions = ({ service: { procedure, language }, questions, cho
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <Button look="secondary">{say('Xem cần gì')}</Button>
         {isBegun && (
-          <a href={`/thu-tuc/${procedure.slug}#truong-hop`} className="link inline-flex min-h-11 items-center">
+          <a
+            href={`/thu-tuc/${procedure.slug}#truong-hop`}
+            className="link inline-flex min-h-11 items-center"
+          >
             {say('Xóa câu trả lời')}
           </a>
         )}

@@ -2,9 +2,9 @@ import { limitWords } from '#components/case/limit-words.ts'
 import { langOf, say } from '#components/language/say.ts'
 import { Vietnamese } from '#components/language/Vietnamese.tsx'
 import type { Checklist } from '#lib/domain/procedure/checklist.ts'
+import type { ShownService } from '#lib/procedures/english/index.ts'
 import type { RealDurations } from '#lib/queries/real-durations.ts'
 import type { ServiceOffer } from '#lib/queries/service-offer.ts'
-import type { ShownService } from '#lib/procedures/english/index.ts'
 import { Section } from './Section.tsx'
 
 type Props = {

@@ -49,7 +49,9 @@ export const Fees = ({ service, table, localTables, mine, mineLocally }: Props) 
             </div>
           ))}
           <div className="mt-3">
-            <Disclosure summary={say('Mọi mức phí, mức giảm và trường hợp được miễn')}>{everything}</Disclosure>
+            <Disclosure summary={say('Mọi mức phí, mức giảm và trường hợp được miễn')}>
+              {everything}
+            </Disclosure>
           </div>
         </>
       ) : (
@@ -76,8 +78,8 @@ const Bill = ({ service, mine: { fee, reckonedWith } }: { service: ShownService;
       />
       {reckonedWith.map(({ name, count }) => (
         <p key={name} className="mt-2 text-ink-soft text-sm">
-          {say('Tính với:')} <span lang={lang}>{service.procedure.fields[name]?.label.toLocaleLowerCase('vi')}</span>{' '}
-          {count}.
+          {say('Tính với:')}{' '}
+          <span lang={lang}>{service.procedure.fields[name]?.label.toLocaleLowerCase('vi')}</span> {count}.
         </p>
       ))}
     </>

@@ -103,12 +103,7 @@ const ServicePage = async (props: Props) => {
             mine={mine.checklist}
             mineLocally={mine.local}
           />
-          <Duration
-            service={service}
-            committed={offer.committed}
-            real={real}
-            mine={mine.checklist?.limit}
-          />
+          <Duration service={service} committed={offer.committed} real={real} mine={mine.checklist?.limit} />
           <Section id="ket-qua" title={say('Nhận được gì, nhận thế nào')}>
             <p lang={lang}>
               <strong className="font-semibold">{result.name}.</strong> {result.note}
