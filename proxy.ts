@@ -48,8 +48,6 @@ export const proxy = (request: NextRequest): NextResponse => {
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('content-language', language)
-  // One address, two languages: nobody between here and the browser may give one visitor's to another.
-  response.headers.append('vary', 'Cookie')
   const lasting = { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 180 * 24 * 3600 } as const
   if (wished !== (chosen ?? 'vi')) response.cookies.set(languageCookie, wished, lasting)
   if (!request.cookies.has(visitorCookie)) {

@@ -1,3 +1,4 @@
+import { env } from '#env.ts'
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
@@ -8,6 +9,7 @@ import { fontClasses } from './fonts.ts'
 export const generateMetadata = async (): Promise<Metadata> => {
   await hearLanguage()
   return {
+    metadataBase: new URL(env().APP_URL),
     title: { default: 'Một Cửa Tư Pháp', template: '%s · Một Cửa Tư Pháp' },
     description: say(
       'Làm thủ tục tư pháp trực tuyến: khai một lần, theo dõi từng bước, nhận kết quả ngay khi có.',

@@ -1,3 +1,4 @@
+import { say } from '#components/language/say.ts'
 import { Icon } from '#components/ui/Icon.tsx'
 import { SummaryList } from '#components/ui/SummaryList.tsx'
 import type { SummaryLine, SummarySection } from '#lib/domain/procedure/summary.ts'
@@ -51,11 +52,12 @@ const Rows = ({ table, changeHref }: { table: Table; changeHref: string | undefi
       <p className="text-ink-soft">{table.label}</p>
       {changeHref && (
         <a href={changeHref} data-screen-only="" className="link -my-1.5 inline-flex min-h-11 items-center">
-          Sửa<span className="sr-only"> {table.label}</span>
+          {say('Sửa')}
+          <span className="sr-only"> {table.label}</span>
         </a>
       )}
     </div>
-    {table.rows.length === 0 && <p className="text-ink-soft italic">Chưa khai</p>}
+    {table.rows.length === 0 && <p className="text-ink-soft italic">{say('Chưa khai')}</p>}
     <ol className="space-y-3">
       {table.rows.map((row) => (
         <li key={row.join(' ')} className="flex gap-3">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { say } from '#components/language/say.ts'
 import { FieldMessages } from './FieldMessages.tsx'
 import { idsOf } from './messages.ts'
 
@@ -6,6 +7,8 @@ export type FrameProps = {
   /** The control's name, and the id by which a summary of errors links to it. */
   control: string
   label: string
+  /** The label of the official form, where `label` translates it. */
+  official?: string | undefined
   hint?: string | undefined
   optional?: boolean | undefined
   problem?: string | undefined
@@ -16,6 +19,7 @@ export type FrameProps = {
 export const FieldFrame = ({
   control,
   label,
+  official,
   hint,
   optional,
   problem,
@@ -26,6 +30,7 @@ export const FieldFrame = ({
     <label htmlFor={control} className="block font-semibold">
       {label}
       {optional && <Optional />}
+      {official && <Official>{official}</Official>}
     </label>
     {hint && <Hint control={control}>{hint}</Hint>}
     <div className="mt-1.5">
@@ -39,6 +44,7 @@ export const FieldFrame = ({
 export const GroupFrame = ({
   control,
   label,
+  official,
   hint,
   optional,
   problem,
@@ -52,6 +58,7 @@ export const GroupFrame = ({
     <legend className="font-semibold">
       {label}
       {optional && <Optional />}
+      {official && <Official>{official}</Official>}
     </legend>
     {hint && <Hint control={control}>{hint}</Hint>}
     <div className="mt-1.5">
@@ -67,4 +74,11 @@ const Hint = ({ control, children }: { control: string; children: string }) => (
   </p>
 )
 
-const Optional = () => <span className="font-normal text-ink-soft"> (không bắt buộc)</span>
+const Optional = () => <span className="font-normal text-ink-soft"> {say('(không bắt buộc)')}</span>
+
+/** The words of the official form, beside their translation: they are what will be printed. */
+const Official = ({ children }: { children: string }) => (
+  <span lang="vi" className="block font-normal text-ink-soft text-sm">
+    {children}
+  </span>
+)

@@ -1,3 +1,4 @@
+import { say } from '#components/language/say.ts'
 import type { ScalarField } from '#lib/domain/procedure/field.ts'
 import { ConsentControl } from './ConsentControl.tsx'
 import { FieldFrame, GroupFrame } from './FieldFrame.tsx'
@@ -15,16 +16,24 @@ type Props = {
   warning?: string | undefined
 }
 
-const yesNo = [
-  { value: 'yes', label: 'Có' },
-  { value: 'no', label: 'Không' },
-] as const
+const yesNo = () => [
+  { value: 'yes', label: say('Có') },
+  { value: 'no', label: say('Không') },
+]
 
 /** Any question with one answer. */
 export const ScalarControl = ({ control, field, value, problem, warning }: Props) => {
   const hint = hintFor(field)
   const isWrong = problem !== undefined
-  const frame = { control, label: field.label, hint, optional: field.optional, problem, warning }
+  const frame = {
+    control,
+    label: field.label,
+    official: field.official,
+    hint,
+    optional: field.optional,
+    problem,
+    warning,
+  }
   const select = {
     control,
     value,
@@ -39,6 +48,7 @@ export const ScalarControl = ({ control, field, value, problem, warning }: Props
         <ConsentControl
           control={control}
           label={field.label}
+          official={field.official}
           text={field.text}
           isTicked={value === 'yes'}
           problem={problem}
@@ -47,7 +57,7 @@ export const ScalarControl = ({ control, field, value, problem, warning }: Props
     case 'yesNo':
       return (
         <GroupFrame {...frame}>
-          <RadioControl control={control} options={yesNo} value={value} inLine isWrong={isWrong} />
+          <RadioControl control={control} options={yesNo()} value={value} inLine isWrong={isWrong} />
         </GroupFrame>
       )
     case 'choice': {

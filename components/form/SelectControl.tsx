@@ -1,3 +1,4 @@
+import { say } from '#components/language/say.ts'
 import { describedBy } from './messages.ts'
 
 type Props = {
@@ -21,7 +22,7 @@ export const SelectControl = ({ control, options, value, autocomplete, width, ha
     aria-invalid={isWrong || undefined}
     className={`control ${width}`}
   >
-    <option value="">Chọn trong danh sách</option>
+    <option value="">{say('Chọn trong danh sách')}</option>
     {options.map((option) => (
       <option key={option.value} value={option.value}>
         {option.label}

@@ -1,3 +1,4 @@
+import { say } from '#components/language/say.ts'
 import { buttonLook } from '#components/ui/button-look.ts'
 import { Icon } from '#components/ui/Icon.tsx'
 import type { TableField } from '#lib/domain/procedure/field.ts'
@@ -16,7 +17,14 @@ export const TableControl = ({ control, field, typed, problems, warnings }: Prop
   const rows = rowsToDraw(field, control, typed)
   return (
     <fieldset id={control} tabIndex={-1} aria-describedby={idsOf(control).problem} className="min-w-0">
-      <legend className="font-semibold text-lg">{field.label}</legend>
+      <legend className="font-semibold text-lg">
+        {field.label}
+        {field.official && (
+          <span lang="vi" className="block font-normal text-ink-soft text-sm">
+            {field.official}
+          </span>
+        )}
+      </legend>
       {field.hint && (
         <p id={idsOf(control).hint} className="text-ink-soft text-sm">
           {field.hint}
@@ -43,10 +51,12 @@ export const TableControl = ({ control, field, typed, problems, warnings }: Prop
             className={buttonLook('secondary', true)}
           >
             <Icon name="plus" />
-            Thêm {field.rowLabel.toLocaleLowerCase('vi')}
+            {say('Thêm {row}', { row: field.rowLabel.toLocaleLowerCase('vi') })}
           </button>
         ) : (
-          <p className="text-ink-soft text-sm">Đã đủ {field.max} dòng, không thêm được nữa.</p>
+          <p className="text-ink-soft text-sm">
+            {say('Đã đủ {max} dòng, không thêm được nữa.', { max: field.max })}
+          </p>
         )}
       </div>
     </fieldset>
@@ -73,7 +83,8 @@ const Row = ({ control, field, row, typed, problems, warnings, removable }: RowP
           className={buttonLook('quiet')}
         >
           <Icon name="bin" />
-          Bỏ<span className="sr-only"> {`${field.rowLabel.toLocaleLowerCase('vi')} ${row + 1}`}</span>
+          {say('Bỏ')}
+          <span className="sr-only"> {`${field.rowLabel.toLocaleLowerCase('vi')} ${row + 1}`}</span>
         </button>
       </div>
     )}

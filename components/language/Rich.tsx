@@ -19,8 +19,8 @@ type Props<S extends Sentence> = {
 export const Rich = <S extends Sentence>({ says, marks, values }: Props<S>) => {
   const text = say(says, ...((values ?? []) as ValuesFor<S>))
   const draw: Readonly<Record<string, ((words: string) => ReactNode) | undefined>> = marks
-  return text.split(/(<\w+>[^<]*<\/\w+>)/).map((piece) => {
+  return text.split(/(<\w+>[^<]*<\/\w+>)/).map((piece, at) => {
     const [, name = '', words = ''] = /^<(\w+)>([^<]*)<\/\w+>$/.exec(piece) ?? []
-    return <Fragment key={piece}>{name === '' ? piece : (draw[name]?.(words) ?? words)}</Fragment>
+    return <Fragment key={`${at} ${piece}`}>{name === '' ? piece : (draw[name]?.(words) ?? words)}</Fragment>
   })
 }

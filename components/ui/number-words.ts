@@ -1,5 +1,11 @@
 import { say, spoken } from '#components/language/say.ts'
 import { type Dong, formatMoney } from '#lib/domain/kernel/money.ts'
+import {
+  formatPercent,
+  formatPoints,
+  percentNumber,
+  type Tenths,
+} from '#lib/domain/statistics/online-share.ts'
 
 const formatsOf = (locale: string) => ({
   whole: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
@@ -26,6 +32,16 @@ export const percentText = (percent: number | null): string => {
   if (percent === null) return say('chưa phát sinh')
   const text = formats[spoken()].oneDecimal.format(percent)
   return spoken() === 'en' ? `${text}%` : `${text}\u00a0%`
+}
+
+/** The same of tenths, as statistics count them: 315 → "31,5 %" */
+export const shareText = (share: Tenths | null): string =>
+  spoken() === 'vi' ? formatPercent(share) : percentText(percentNumber(share))
+
+/** Tenths of percentage points: 7 → "+0,7 điểm" */
+export const distanceText = (points: Tenths | null): string => {
+  if (spoken() === 'vi') return formatPoints(points)
+  return points === null ? say('chưa phát sinh') : pointsText(points / 10)
 }
 
 /** Percentage points against a target: 0.7 → "+0,7 điểm" */

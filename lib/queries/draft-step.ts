@@ -1,4 +1,5 @@
 import type { Person } from '#lib/domain/access/actor.ts'
+import type { Language } from '#lib/domain/kernel/language.ts'
 import { checkFields } from '#lib/domain/procedure/check.ts'
 import { applies, contextOf } from '#lib/domain/procedure/conditions.ts'
 import type { Field, Fields } from '#lib/domain/procedure/field.ts'
@@ -17,6 +18,7 @@ import { itemInWords } from '#lib/domain/supplement/item-words.ts'
 import type { World } from '#lib/outside/world.ts'
 import { mendStep } from '#lib/use-cases/draft/fixed-steps.ts'
 import type { DraftMending } from '#lib/use-cases/draft/mending-in.ts'
+import { englishOf, translate } from '#lib/words/translate.ts'
 import { type ProgressMark, progressOf, stepBack } from './application-progress.ts'
 import { mayBeMended } from './may-be-mended.ts'
 import { type Application, goesOnAt, openApplication } from './open-application.ts'
@@ -36,6 +38,8 @@ export type Message = { readonly control: string; readonly message: string }
 
 export type DraftStep = {
   readonly procedure: string
+  /** The language of the questions. */
+  readonly language: Language
   readonly title: string
   readonly intro?: string
   readonly questions: readonly DrawnQuestion[]
@@ -71,14 +75,19 @@ export type DraftStep = {
  */
 export const draftStep = async (
   actor: Person,
-  { draftId, step: slug, unsaved }: { draftId: string; step: string; unsaved?: Typed | undefined },
+  {
+    draftId,
+    step: slug,
+    unsaved,
+    language: wished = 'vi',
+  }: { draftId: string; step: string; unsaved?: Typed | undefined; language?: Language },
   world: World,
 ): Promise<DraftStep | { readonly elsewhere: string } | null> => {
-  const stored = await openApplication(actor, draftId, world)
+  const stored = await openApplication(actor, draftId, world, wished)
   const step = stored?.procedure.steps.find((candidate) => candidate.slug === slug)
   if (!stored || !step) return null
   if (!stored.isOpen) return { elsewhere: `/ho-so/${draftId}` }
-  const { procedure, today, mending } = stored
+  const { procedure, language, today, mending } = stored
   if (!mending && !isReachable(procedure, stored.typed, slug, today)) {
     return {
       elsewhere: `/ho-so/${draftId}/${frontier(procedure, stored.typed, today)?.slug ?? goesOnAt(stored)}`,
@@ -96,20 +105,24 @@ export const draftStep = async (
   const progress = mending ? [] : progressOf(application, slug)
   return {
     procedure: procedure.shortName,
+    language,
     title: step.title,
     ...(step.intro !== undefined && { intro: step.intro }),
-    questions: drawn.map((name) => drawnQuestion(fields, step, name, typed)),
+    questions: drawn.map((name) => drawnQuestion(fields, step, name, typed, language)),
     typed: only(fields, step.fields, typed),
     problems: stored.attempted.includes(slug)
       ? [
           ...checked.problems.map((problem) => ({
             control: problem.control,
-            message: messageFor(fields, problem, typed),
+            message: messageFor(fields, problem, typed, language),
           })),
           ...(place?.problem ? [place.problem] : []),
         ]
       : [],
-    warnings: checked.warnings.map((warning) => ({ control: warning.control, message: warningFor(warning) })),
+    warnings: checked.warnings.map((warning) => ({
+      control: warning.control,
+      message: warningFor(warning, language),
+    })),
     stepVersion: stored.stepVersions[slug] ?? 0,
     progress,
     back: mending ? `/ho-so/${draftId}/${mendStep}` : stepBack(progress, slug),
@@ -130,11 +143,17 @@ const askedHere = (procedure: Procedure, { items }: DraftMending, step: FormStep
     .map((item) => itemInWords(item, procedure))
     .join('\n') || null
 
-const drawnQuestion = (fields: Fields, step: FormStep, name: string, typed: Typed): DrawnQuestion => {
+const drawnQuestion = (
+  fields: Fields,
+  step: FormStep,
+  name: string,
+  typed: Typed,
+  language: Language,
+): DrawnQuestion => {
   const field = fields[name]
   if (!field) throw new RangeError(`step ${step.slug} asks ${name}, which is no question`)
   const hangsHere = Object.keys(field.onlyIf ?? {}).some((other) => step.fields.includes(other))
-  const condition = hangsHere ? conditionInWords(fields, name) : undefined
+  const condition = hangsHere ? conditionInWords(fields, name, language) : undefined
   return { name, field, asked: applies(fields, name, typed), ...(condition !== undefined && { condition }) }
 }
 
@@ -164,7 +183,11 @@ const liveQuestions = (
 }
 
 /** Whether an authority of this portal decides for the place given: said here, before anybody types for an hour. */
-const placeFacts = async ({ procedure, typed, unitCode }: Application, step: FormStep, world: World) => {
+const placeFacts = async (
+  { procedure, language, typed, unitCode }: Application,
+  step: FormStep,
+  world: World,
+) => {
   const control = procedure.competence.by
   if (!step.fields.includes(control) || unitCode !== null) return null
   const units = await unitsReceiving(procedure, world)
@@ -177,6 +200,7 @@ const placeFacts = async ({ procedure, typed, unitCode }: Application, step: For
           message: notHere(
             procedure.decidedBy,
             units.map((unit) => unit.name),
+            language,
           ),
         }
       : undefined
@@ -184,5 +208,12 @@ const placeFacts = async ({ procedure, typed, unitCode }: Application, step: For
 }
 
 /** Why an application cannot go on here, and what can be done. */
-const notHere = (decidedBy: string, units: readonly string[]): string =>
-  `${decidedBy} nơi này chưa nhận hồ sơ qua cổng này (hiện có ${units.join(', ')}). Hãy nộp trực tiếp tại ${decidedBy} nơi cư trú, hoặc chọn lại nếu chọn nhầm.`
+const notHere = (decidedBy: string, units: readonly string[], language: Language): string =>
+  translate(
+    language,
+    '{office} nơi này chưa nhận hồ sơ qua cổng này (hiện có {units}). Hãy nộp trực tiếp tại {office} nơi cư trú, hoặc chọn lại nếu chọn nhầm.',
+    {
+      office: language === 'en' ? (englishOf(decidedBy) ?? decidedBy) : decidedBy,
+      units: units.join(', '),
+    },
+  )

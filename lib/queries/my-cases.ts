@@ -1,7 +1,9 @@
 import type { Person } from '#lib/domain/access/actor.ts'
 import { isEnded, type Status, statusFacts, type Turn } from '#lib/domain/case/status.ts'
+import type { Language } from '#lib/domain/kernel/language.ts'
 import { fromDbDay } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
+import { serviceIn } from '#lib/procedures/english/index.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
 
 export type MyDraft = {
@@ -38,7 +40,7 @@ export type MyCases = {
 const most = 200
 
 /** What this person has begun and filed for themselves. */
-export const myCases = async (actor: Person, world: World): Promise<MyCases> => {
+export const myCases = async (actor: Person, world: World, language: Language = 'vi'): Promise<MyCases> => {
   const ownerId = actor.accountId
   const files = await world.db.case.findMany({
     where: { ownerId },
@@ -65,7 +67,7 @@ export const myCases = async (actor: Person, world: World): Promise<MyCases> => 
       .filter(({ id }) => !filed.has(id))
       .map((row) => ({
         id: row.id,
-        name: procedureOf(row.procedureCode, row.revision).shortName,
+        name: nameOf(row, language),
         startedAt: row.createdAt.toISOString(),
         savedAt: row.updatedAt.toISOString(),
       })),
@@ -74,7 +76,7 @@ export const myCases = async (actor: Person, world: World): Promise<MyCases> => 
         const status = file.status as Status
         return {
           id: file.id,
-          name: procedureOf(file.procedureCode, file.revision).shortName,
+          name: nameOf(file, language),
           number: file.dossierCode ?? file.provisionalNumber,
           status,
           turn: statusFacts[status].turn,
@@ -89,6 +91,11 @@ export const myCases = async (actor: Person, world: World): Promise<MyCases> => 
       .toSorted((a, b) => urgency(a) - urgency(b)),
   }
 }
+
+const nameOf = (
+  { procedureCode, revision }: { readonly procedureCode: string; readonly revision: number },
+  language: Language,
+): string => serviceIn(language, procedureOf(procedureCode, revision)).procedure.shortName
 
 const filedAmong = async (ids: readonly string[], world: World): Promise<ReadonlySet<string>> => {
   const rows = await world.db.case.findMany({ where: { id: { in: [...ids] } }, select: { id: true } })

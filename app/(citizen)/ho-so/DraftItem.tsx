@@ -1,4 +1,5 @@
 import { StatusTag } from '#components/case/StatusTag.tsx'
+import { say } from '#components/language/say.ts'
 import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { Moment } from '#components/ui/Dateline.tsx'
 import type { MyDraft } from '#lib/queries/my-cases.ts'
@@ -12,15 +13,15 @@ export const DraftItem = ({ draft }: { draft: MyDraft }) => (
         <StatusTag status="draft" />
       </p>
       <p className="text-ink-soft text-sm">
-        Lưu lần cuối lúc <Moment at={draft.savedAt} />
+        {say('Lưu lần cuối lúc')} <Moment at={draft.savedAt} />
       </p>
     </div>
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <ButtonLink href={`/ho-so/${draft.id}`} onward>
-        Khai tiếp
+        {say('Khai tiếp')}
       </ButtonLink>
       <ButtonLink href={`/ho-so/${draft.id}/xoa`} look="quiet" icon="bin">
-        Bỏ bản nháp
+        {say('Bỏ bản nháp')}
       </ButtonLink>
     </div>
   </li>

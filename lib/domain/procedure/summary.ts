@@ -1,3 +1,4 @@
+import type { Language } from '#lib/domain/kernel/language.ts'
 import type { AnyAnswers } from './answers.ts'
 import { answerInWords } from './display.ts'
 import type { Fields } from './field.ts'
@@ -29,20 +30,30 @@ export type SummarySection = {
  * What was answered, step by step in the portal's own order and with every question: check-your-answers, where each
  * section leads back to its step, and the officer's first look. `value` is undefined where nothing was given.
  */
-export const summaryOf = (form: Form, typed: Typed, answers: AnyAnswers): readonly SummarySection[] =>
+export const summaryOf = (
+  form: Form,
+  typed: Typed,
+  answers: AnyAnswers,
+  language: Language = 'vi',
+): readonly SummarySection[] =>
   visibleSteps(form, typed).map((step) => ({
     slug: step.slug,
     title: step.title,
-    lines: questions(form, step, typed).flatMap((name) => lineFor(form.fields, name, answers)),
+    lines: questions(form, step, typed).flatMap((name) => lineFor(form.fields, name, answers, language)),
   }))
 
-const lineFor = (fields: Fields, name: string, answers: AnyAnswers): readonly SummaryLine[] => {
+const lineFor = (
+  fields: Fields,
+  name: string,
+  answers: AnyAnswers,
+  language: Language,
+): readonly SummaryLine[] => {
   const field = fields[name]
   if (!field) return []
   const answer = answers[name]
   if (field.kind !== 'table') {
     const value =
-      answer === undefined || typeof answer === 'object' ? undefined : answerInWords(field, answer)
+      answer === undefined || typeof answer === 'object' ? undefined : answerInWords(field, answer, language)
     return [{ kind: 'answer', name, label: field.label, value }]
   }
   const columns = Object.entries(field.columns)
@@ -55,7 +66,7 @@ const lineFor = (fields: Fields, name: string, answers: AnyAnswers): readonly Su
       rows: (typeof answer === 'object' ? answer : []).map((row) =>
         columns.map(([column, definition]) => {
           const cell = row[column]
-          return cell === undefined ? '' : answerInWords(definition, cell)
+          return cell === undefined ? '' : answerInWords(definition, cell, language)
         }),
       ),
     },

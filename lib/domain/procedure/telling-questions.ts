@@ -60,9 +60,7 @@ const optionsOf = (fields: Fields, name: string): readonly string[] => {
 /** A question may tell only together with another: so each is tried on its own and beside every answer to every other. */
 const findThem = (procedure: Procedure): readonly string[] => {
   const { fields, steps } = procedure
-  const candidates = steps
-    .flatMap((step) => step.fields)
-    .filter((name) => optionsOf(fields, name).length > 1)
+  const candidates = steps.flatMap((step) => step.fields).filter((name) => optionsOf(fields, name).length > 1)
   const contexts: readonly Chosen[] = [
     {},
     ...candidates.flatMap((name) => optionsOf(fields, name).map((option) => ({ [name]: option }))),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { say, sayKnown } from '#components/language/say.ts'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { Icon } from '#components/ui/Icon.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
@@ -28,17 +29,21 @@ export const DraftFrame = (props: Props) => {
     <PageBody width="question">
       <a href={back} className="link -ml-1 inline-flex min-h-11 items-center gap-1.5 px-1 text-sm">
         <Icon name="arrowLeft" />
-        Quay lại
+        {say('Quay lại')}
       </a>
-      {progress.length > 0 && <Steps steps={progress} />}
+      {progress.length > 0 && (
+        <Steps steps={progress.map((mark) => ({ ...mark, title: sayKnown(mark.title) }))} />
+      )}
       <PageHeading over={over} lead={lead}>
         {title}
       </PageHeading>
       <div className="mb-6 space-y-4 empty:hidden">
         {notice && <Notice kind="warning" title={notice} live />}
         {supplement !== null && (
-          <Notice kind="warning" title="Cần sửa hoặc nộp thêm">
-            <p className="whitespace-pre-line">{supplement}</p>
+          <Notice kind="warning" title={say('Cần sửa hoặc nộp thêm')}>
+            <p lang="vi" className="whitespace-pre-line">
+              {supplement}
+            </p>
           </Notice>
         )}
       </div>
