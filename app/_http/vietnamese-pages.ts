@@ -4,5 +4,8 @@
  */
 export const vietnamesePages: readonly RegExp[] = [
   /^\/(can-bo|quay|dev)(\/|$)/,
-  /^\/(nop-ho-so|tai-khoan)(\/|$)/,
+  /^\/(nop-ho-so|tai-khoan|thong-bao)(\/|$)/,
+  // A file that was sent, a code from the desk, and of a draft everything but its questions and the last look.
+  /^\/ho-so\/[^/]+$/,
+  /^\/ho-so\/[^/]+\/(giay-to|bo-sung|rut|xoa)(\/|$)/,
 ]

@@ -1,5 +1,6 @@
-import { say } from '#components/language/say.ts'
+import { langOf, say, spoken } from '#components/language/say.ts'
 import type { ScalarField } from '#lib/domain/procedure/field.ts'
+import { englishOf } from '#lib/words/translate.ts'
 import { ConsentControl } from './ConsentControl.tsx'
 import { FieldFrame, GroupFrame } from './FieldFrame.tsx'
 import { hintFor, widthOf } from './input-attributes.ts'
@@ -20,6 +21,12 @@ const yesNo = () => [
   { value: 'yes', label: say('Có') },
   { value: 'no', label: say('Không') },
 ]
+
+/** Names of places stay what they are. */
+const inWords = ({ value, label }: { readonly value: string; readonly label: string }) => {
+  const english = spoken() === 'en' ? englishOf(label) : undefined
+  return { value, label: english ?? label, lang: english ? undefined : langOf('vi') }
+}
 
 /** Any question with one answer. */
 export const ScalarControl = ({ control, field, value, problem, warning }: Props) => {
@@ -79,7 +86,7 @@ export const ScalarControl = ({ control, field, value, problem, warning }: Props
     case 'province':
       return (
         <FieldFrame {...frame}>
-          <SelectControl {...select} options={field.options} />
+          <SelectControl {...select} options={field.options.map(inWords)} />
         </FieldFrame>
       )
     default:

@@ -3,7 +3,7 @@ import { describedBy } from './messages.ts'
 
 type Props = {
   control: string
-  options: readonly { readonly value: string; readonly label: string }[]
+  options: readonly { readonly value: string; readonly label: string; readonly lang?: string | undefined }[]
   value: string
   autocomplete?: string | undefined
   width: string
@@ -24,7 +24,7 @@ export const SelectControl = ({ control, options, value, autocomplete, width, ha
   >
     <option value="">{say('Chọn trong danh sách')}</option>
     {options.map((option) => (
-      <option key={option.value} value={option.value}>
+      <option key={option.value} value={option.value} lang={option.lang}>
         {option.label}
       </option>
     ))}

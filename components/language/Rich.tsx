@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
 import type { Sentence, ValuesFor } from '#lib/words/translate.ts'
 import { say } from './say.ts'
 
@@ -19,8 +19,9 @@ type Props<S extends Sentence> = {
 export const Rich = <S extends Sentence>({ says, marks, values }: Props<S>) => {
   const text = say(says, ...((values ?? []) as ValuesFor<S>))
   const draw: Readonly<Record<string, ((words: string) => ReactNode) | undefined>> = marks
-  return text.split(/(<\w+>[^<]*<\/\w+>)/).map((piece, at) => {
+  const pieces = text.split(/(<\w+>[^<]*<\/\w+>)/).map((piece) => {
     const [, name = '', words = ''] = /^<(\w+)>([^<]*)<\/\w+>$/.exec(piece) ?? []
-    return <Fragment key={`${at} ${piece}`}>{name === '' ? piece : (draw[name]?.(words) ?? words)}</Fragment>
+    return name === '' ? piece : (draw[name]?.(words) ?? words)
   })
+  return createElement(Fragment, null, ...pieces)
 }

@@ -10,7 +10,7 @@ export const OtherLanguageLink = ({ to: { language, href } }: { to: OtherLanguag
     href={href}
     lang={language}
     hrefLang={language}
-    className="-my-1.5 inline-flex min-h-11 items-center rounded-control px-2 font-semibold text-sheet underline decoration-1 underline-offset-4 hover:decoration-2"
+    className="-my-1.5 -mr-2 inline-flex min-h-11 items-center rounded-control px-2 font-semibold text-sheet underline decoration-1 underline-offset-4 hover:decoration-2"
   >
     {names[language]}
   </a>

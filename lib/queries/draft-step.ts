@@ -52,6 +52,7 @@ export type DraftStep = {
   readonly back: string
   /** What the rules need to be checked while typing. */
   readonly live: {
+    readonly language: Language
     readonly fields: Fields
     readonly names: readonly string[]
     readonly context: Typed
@@ -164,12 +165,13 @@ const only = (fields: Fields, names: readonly string[], typed: Typed): Typed =>
   )
 
 const liveQuestions = (
-  { procedure: { fields }, typed, today }: Application,
+  { procedure: { fields }, language, typed, today }: Application,
   step: FormStep,
   names: readonly string[],
 ) => {
   const around = contextOf(fields, step.fields)
   return {
+    language,
     fields: Object.fromEntries(
       [...names, ...around].flatMap((name) => {
         const field = fields[name]

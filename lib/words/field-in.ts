@@ -1,4 +1,5 @@
 import type { Language } from '#lib/domain/kernel/language.ts'
+import { decapitalize } from '#lib/domain/procedure/decapitalize.ts'
 import type { Field } from '#lib/domain/procedure/field.ts'
 import { englishOf } from './translate.ts'
 
@@ -6,11 +7,13 @@ import { englishOf } from './translate.ts'
 export const fieldIn = <F extends Field>(language: Language, field: F): F => {
   if (language === 'vi') return field
   const { hint, inSentence } = field
+  const label = englishOf(field.label) ?? field.label
   return {
     ...field,
-    label: englishOf(field.label) ?? field.label,
+    label,
+    // These questions are all about whoever reads them.
+    inSentence: englishOf(inSentence ?? '') ?? `your ${decapitalize(label)}`,
     ...(hint !== undefined && { hint: englishOf(hint) ?? hint }),
-    ...(inSentence !== undefined && { inSentence: englishOf(inSentence) ?? inSentence }),
     ...(field.kind === 'consent' && { text: englishOf(field.text) ?? field.text }),
     ...(field.kind === 'choice' && {
       options: Object.fromEntries(

@@ -10,6 +10,7 @@ export const forms = {
   Có: 'Yes',
   Không: 'No',
   'Chọn trong danh sách': 'Choose from the list',
+  'Nước ngoài': 'Abroad',
   'Thêm {row}': 'Add a {row}',
   'Đã đủ {max} dòng, không thêm được nữa.': 'There are {max} rows already: no more can be added.',
   Bỏ: 'Remove',
