@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { procedures } from '#lib/procedures/index.ts'
 import { checklistFor } from './checklist.ts'
+import type { Example } from './example.ts'
 import { feeOf, publishedAmounts } from './fee.ts'
 import { questionsOf, readChoices, tellingQuestions } from './telling-questions.ts'
 import { testProcedure } from './test-procedure.ts'
@@ -74,6 +76,15 @@ describe('what a service asks of one person', () => {
   })
 })
 
+const examplesOf = async ({ slug }: { readonly slug: string }): Promise<readonly Example[]> => {
+  const folder = `${import.meta.dirname}/../../procedures`
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.examples.ts'))) {
+    const law = await import(/* @vite-ignore */ `${folder}/${file.replace('.examples.ts', '.ts')}`)
+    if (law.default?.slug === slug) return (await import(/* @vite-ignore */ `${folder}/${file}`)).default
+  }
+  return []
+}
+
 describe.each(procedures.map((procedure) => [procedure.slug, procedure] as const))('%s', (_, procedure) => {
   /** Every way through the questions of the checklist. */
   const ways = (
@@ -97,5 +108,18 @@ describe.each(procedures.map((procedure) => [procedure.slug, procedure] as const
 
   test('asks few questions: a page that asks many is a form', () => {
     for (const chosen of ways()) expect(questionsOf(procedure, chosen).length).toBeLessThanOrEqual(6)
+  })
+
+  test('tells the people of the examples the very papers that their applications ask for', async () => {
+    const examples = await examplesOf(procedure)
+    expect(examples.length).toBeGreaterThan(0)
+    for (const { title, typed, expected } of examples) {
+      const chosen = readChoices(procedure, (name) => typed[name])
+      const mine = checklistFor(procedure, chosen, publishedAmounts)
+      expect(
+        mine?.papers.map(({ code }) => code),
+        title,
+      ).toEqual(expected.papers)
+    }
   })
 })

@@ -12,7 +12,7 @@ describe('what is wrong, in English', () => {
     const codes = new Set<string>()
     for (const name of names) {
       const field = fields[name]
-      if (field.kind === 'table') continue
+      if (!field || field.kind === 'table') continue
       for (const { text } of wrongInputsFor(field, today)) {
         const draft = { ...finished, [name]: text }
         for (const problem of checkFields({ fields }, [name], draft, today).problems) {

@@ -118,9 +118,19 @@ test('a service without English keeps its Vietnamese and says which of its words
 test('the compiler holds the names of questions and options', () => {
   const text = englishForms[0]?.text
   if (!text) throw new Error('no form has English')
-  // @ts-expect-error questions are missing, and one does not exist
   englishForm(testProcedure, {
     ...text,
-    fields: { fullName: { label: 'Full name' }, nobody: { label: 'x' } },
+    fields: {
+      ...({} as Parameters<typeof englishForm<(typeof testProcedure)['fields']>>[1]['fields']),
+      // @ts-expect-error the options are other ones
+      sex: { label: 'Sex', options: { male: 'Male', other: 'Other' } },
+    },
+  })
+  englishForm(testProcedure, {
+    ...text,
+    fields: {
+      // @ts-expect-error there is no such question
+      nobody: { label: 'Nobody' },
+    },
   })
 })
