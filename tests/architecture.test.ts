@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { vietnamesePages } from '#app/_http/vietnamese-pages.ts'
 import { procedures } from '#lib/procedures/index.ts'
 
 const aboveOutside = ['lib/domain', 'lib/procedures', 'lib/words', 'lib/outside']
@@ -167,4 +168,19 @@ test('only lib/procedures knows a service by name: everything else works for the
   const isMechanism = (file: string) =>
     /^(app|components|lib)\//.test(file) && !isInside(file, 'lib/procedures')
   expect(occurrences(pattern, (file) => isMechanism(file) && !isTest(file))).toEqual([])
+})
+
+test('every page for citizens and the public hears the language first, or is listed as Vietnamese', () => {
+  const pages = [...sources].filter(([file]) => /^app\/\((public|citizen)\)\/.*page\.tsx$/.test(file))
+  expect(pages.length).toBeGreaterThan(20)
+  const addressOf = (file: string) =>
+    file
+      .replace(/^app/, '')
+      .replace(/\/page\.tsx$/, '')
+      .replaceAll(/\/\([a-z]+\)/g, '')
+      .replaceAll(/\[([a-z]+)\]/gi, '$1') || '/'
+  const deaf = pages
+    .filter(([file]) => !vietnamesePages.some((page) => page.test(addressOf(file))))
+    .filter(([, source]) => !/\bawait hearLanguage\(\)/.test(source))
+  expect(deaf.map(([file]) => file)).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { say } from '#components/language/say.ts'
+import { langOf, say } from '#components/language/say.ts'
 import { Icon } from '#components/ui/Icon.tsx'
 import { SummaryList } from '#components/ui/SummaryList.tsx'
 import type { SummaryLine, SummarySection } from '#lib/domain/procedure/summary.ts'
@@ -22,9 +22,15 @@ export const AnswerSections = ({ sections, level = 2, changeHref }: Props) => {
         <Heading className="mb-2 font-semibold text-xl">{section.title}</Heading>
         {scalars.length > 0 && (
           <SummaryList
-            rows={scalars.map(({ name, label, value }) => ({
+            rows={scalars.map(({ name, label, value, written }) => ({
               label,
-              ...(value !== undefined && { value: <span className="whitespace-pre-line">{value}</span> }),
+              ...(value !== undefined && {
+                value: (
+                  <span lang={written && langOf('vi')} className="whitespace-pre-line">
+                    {value}
+                  </span>
+                ),
+              }),
               ...(change && { changeHref: change(name) }),
             }))}
           />
@@ -66,7 +72,12 @@ const Rows = ({ table, changeHref }: { table: Table; changeHref: string | undefi
             {table.head.map((label, column) => (
               <div key={label} className="grid gap-x-4 sm:grid-cols-[minmax(9rem,1fr)_2fr]">
                 <dt className="text-ink-soft text-sm">{label}</dt>
-                <dd className="break-words font-semibold">{row[column]}</dd>
+                <dd
+                  lang={table.written?.includes(column) ? langOf('vi') : undefined}
+                  className="break-words font-semibold"
+                >
+                  {row[column]}
+                </dd>
               </div>
             ))}
           </dl>

@@ -9,8 +9,6 @@ type BlanksOf<S extends string> = S extends `${string}{${infer Name}}${infer Res
   ? Name | BlanksOf<Rest>
   : never
 
-export type Filling = Readonly<Record<string, string | number>>
-
 /** What a sentence needs besides itself: a value for each {blank}. */
 export type ValuesFor<S extends string> = [BlanksOf<S>] extends [never]
   ? readonly []

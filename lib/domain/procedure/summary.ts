@@ -1,7 +1,7 @@
 import type { Language } from '#lib/domain/kernel/language.ts'
 import type { AnyAnswers } from './answers.ts'
 import { answerInWords } from './display.ts'
-import type { Fields } from './field.ts'
+import type { Field, Fields } from './field.ts'
 import { type Form, questions, visibleSteps } from './journey.ts'
 import type { Typed } from './typed.ts'
 
@@ -11,6 +11,8 @@ export type SummaryLine =
       readonly name: string
       readonly label: string
       readonly value: string | undefined
+      /** In another language than the labels: what a person wrote, or the name of a place. */
+      readonly written?: true
     }
   | {
       readonly kind: 'table'
@@ -18,6 +20,8 @@ export type SummaryLine =
       readonly label: string
       readonly head: readonly string[]
       readonly rows: readonly (readonly string[])[]
+      /** The columns of which the same is true. */
+      readonly written?: readonly number[]
     }
 
 export type SummarySection = {
@@ -42,6 +46,9 @@ export const summaryOf = (
     lines: questions(form, step, typed).flatMap((name) => lineFor(form.fields, name, answers, language)),
   }))
 
+/** Answers that no translation touches. */
+const isWritten = ({ kind }: Field): boolean => ['personName', 'text', 'address', 'province'].includes(kind)
+
 const lineFor = (
   fields: Fields,
   name: string,
@@ -54,7 +61,8 @@ const lineFor = (
   if (field.kind !== 'table') {
     const value =
       answer === undefined || typeof answer === 'object' ? undefined : answerInWords(field, answer, language)
-    return [{ kind: 'answer', name, label: field.label, value }]
+    const written = language !== 'vi' && isWritten(field) && ({ written: true } as const)
+    return [{ kind: 'answer', name, label: field.label, value, ...written }]
   }
   const columns = Object.entries(field.columns)
   return [
@@ -63,6 +71,9 @@ const lineFor = (
       name,
       label: field.label,
       head: columns.map(([, column]) => column.label),
+      ...(language !== 'vi' && {
+        written: columns.flatMap(([, column], at) => (isWritten(column) ? [at] : [])),
+      }),
       rows: (typeof answer === 'object' ? answer : []).map((row) =>
         columns.map(([column, definition]) => {
           const cell = row[column]

@@ -50,6 +50,7 @@ export const forms = {
   'Vẫn nộp thêm hồ sơ này': 'Send this application as well',
   'Mỗi hồ sơ được giải quyết và thu phí riêng. Nếu chỉ muốn sửa hồ sơ đã nộp, hãy mở hồ sơ đó.':
     'Each application is dealt with and paid for on its own. If you only want to correct the one that you sent, open that one.',
+  'Đánh dấu nếu vẫn muốn nộp thêm hồ sơ này.': 'Tick the box if you want to send this application as well.',
   'Cổng này hiện nhận hồ sơ cho': 'At the moment, this portal takes applications for',
   'Thuộc nơi khác thì nộp tại {office} nơi đó.': 'For any other place, apply at the {office} there.',
   'Cơ quan giải quyết': 'Decided by',
