@@ -7,9 +7,11 @@ import { DoorLink } from '#components/ui/DoorLink.tsx'
 import { Icon, type IconName } from '#components/ui/Icon.tsx'
 import { OpenDoor } from '#components/ui/OpenDoor.tsx'
 import { SearchBox } from '#components/ui/SearchBox.tsx'
+import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import { catalogueDay } from '#lib/outside/world.ts'
 import { serviceIn } from '#lib/procedures/english/index.ts'
 import { proceduresOn } from '#lib/procedures/index.ts'
+import { servicesByUse } from '#lib/queries/services-by-use.ts'
 import type { PlainSentence } from '#lib/words/translate.ts'
 import { LifeEvents } from './LifeEvents.tsx'
 
@@ -18,6 +20,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({ alternates: in
 const HomePage = async () => {
   const language = await hearLanguage()
   const offered = proceduresOn(catalogueDay(theWorld()).toString())
+  const used = await servicesByUse(theWorld())
+  const rank = ({ code }: Procedure) => (used.includes(code) ? used.indexOf(code) : used.length)
+  const mostUsed = offered.toSorted((a, b) => rank(a) - rank(b)).slice(0, 3)
   return (
     <>
       <section className="relative overflow-hidden">
@@ -45,10 +50,10 @@ const HomePage = async () => {
         <div className="grid gap-x-12 gap-y-12 lg:grid-cols-[3fr_2fr]">
           <section aria-labelledby="hay-lam">
             <h2 id="hay-lam" className="mb-4 font-semibold text-xl">
-              {say('Thủ tục hay làm')}
+              {used.length > 0 ? say('Thủ tục hay làm') : say('Thủ tục nhận trực tuyến')}
             </h2>
             <div className="space-y-4">
-              {offered.slice(0, 3).map((each) => {
+              {mostUsed.map((each) => {
                 const { procedure, nameLanguage } = serviceIn(language, each)
                 return (
                   <div key={procedure.code} lang={langOf(nameLanguage)}>

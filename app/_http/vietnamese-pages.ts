@@ -5,7 +5,7 @@
 export const vietnamesePages: readonly RegExp[] = [
   /^\/(can-bo|quay|dev)(\/|$)/,
   /^\/(nop-ho-so|tai-khoan|thong-bao)(\/|$)/,
-  // A file that was sent, a code from the desk, and of a draft everything but its questions and the last look.
-  /^\/ho-so\/[^/]+$/,
-  /^\/ho-so\/[^/]+\/(giay-to|bo-sung|rut|xoa)(\/|$)/,
+  // A file that was sent, and of a draft its papers.
+  /^\/ho-so\/(?!nhan$)[^/]+$/,
+  /^\/ho-so\/[^/]+\/(giay-to|bo-sung|rut)(\/|$)/,
 ]

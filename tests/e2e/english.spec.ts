@@ -95,6 +95,11 @@ test('the form itself is English, its answers are the same, and what is wrong is
   }
   const about = await citizen.open(`/ho-so/${id}/nguoi-yeu-cau`)
   expect(about.text).toContain('Full name Họ và tên')
+  for (const path of ['/ho-so', '/ho-so/nhan', `/ho-so/${id}/xoa`]) {
+    const page = await citizen.open(path)
+    expect(languageOf(page), path).toBe('en')
+    expect(strayVietnamese(page.document), path).toEqual([])
+  }
   const check = await citizen.open(`/ho-so/${id}/kiem-tra`)
   expect(check.path).toBe(`/ho-so/${id}/kiem-tra`)
   expect(strayVietnamese(check.document)).toEqual([])

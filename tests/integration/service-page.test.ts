@@ -4,6 +4,7 @@ import { checklistFor } from '#lib/domain/procedure/checklist.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import { procedures } from '#lib/procedures/index.ts'
 import { serviceOffer } from '#lib/queries/service-offer.ts'
+import { servicesByUse } from '#lib/queries/services-by-use.ts'
 import { registerAt } from '#lib/use-cases/administration/registers/index.ts'
 import { saveEntry } from '#lib/use-cases/administration/save-entry.ts'
 import { openStage, type Stage } from '#tests/support/stage.ts'
@@ -31,6 +32,12 @@ test('before anybody decided anything, everywhere costs what the law says, and n
   expect(offer.units).toContain(unit)
   expect(offer).toMatchObject({ localAmounts: [], committed: [] })
   expect(checklistFor(service, usual, offer.amounts)?.fee.total).toBe(200_000)
+})
+
+test('the front page begins with what people use most', async () => {
+  expect(await servicesByUse(stage.world)).toEqual([])
+  await stage.accepted()
+  expect(await servicesByUse(stage.world)).toEqual([service.code])
 })
 
 test('what one unit decided about its fee and its days stands beside what holds everywhere', async () => {

@@ -16,6 +16,27 @@ export const cases = {
   'Lưu lần cuối lúc': 'Last saved at',
   'Khai tiếp': 'Go on',
   'Bỏ bản nháp': 'Delete the draft',
+  'Bỏ bản nháp này?': 'Delete this draft?',
+  'Mọi câu trả lời và {count} tệp đã tải lên sẽ mất hẳn, không lấy lại được.': {
+    one: 'All answers and the file that you uploaded will be gone for good.',
+    other: 'All answers and the {count} files that you uploaded will be gone for good.',
+  },
+  'Mọi câu trả lời sẽ mất hẳn, không lấy lại được.': 'All answers will be gone for good.',
+  'Giữ lại': 'Keep it',
+  'Đưa hồ sơ vào tài khoản': 'Add an application to my account',
+  'Hồ sơ nộp tại quầy hoặc qua bưu chính cũng theo dõi được ở đây. Mã in trên phiếu mà Bộ phận Một cửa đưa cho người nộp.':
+    'You can also follow applications here that were made at the desk or by post. The code is on the slip that the One-Stop desk gave you.',
+  'Đưa vào tài khoản': 'Add it',
+  'Mã trên phiếu': 'Code on the slip',
+  '10 chữ và số, ví dụ ABCDE-23456. Không phân biệt chữ hoa, chữ thường.':
+    '10 letters and digits, for example ABCDE-23456. Capitals do not matter.',
+  'Số giấy tờ tùy thân đã khai': 'Identity number given in the application',
+  'Số căn cước công dân, chứng minh nhân dân hoặc hộ chiếu ghi trong hồ sơ.':
+    'The number of the citizen identity card, identity card or passport that stands in the application.',
+  'Mã hoặc số giấy tờ không đúng, hoặc mã đã dùng hay hết hạn. Kiểm tra lại; cần thì xin mã mới tại Bộ phận Một cửa.':
+    'The code or the identity number is wrong, or the code has been used or is too old. Check them; if need be, ask the One-Stop desk for a new code.',
+  'Đã thử quá nhiều lần. Thử lại sau một giờ, hoặc xin mã mới tại Bộ phận Một cửa.':
+    'Too many tries. Try again in an hour, or ask the One-Stop desk for a new code.',
   'Người nộp hồ sơ': 'You',
   'Bộ phận Một cửa': 'One-Stop desk',
   'Chuyên viên': 'Officer',

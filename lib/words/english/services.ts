@@ -8,6 +8,7 @@ export const services = {
     'In English or Vietnamese, with or without accents, for example: criminal record',
   'Tìm thủ tục': 'Search',
   'Thủ tục hay làm': 'Most used services',
+  'Thủ tục nhận trực tuyến': 'Services online',
   'Hiện chưa có thủ tục nào nhận trực tuyến ở đây': 'No service can be applied for online here at the moment',
   'Xem tất cả thủ tục': 'See all services',
   'Đã nộp hồ sơ?': 'Already applied?',
