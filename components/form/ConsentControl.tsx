@@ -1,5 +1,6 @@
 import { FieldMessages } from './FieldMessages.tsx'
 import { describedBy } from './messages.ts'
+import { Official } from './Official.tsx'
 
 type Props = {
   control: string
@@ -34,11 +35,7 @@ export const ConsentControl = ({ control, label, official, text, isTicked, probl
       />
       <span className="pt-0.5 leading-snug">
         {label}
-        {official && (
-          <span lang="vi" className="block font-normal text-ink-soft text-sm">
-            {official}
-          </span>
-        )}
+        <Official>{official}</Official>
       </span>
     </label>
   </div>

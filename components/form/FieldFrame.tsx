@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { say } from '#components/language/say.ts'
 import { FieldMessages } from './FieldMessages.tsx'
 import { idsOf } from './messages.ts'
+import { Official } from './Official.tsx'
 
 export type FrameProps = {
   /** The control's name, and the id by which a summary of errors links to it. */
@@ -30,7 +31,7 @@ export const FieldFrame = ({
     <label htmlFor={control} className="block font-semibold">
       {label}
       {optional && <Optional />}
-      {official && <Official>{official}</Official>}
+      <Official>{official}</Official>
     </label>
     {hint && <Hint control={control}>{hint}</Hint>}
     <div className="mt-1.5">
@@ -58,7 +59,7 @@ export const GroupFrame = ({
     <legend className="font-semibold">
       {label}
       {optional && <Optional />}
-      {official && <Official>{official}</Official>}
+      <Official>{official}</Official>
     </legend>
     {hint && <Hint control={control}>{hint}</Hint>}
     <div className="mt-1.5">
@@ -75,10 +76,3 @@ const Hint = ({ control, children }: { control: string; children: string }) => (
 )
 
 const Optional = () => <span className="font-normal text-ink-soft"> {say('(không bắt buộc)')}</span>
-
-/** The words of the official form, beside their translation: they are what will be printed. */
-const Official = ({ children }: { children: string }) => (
-  <span lang="vi" className="block font-normal text-ink-soft text-sm">
-    {children}
-  </span>
-)

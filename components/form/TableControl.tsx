@@ -5,6 +5,7 @@ import type { TableField } from '#lib/domain/procedure/field.ts'
 import { cellControl, rowsToDraw, type Typed, typedIn } from '#lib/domain/procedure/typed.ts'
 import { FieldMessages } from './FieldMessages.tsx'
 import { idsOf, type Messages } from './messages.ts'
+import { Official } from './Official.tsx'
 import { ScalarControl } from './ScalarControl.tsx'
 
 type Props = { control: string; field: TableField; typed: Typed; problems: Messages; warnings: Messages }
@@ -19,11 +20,7 @@ export const TableControl = ({ control, field, typed, problems, warnings }: Prop
     <fieldset id={control} tabIndex={-1} aria-describedby={idsOf(control).problem} className="min-w-0">
       <legend className="font-semibold text-lg">
         {field.label}
-        {field.official && (
-          <span lang="vi" className="block font-normal text-ink-soft text-sm">
-            {field.official}
-          </span>
-        )}
+        <Official>{field.official}</Official>
       </legend>
       {field.hint && (
         <p id={idsOf(control).hint} className="text-ink-soft text-sm">

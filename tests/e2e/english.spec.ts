@@ -163,7 +163,7 @@ test.describe('without a script', () => {
   }) => {
     for (const question of ['ly lihc tu phap', 'giấy xác nhận không tiền án', 'lylichtuphap', 'xin việc']) {
       await page.goto('/thu-tuc')
-      await page.getByLabel('Cần làm thủ tục gì?').fill(question)
+      await page.getByRole('searchbox', { name: 'Cần làm thủ tục gì?' }).fill(question)
       await page.getByRole('button', { name: 'Tìm thủ tục' }).click()
       await expect(page.locator('main h3 a').first(), question).toHaveAttribute('href', about)
     }

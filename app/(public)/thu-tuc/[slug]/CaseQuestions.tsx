@@ -26,7 +26,7 @@ export const CaseQuestions = ({ service: { procedure, language }, questions, cho
       <div lang={langOf(language)} className="space-y-6">
         {questions.map((name) => {
           const field = procedure.fields[name]
-          return field && field.kind !== 'table' ? (
+          return field?.kind === 'choice' || field?.kind === 'yesNo' ? (
             <ScalarControl key={name} control={name} field={field} value={chosen[name] ?? ''} />
           ) : null
         })}

@@ -48,14 +48,14 @@ export const MyCase = ({ service, questions, chosen }: Props) => {
   )
 }
 
-const answered = ({ procedure }: ShownService, name: string, value: string) => {
+const answered = ({ procedure, language }: ShownService, name: string, value: string) => {
   const field = procedure.fields[name]
-  if (!field || field.kind === 'table') return null
+  if (field?.kind !== 'choice' && field?.kind !== 'yesNo') return null
   return (
     <>
       {field.label}
       {field.label.endsWith('?') ? ' ' : ': '}
-      <strong className="font-semibold">{answerInWords(field, value)}</strong>
+      <strong className="font-semibold">{answerInWords(field, value, language)}</strong>
     </>
   )
 }
