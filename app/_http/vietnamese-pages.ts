@@ -4,7 +4,7 @@
  */
 export const vietnamesePages: readonly RegExp[] = [
   /^\/(can-bo|quay|dev)(\/|$)/,
-  /^\/(nop-ho-so|tai-khoan|thong-bao)(\/|$)/,
+  /^\/(nop-ho-so|tai-khoan)(\/|$)/,
   // A file that was sent, and of a draft its papers.
   /^\/ho-so\/(?!nhan$)[^/]+$/,
   /^\/ho-so\/[^/]+\/(giay-to|bo-sung|rut)(\/|$)/,

@@ -95,7 +95,7 @@ test('the form itself is English, its answers are the same, and what is wrong is
   }
   const about = await citizen.open(`/ho-so/${id}/nguoi-yeu-cau`)
   expect(about.text).toContain('Full name Họ và tên')
-  for (const path of ['/ho-so', '/ho-so/nhan', `/ho-so/${id}/xoa`]) {
+  for (const path of ['/ho-so', '/thong-bao', '/ho-so/nhan', `/ho-so/${id}/xoa`]) {
     const page = await citizen.open(path)
     expect(languageOf(page), path).toBe('en')
     expect(strayVietnamese(page.document), path).toEqual([])

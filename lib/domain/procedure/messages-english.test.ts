@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkFields } from './check.ts'
+import { answerInWords } from './display.ts'
 import { conditionInWords, messageFor, warningFor } from './messages.ts'
+import { summaryOf } from './summary.ts'
 import { finished, testProcedure, today } from './test-procedure.ts'
 import { wrongInputsFor } from './wrong-inputs.ts'
 
@@ -44,4 +46,24 @@ describe('what is wrong, in English', () => {
       'Answer only if you choose “Yes” at “Đã kết hôn?”',
     )
   })
+})
+
+test('answers are read in English, and what a person wrote or where they live is told apart', () => {
+  expect(answerInWords(fields.married, 'yes', 'en')).toBe('Yes')
+  const month = { kind: 'month', label: 'To', openEnded: true } as const
+  expect(answerInWords(month, 'now', 'en')).toBe('now')
+  const answers = { place: '87', fullName: 'Trần Thị Ngọc', sex: 'female', married: 'no' }
+  const lines = summaryOf(testProcedure, { ...finished, married: 'no' }, answers, 'en').flatMap(
+    ({ lines }) => lines,
+  )
+  const written = lines.flatMap((line) => (line.kind === 'answer' && line.written ? [line.name] : []))
+  expect(written).toEqual(expect.arrayContaining(['place', 'fullName']))
+  expect(written).not.toContain('sex')
+})
+
+test('“now” is understood where an end is open, in either language', () => {
+  for (const typed of ['nay', 'now', 'NOW']) {
+    const draft = { ...finished, 'stays.0.to': typed }
+    expect(checkFields({ fields }, ['stays'], draft, today).problems, typed).toEqual([])
+  }
 })

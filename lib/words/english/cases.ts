@@ -37,6 +37,14 @@ export const cases = {
     'The code or the identity number is wrong, or the code has been used or is too old. Check them; if need be, ask the One-Stop desk for a new code.',
   'Đã thử quá nhiều lần. Thử lại sau một giờ, hoặc xin mã mới tại Bộ phận Một cửa.':
     'Too many tries. Try again in an hour, or ask the One-Stop desk for a new code.',
+  '{count} thông báo chưa đọc.': { one: '1 unread message.', other: '{count} unread messages.' },
+  'Đánh dấu tất cả đã đọc': 'Mark all as read',
+  'Chưa có thông báo nào': 'No messages yet',
+  'Mỗi khi hồ sơ sang bước mới, tin sẽ đến đây và đến thư điện tử.':
+    'Whenever your application reaches a new step, a message comes here and to your email.',
+  'Chưa đọc': 'Unread',
+  'Mở hồ sơ': 'Open the application',
+  'Mở bàn làm việc': 'Open the desk',
   'Người nộp hồ sơ': 'You',
   'Bộ phận Một cửa': 'One-Stop desk',
   'Chuyên viên': 'Officer',
