@@ -1,3 +1,4 @@
+import { langOf, say } from '#components/language/say.ts'
 import { Icon } from '#components/ui/Icon.tsx'
 import { SummaryList } from '#components/ui/SummaryList.tsx'
 import type { SummaryLine, SummarySection } from '#lib/domain/procedure/summary.ts'
@@ -37,12 +38,14 @@ export const AnswerLines = ({
     <>
       {scalars.length > 0 && (
         <SummaryList
-          rows={scalars.map(({ name, label, value, note }) => ({
+          rows={scalars.map(({ name, label, value, note, written }) => ({
             label,
             ...(value !== undefined && {
               value: (
                 <>
-                  <span className="whitespace-pre-line">{value}</span>
+                  <span lang={written && langOf('vi')} className="whitespace-pre-line">
+                    {value}
+                  </span>
                   <Note>{note}</Note>
                 </>
               ),
@@ -77,11 +80,12 @@ const Rows = ({ table, changeHref }: { table: Table; changeHref: string | undefi
       <p className="text-ink-soft">{table.label}</p>
       {changeHref && (
         <a href={changeHref} data-screen-only="" className="link -my-1.5 inline-flex min-h-11 items-center">
-          Sửa<span className="sr-only"> {table.label}</span>
+          {say('Sửa')}
+          <span className="sr-only"> {table.label}</span>
         </a>
       )}
     </div>
-    {table.rows.length === 0 && <p className="text-ink-soft italic">Chưa khai</p>}
+    {table.rows.length === 0 && <p className="text-ink-soft italic">{say('Chưa khai')}</p>}
     <ol className="space-y-3">
       {table.rows.map((row, i) => (
         <li key={row.join(' ')} className="flex gap-3">
@@ -90,7 +94,10 @@ const Rows = ({ table, changeHref }: { table: Table; changeHref: string | undefi
             {table.head.map((label, column) => (
               <div key={label} className="grid gap-x-4 sm:grid-cols-[minmax(9rem,1fr)_2fr]">
                 <dt className="text-ink-soft text-sm">{label}</dt>
-                <dd className="break-words font-semibold">
+                <dd
+                  lang={table.written?.includes(column) ? langOf('vi') : undefined}
+                  className="break-words font-semibold"
+                >
                   {row[column]}
                   <Note>{table.notes?.[i]?.[column]}</Note>
                 </dd>

@@ -1,3 +1,4 @@
+import { say } from '#components/language/say.ts'
 import { Icon } from '#components/ui/Icon.tsx'
 import { sizeText } from '#components/ui/size-words.ts'
 import { isHeld, type Scan } from '#lib/domain/case/scan.ts'
@@ -27,7 +28,7 @@ export const GivenPapers = ({ papers, fileHref }: Props) => (
     {papers.map((paper) => (
       <li key={paper.code} className="py-3">
         <p className="font-semibold">{paper.name}</p>
-        {paper.files.length === 0 && <p className="text-ink-soft italic">Chưa có tệp</p>}
+        {paper.files.length === 0 && <p className="text-ink-soft italic">{say('Chưa có tệp')}</p>}
         <ul>
           {paper.files.map((file) => (
             <li key={file.id} className="flex flex-wrap items-center gap-x-3">

@@ -1,5 +1,7 @@
+import { langOf, say, spoken } from '#components/language/say.ts'
 import type { Recognition } from '#lib/domain/address/recognise.ts'
 import type { ScalarField } from '#lib/domain/procedure/field.ts'
+import { englishOf } from '#lib/words/translate.ts'
 import { AddressControl } from './AddressControl.tsx'
 import { AmountInWords } from './AmountInWords.tsx'
 import { ConsentControl } from './ConsentControl.tsx'
@@ -20,16 +22,43 @@ type Props = {
   recognition?: Recognition | undefined
 }
 
-const yesNo = [
-  { value: 'yes', label: 'Có' },
-  { value: 'no', label: 'Không' },
-] as const
+const yesNo = () => [
+  { value: 'yes', label: say('Có') },
+  { value: 'no', label: say('Không') },
+]
+
+/** Names of places stay what they are. */
+const inWords = ({
+  value,
+  label,
+  group,
+}: {
+  readonly value: string
+  readonly label: string
+  readonly group?: string
+}) => {
+  const english = spoken() === 'en' ? englishOf(label) : undefined
+  return {
+    value,
+    label: english ?? label,
+    ...(group !== undefined && { group }),
+    lang: english ? undefined : langOf('vi'),
+  }
+}
 
 /** Any question with one answer. */
 export const ScalarControl = ({ control, field, value, problem, warning, recognition }: Props) => {
   const hint = hintFor(field)
   const isWrong = problem !== undefined
-  const frame = { control, label: field.label, hint, optional: field.optional, problem, warning }
+  const frame = {
+    control,
+    label: field.label,
+    official: field.official,
+    hint,
+    optional: field.optional,
+    problem,
+    warning,
+  }
   const select = {
     control,
     value,
@@ -44,6 +73,7 @@ export const ScalarControl = ({ control, field, value, problem, warning, recogni
         <ConsentControl
           control={control}
           label={field.label}
+          official={field.official}
           text={field.text}
           isTicked={value === 'yes'}
           problem={problem}
@@ -52,7 +82,7 @@ export const ScalarControl = ({ control, field, value, problem, warning, recogni
     case 'yesNo':
       return (
         <GroupFrame {...frame}>
-          <RadioControl control={control} options={yesNo} value={value} inLine isWrong={isWrong} />
+          <RadioControl control={control} options={yesNo()} value={value} inLine isWrong={isWrong} />
         </GroupFrame>
       )
     case 'choice': {
@@ -75,7 +105,7 @@ export const ScalarControl = ({ control, field, value, problem, warning, recogni
     case 'province':
       return (
         <FieldFrame {...frame}>
-          <SelectControl {...select} options={field.options} />
+          <SelectControl {...select} options={field.options.map(inWords)} />
         </FieldFrame>
       )
     case 'address':

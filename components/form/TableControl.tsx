@@ -1,3 +1,4 @@
+import { say } from '#components/language/say.ts'
 import { buttonLook } from '#components/ui/button-look.ts'
 import { Icon } from '#components/ui/Icon.tsx'
 import type { Recognitions } from '#lib/domain/address/form-addresses.ts'
@@ -5,6 +6,7 @@ import type { TableField } from '#lib/domain/procedure/field.ts'
 import { cellControl, rowsToDraw, type Typed } from '#lib/domain/procedure/typed.ts'
 import { FieldMessages } from './FieldMessages.tsx'
 import { idsOf, type Messages } from './messages.ts'
+import { Official } from './Official.tsx'
 import { TableRow } from './TableRow.tsx'
 
 type Props = {
@@ -27,7 +29,10 @@ export const TableControl = ({ control, field, typed, problems, warnings, recogn
   const rows = rowsToDraw(field, control, typed)
   return (
     <fieldset id={control} tabIndex={-1} aria-describedby={idsOf(control).problem} className="min-w-0">
-      <legend className="font-semibold text-lg">{field.label}</legend>
+      <legend className="font-semibold text-lg">
+        {field.label}
+        <Official>{field.official}</Official>
+      </legend>
       {field.hint && (
         <p id={idsOf(control).hint} className="text-ink-soft text-sm">
           {field.hint}
@@ -55,10 +60,12 @@ export const TableControl = ({ control, field, typed, problems, warnings, recogn
             className={buttonLook('secondary', true)}
           >
             <Icon name="plus" />
-            Thêm {field.rowLabel.toLocaleLowerCase('vi')}
+            {say('Thêm {row}', { row: field.rowLabel.toLocaleLowerCase('vi') })}
           </button>
         ) : (
-          <p className="text-ink-soft text-sm">Đã đủ {field.max} dòng, không thêm được nữa.</p>
+          <p className="text-ink-soft text-sm">
+            {say('Đã đủ {max} dòng, không thêm được nữa.', { max: field.max })}
+          </p>
         )}
       </div>
     </fieldset>

@@ -1,3 +1,4 @@
+import { say } from '#components/language/say.ts'
 import type { ScalarField } from '#lib/domain/procedure/field.ts'
 
 /** What is written into one line or a few. */
@@ -44,12 +45,14 @@ export const hintFor = (field: ScalarField): string | undefined => {
   if (field.hint !== undefined) return field.hint
   if (field.kind === 'date')
     return field.partial
-      ? 'Ví dụ 31/12/1960. Chỉ nhớ tháng hoặc năm thì ghi 12/1960 hoặc 1960'
-      : 'Ngày/tháng/năm, ví dụ 31/12/1990'
+      ? say('Ví dụ 31/12/1960. Chỉ nhớ tháng hoặc năm thì ghi 12/1960 hoặc 1960')
+      : say('Ngày/tháng/năm, ví dụ 31/12/1990')
   if (field.kind === 'month')
-    return field.openEnded ? 'Ví dụ 09/2015; nếu chưa chuyển đi, ghi nay' : 'Tháng/năm, ví dụ 09/2015'
-  if (field.kind === 'money') return 'Số đồng, ví dụ 1.000.000'
-  if (field.kind === 'count') return `Từ ${field.min} đến ${field.max}`
+    return field.openEnded
+      ? say('Ví dụ 09/2015; nếu chưa chuyển đi, ghi nay')
+      : say('Tháng/năm, ví dụ 09/2015')
+  if (field.kind === 'money') return say('Số đồng, ví dụ 1.000.000')
+  if (field.kind === 'count') return say('Từ {min} đến {max}', { min: field.min, max: field.max })
   return undefined
 }
 

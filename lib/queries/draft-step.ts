@@ -1,5 +1,6 @@
 import type { Person } from '#lib/domain/access/actor.ts'
 import type { Recognitions } from '#lib/domain/address/form-addresses.ts'
+import type { Language } from '#lib/domain/kernel/language.ts'
 import { checkFields } from '#lib/domain/procedure/check.ts'
 import { competentPlace, decidesAt, placeQuestions } from '#lib/domain/procedure/competence.ts'
 import { applies, contextOf } from '#lib/domain/procedure/conditions.ts'
@@ -23,6 +24,7 @@ import { itemInWords } from '#lib/domain/supplement/item-words.ts'
 import type { World } from '#lib/outside/world.ts'
 import { mendStep } from '#lib/use-cases/draft/fixed-steps.ts'
 import type { DraftMending } from '#lib/use-cases/draft/mending-in.ts'
+import { englishOf, translate } from '#lib/words/translate.ts'
 import { type ProgressMark, progressOf, stepBack } from './application-progress.ts'
 import { keptUntil } from './draft-kept-until.ts'
 import { drawnAnswers } from './drawn-answers.ts'
@@ -53,6 +55,8 @@ export type Message = { readonly control: string; readonly message: string }
 
 export type DraftStep = {
   readonly procedure: string
+  /** The language of the questions. */
+  readonly language: Language
   readonly title: string
   readonly intro?: string
   readonly questions: readonly DrawnQuestion[]
@@ -72,6 +76,7 @@ export type DraftStep = {
   readonly back: string
   /** What the rules need to be checked while typing. */
   readonly live: {
+    readonly language: Language
     readonly fields: Fields
     readonly names: readonly string[]
     readonly context: Typed
@@ -103,14 +108,20 @@ export const draftStep = async (
     draftId,
     step: slug,
     unsaved,
-  }: { draftId: string; step: string; unsaved?: Readonly<Record<string, string>> | undefined },
+    language: wished = 'vi',
+  }: {
+    draftId: string
+    step: string
+    unsaved?: Readonly<Record<string, string>> | undefined
+    language?: Language
+  },
   world: World,
 ): Promise<DraftStep | { readonly elsewhere: string } | null> => {
-  const stored = await openApplication(actor, draftId, world)
+  const stored = await openApplication(actor, draftId, world, wished)
   const step = stored?.procedure.steps.find((candidate) => candidate.slug === slug)
   if (!stored || !step) return null
   if (!stored.isOpen) return { elsewhere: `/ho-so/${draftId}` }
-  const { procedure, today, mending } = stored
+  const { procedure, language, today, mending } = stored
   if (!mending && !isReachable(procedure, stored.typed, slug, today)) {
     return {
       elsewhere: `/ho-so/${draftId}/${frontier(procedure, stored.typed, today)?.slug ?? goesOnAt(stored)}`,
@@ -128,20 +139,24 @@ export const draftStep = async (
   const progress = mending ? [] : progressOf(application, slug)
   return {
     procedure: procedure.shortName,
+    language,
     title: step.title,
     ...(step.intro !== undefined && { intro: step.intro }),
-    questions: drawn.map((name) => drawnQuestion(fields, step, name, typed)),
+    questions: drawn.map((name) => drawnQuestion(fields, step, name, typed, language)),
     typed: only(fields, step.fields, typed),
     problems: stored.attempted.includes(slug)
       ? [
           ...checked.problems.map((problem) => ({
             control: problem.control,
-            message: messageFor(fields, problem, typed),
+            message: messageFor(fields, problem, typed, language),
           })),
           ...(place?.problem ? [place.problem] : []),
         ]
       : [],
-    warnings: checked.warnings.map((warning) => ({ control: warning.control, message: warningFor(warning) })),
+    warnings: checked.warnings.map((warning) => ({
+      control: warning.control,
+      message: warningFor(warning, language),
+    })),
     recognised: await recognisedIn(fields, drawn, typed),
     filledIn: stored.attempted.includes(slug) ? [] : filledAmong(application, drawn),
     seen: Object.fromEntries(Object.entries(seen).filter(([name]) => drawn.includes(name))),
@@ -167,11 +182,17 @@ const askedHere = (procedure: Procedure, { items }: DraftMending, step: FormStep
     .map((item) => itemInWords(item, procedure))
     .join('\n') || null
 
-const drawnQuestion = (fields: Fields, step: FormStep, name: string, typed: Typed): DrawnQuestion => {
+const drawnQuestion = (
+  fields: Fields,
+  step: FormStep,
+  name: string,
+  typed: Typed,
+  language: Language,
+): DrawnQuestion => {
   const field = fields[name]
   if (!field) throw new RangeError(`step ${step.slug} asks ${name}, which is no question`)
   const hangsHere = Object.keys(field.onlyIf ?? {}).some((other) => step.fields.includes(other))
-  const condition = hangsHere ? conditionInWords(fields, name) : undefined
+  const condition = hangsHere ? conditionInWords(fields, name, language) : undefined
   return {
     name,
     field: withOfferedPlaces(fields, field, typed),
@@ -199,12 +220,13 @@ const filledAmong = (
   })
 
 const liveQuestions = (
-  { procedure: { fields }, typed, today }: Application,
+  { procedure: { fields }, language, typed, today }: Application,
   step: FormStep,
   names: readonly string[],
 ) => {
   const around = contextOf(fields, step.fields)
   return {
+    language,
     fields: Object.fromEntries(
       [...names, ...around].flatMap((name) => {
         const field = fields[name]
@@ -218,7 +240,11 @@ const liveQuestions = (
 }
 
 /** Whether an authority of this portal decides for the place given: said here, before anybody types for an hour. */
-const placeFacts = async ({ procedure, typed, unitCode }: Application, step: FormStep, world: World) => {
+const placeFacts = async (
+  { procedure, language, typed, unitCode }: Application,
+  step: FormStep,
+  world: World,
+) => {
   const control = placeQuestions(procedure).findLast(
     (name) => step.fields.includes(name) && applies(procedure.fields, name, typed),
   )
@@ -234,6 +260,7 @@ const placeFacts = async ({ procedure, typed, unitCode }: Application, step: For
           message: notHere(
             procedure.decidedBy,
             units.map((unit) => unit.name),
+            language,
           ),
         }
       : undefined
@@ -241,5 +268,12 @@ const placeFacts = async ({ procedure, typed, unitCode }: Application, step: For
 }
 
 /** Why an application cannot go on here, and what can be done. */
-const notHere = (decidedBy: string, units: readonly string[]): string =>
-  `${decidedBy} nơi này chưa nhận hồ sơ qua cổng này (hiện có ${units.join(', ')}). Hãy nộp trực tiếp tại ${decidedBy} nơi cư trú, hoặc chọn lại nếu chọn nhầm.`
+const notHere = (decidedBy: string, units: readonly string[], language: Language): string =>
+  translate(
+    language,
+    '{office} nơi này chưa nhận hồ sơ qua cổng này (hiện có {units}). Hãy nộp trực tiếp tại {office} nơi cư trú, hoặc chọn lại nếu chọn nhầm.',
+    {
+      office: language === 'en' ? (englishOf(decidedBy) ?? decidedBy) : decidedBy,
+      units: units.join(', '),
+    },
+  )

@@ -1,9 +1,11 @@
 import type { Person } from '#lib/domain/access/actor.ts'
 import { isEnded, type Status, statusFacts, type Turn } from '#lib/domain/case/status.ts'
+import type { Language } from '#lib/domain/kernel/language.ts'
 import type { DraftTerm } from '#lib/domain/procedure/draft-days.ts'
 import { frontier } from '#lib/domain/procedure/journey.ts'
 import { fromDbDay, today } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
+import { serviceIn } from '#lib/procedures/english/index.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
 import { openTyped } from '#lib/use-cases/draft/draft-of.ts'
 import { keptUntil } from './draft-kept-until.ts'
@@ -45,7 +47,7 @@ export type MyCases = {
 const most = 200
 
 /** What this person has begun and filed for themselves. */
-export const myCases = async (actor: Person, world: World): Promise<MyCases> => {
+export const myCases = async (actor: Person, world: World, language: Language = 'vi'): Promise<MyCases> => {
   const ownerId = actor.accountId
   const files = await world.db.case.findMany({
     where: { ownerId },
@@ -78,7 +80,7 @@ export const myCases = async (actor: Person, world: World): Promise<MyCases> => 
         ? [
             {
               id: row.id,
-              name: procedure.shortName,
+              name: nameOf(row, language),
               startedAt: row.createdAt.toISOString(),
               savedAt: row.updatedAt.toISOString(),
               stopsAt: frontier(procedure, openTyped(row, world), day)?.title ?? null,
@@ -92,7 +94,7 @@ export const myCases = async (actor: Person, world: World): Promise<MyCases> => 
         const status = file.status as Status
         return {
           id: file.id,
-          name: procedureOf(file.procedureCode, file.revision).shortName,
+          name: nameOf(file, language),
           number: file.dossierCode ?? file.provisionalNumber,
           status,
           turn: statusFacts[status].turn,
@@ -107,6 +109,11 @@ export const myCases = async (actor: Person, world: World): Promise<MyCases> => 
       .toSorted((a, b) => urgency(a) - urgency(b)),
   }
 }
+
+const nameOf = (
+  { procedureCode, revision }: { readonly procedureCode: string; readonly revision: number },
+  language: Language,
+): string => serviceIn(language, procedureOf(procedureCode, revision)).procedure.shortName
 
 const filedAmong = async (ids: readonly string[], world: World): Promise<ReadonlySet<string>> => {
   const rows = await world.db.case.findMany({ where: { id: { in: [...ids] } }, select: { id: true } })

@@ -1,5 +1,6 @@
 import type { Person } from '#lib/domain/access/actor.ts'
 import { counts, type Scan } from '#lib/domain/case/scan.ts'
+import type { Language } from '#lib/domain/kernel/language.ts'
 import type { AnyAnswers } from '#lib/domain/procedure/answers.ts'
 import { completeAnswers } from '#lib/domain/procedure/complete-answers.ts'
 import {
@@ -15,6 +16,7 @@ import type { PaperFacts, Procedure } from '#lib/domain/procedure/procedure.ts'
 import type { Typed } from '#lib/domain/procedure/typed.ts'
 import { today } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
+import { serviceIn } from '#lib/procedures/english/index.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
 import { draftOf } from '#lib/use-cases/draft/draft-of.ts'
 import { checkStep, mendStep, papersStep } from '#lib/use-cases/draft/fixed-steps.ts'
@@ -36,7 +38,11 @@ export type GivenFile = {
 /** What every page of an application that is being filled in starts from. */
 export type Application = {
   readonly id: string
+  /** In the words of the language asked for, as far as the service has words in it. */
   readonly procedure: Procedure
+  readonly language: Language
+  /** A sentence that the law's own functions made, in that language. */
+  readonly sayLaw: (sentence: string) => string
   readonly typed: Typed
   readonly attempted: readonly string[]
   /** Question → where the answer comes from that was filled in before anything was typed. */
@@ -63,19 +69,23 @@ export const openApplication = async (
   actor: Person,
   draftId: string,
   world: World,
+  language: Language = 'vi',
 ): Promise<Application | null> => {
   const draft = await draftOf(actor, draftId, world.db, world)
   if (!draft) return null
   const { row, file, isOpen } = draft
   const procedure = procedureOf(row.procedureCode, row.revision)
   const mending = await mendingIn({ id: row.id, procedure, typed: draft.typed }, world.db, world)
+  const shown = serviceIn(language, procedure)
   const files = await world.db.storedFile.findMany({
     where: { draftId, removedAt: null, paperCode: { not: 'result' } },
     orderBy: [...inOrder],
   })
   return {
     id: row.id,
-    procedure,
+    procedure: shown.procedure,
+    language: shown.language,
+    sayLaw: shown.say,
     typed: mending?.typed ?? draft.typed,
     mending,
     attempted: row.attempted,

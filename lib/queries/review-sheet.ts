@@ -82,7 +82,7 @@ export const reviewSheet = async (
       ...(paper && { paper }),
       doubts: warnings
         .filter(({ control }) => point.kind === 'field' && control === point.target)
-        .map(warningFor),
+        .map((warning) => warningFor(warning)),
       reasons: reasonsFor(reasons, point).map(({ id, words }) => ({ id, words })),
     }
   }

@@ -1,4 +1,5 @@
 import { StatusTag } from '#components/case/StatusTag.tsx'
+import { say } from '#components/language/say.ts'
 import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { Dateline, Moment } from '#components/ui/Dateline.tsx'
 import { Tag } from '#components/ui/Tag.tsx'
@@ -15,16 +16,16 @@ export const DraftItem = ({ draft }: { draft: MyDraft }) => (
       </p>
       <p>{draft.stopsAt === null ? 'Đã khai đủ các câu, còn giấy tờ và nộp' : `Dừng ở: ${draft.stopsAt}`}</p>
       <p className="text-ink-soft text-sm">
-        Lưu lần cuối lúc <Moment at={draft.savedAt} />. Còn giữ đến hết ngày{' '}
+        {say('Lưu lần cuối lúc')} <Moment at={draft.savedAt} />. {say('Còn giữ đến hết ngày')}{' '}
         <Dateline day={draft.term.until} />.
       </p>
     </div>
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <ButtonLink href={`/ho-so/${draft.id}`} onward>
-        Khai tiếp
+        {say('Khai tiếp')}
       </ButtonLink>
       <ButtonLink href={`/ho-so/${draft.id}/xoa`} look="quiet" icon="bin">
-        Bỏ bản nháp
+        {say('Bỏ bản nháp')}
       </ButtonLink>
     </div>
   </li>

@@ -18,6 +18,7 @@ export const definitionProblems = (procedure: Procedure): readonly string[] => [
   ...paperProblems(procedure),
   ...limitProblems(procedure),
   ...answerConditionProblems(procedure),
+  ...checklistProblems(procedure),
 ]
 
 const duplicates = (values: readonly string[]): readonly string[] => [
@@ -38,6 +39,14 @@ const identityProblems = ({ code, slug, revision, valid, legalBasis }: Procedure
   ),
   ...when(legalBasis.length === 0, 'there is no legal basis'),
 ]
+
+const checklistProblems = ({ fields, page: { questions = [] } }: Procedure): readonly string[] =>
+  questions.flatMap((name) =>
+    when(
+      !['choice', 'yesNo'].includes(fields[name]?.kind ?? ''),
+      `the checklist asks "${name}", which is no question with a few options`,
+    ),
+  )
 
 const stepProblems = ({ fields, steps }: Procedure): readonly string[] => {
   const asked = steps.flatMap((step) => step.fields)

@@ -11,6 +11,8 @@ export type Condition = { readonly [field: string]: string | readonly string[] }
 type Common = {
   /** The words of the official form. */
   readonly label: string
+  /** The official Vietnamese label, where `label` is a translation: shown along, for that is what will be printed. */
+  readonly official?: string
   /** How the label reads inside a sentence, where "Nhập " + label in small letters would sound wrong. */
   readonly inSentence?: string
   readonly hint?: string

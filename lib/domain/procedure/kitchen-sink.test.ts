@@ -36,8 +36,9 @@ describe('the procedure of all kinds', () => {
   })
 
   it('has every property that a question can have', () => {
+    // The official words beside a label come with a translation, never with a definition.
     type Keys<F> = F extends F ? keyof F : never
-    const properties: Record<Exclude<Keys<Field>, 'kind' | 'label'>, true> = {
+    const properties: Record<Exclude<Keys<Field>, 'kind' | 'label' | 'official'>, true> = {
       inSentence: true,
       hint: true,
       example: true,

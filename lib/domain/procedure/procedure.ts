@@ -138,6 +138,8 @@ export type ProcedureFacts<F extends Fields> = {
     readonly forWhom: readonly string[]
     readonly notHere: readonly string[]
     readonly prepare: readonly string[]
+    /** What the checklist asks, where it is not simply everything that papers, fee and limit hang on. */
+    readonly questions?: readonly string[]
   }
   readonly steps: readonly Step<F>[]
   readonly form: DeclarationForm<F>

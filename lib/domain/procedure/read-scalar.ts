@@ -124,7 +124,7 @@ const parseDay = (field: DateField, text: string): Result<string, Flaw> => {
 }
 
 const readMonth = (field: MonthField, text: string, today: string): Reading => {
-  if (field.openEnded && /^(?:đến |tới )?(?:hiện )?nay$/.test(text.toLowerCase())) return ok('now')
+  if (field.openEnded && /^(?:(?:đến |tới )?(?:hiện )?nay|now)$/.test(text.toLowerCase())) return ok('now')
   const month = parseMonth(text)
   if (!month.ok) {
     if (month.error !== 'twoDigitYear') return flaw('monthFormat')

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { currentFormToken } from '#app/_http/form-token.ts'
 import type { Keeping } from '#components/form/kept-answers.ts'
 import { SendKept } from '#components/form/SendKept.tsx'
+import { say, sayKnown } from '#components/language/say.ts'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { Icon } from '#components/ui/Icon.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
@@ -37,17 +38,21 @@ export const DraftFrame = async (props: Props) => {
     <PageBody width="question">
       <a href={back} className="link -ml-1 inline-flex min-h-11 items-center gap-1.5 px-1 text-sm">
         <Icon name="arrowLeft" />
-        Quay lại
+        {say('Quay lại')}
       </a>
-      {progress.length > 0 && <Steps steps={progress} />}
+      {progress.length > 0 && (
+        <Steps steps={progress.map((mark) => ({ ...mark, title: sayKnown(mark.title) }))} />
+      )}
       <PageHeading over={over} lead={lead}>
         {title}
       </PageHeading>
       <div className="mb-6 space-y-4 empty:hidden">
         {notice && <Notice kind="warning" title={notice} live />}
         {supplement !== null && (
-          <Notice kind="warning" title="Cần sửa hoặc nộp thêm">
-            <p className="whitespace-pre-line">{supplement}</p>
+          <Notice kind="warning" title={say('Cần sửa hoặc nộp thêm')}>
+            <p lang="vi" className="whitespace-pre-line">
+              {supplement}
+            </p>
           </Notice>
         )}
         {keeping && <SendKept {...keeping} token={await currentFormToken()} />}

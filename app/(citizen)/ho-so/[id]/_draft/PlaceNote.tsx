@@ -1,3 +1,5 @@
+import { langOf, say, sayKnown } from '#components/language/say.ts'
+import { Vietnamese } from '#components/language/Vietnamese.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 
 type Props = {
@@ -9,14 +11,18 @@ type Props = {
 /** Which authorities take applications here, and which of them the answer leads to. */
 export const PlaceNote = ({ decidedBy, units, competent }: Props) =>
   competent === undefined ? (
-    <Notice kind="info" title="Cổng này hiện nhận hồ sơ cho">
+    <Notice kind="info" title={say('Cổng này hiện nhận hồ sơ cho')}>
       <ul className="list-disc pl-5">
         {units.map((unit) => (
-          <li key={unit}>{unit}</li>
+          <li key={unit}>
+            <Vietnamese>{unit}</Vietnamese>
+          </li>
         ))}
       </ul>
-      <p>Thuộc nơi khác thì nộp tại {decidedBy} nơi đó.</p>
+      <p>{say('Thuộc nơi khác thì nộp tại {office} nơi đó.', { office: sayKnown(decidedBy) })}</p>
     </Notice>
   ) : (
-    <Notice kind="success" title={`Nơi giải quyết: ${competent}`} />
+    <Notice kind="success" title={say('Cơ quan giải quyết')}>
+      <p lang={langOf('vi')}>{competent}</p>
+    </Notice>
   )
