@@ -1,8 +1,14 @@
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
+import civilStatusExtract from './civil-status-extract.ts'
+import civilStatusExtractBefore2020 from './civil-status-extract-before-2020.ts'
 import criminalRecordCertificate from './criminal-record-certificate.ts'
 
 /** Every revision of every service, one line each. A test holds this list against the folder. */
-export const procedures: readonly Procedure[] = [criminalRecordCertificate]
+export const procedures: readonly Procedure[] = [
+  civilStatusExtract,
+  civilStatusExtractBefore2020,
+  criminalRecordCertificate,
+]
 
 /** Whether an application could begin under this revision on an ISO day. */
 const isValidOn = ({ valid }: Procedure, day: string): boolean =>

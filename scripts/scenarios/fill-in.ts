@@ -10,6 +10,7 @@ import { completeAnswers } from '#lib/domain/procedure/complete-answers.ts'
 import { applies } from '#lib/domain/procedure/conditions.ts'
 import type { Column, Field, TableField } from '#lib/domain/procedure/field.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
+import { subjectOf } from '#lib/domain/procedure/subject.ts'
 import { cellControl, type Typed } from '#lib/domain/procedure/typed.ts'
 import { habits } from './habits.ts'
 import { type MadeUpPerson, nameOf } from './people.ts'
@@ -49,7 +50,7 @@ const answer = (
   applicant: Applicant,
 ): Typed => {
   if (field.kind === 'table') return rows(name, field, applicant)
-  if (field.kind === 'personName' && name === procedure.subject.fullName) {
+  if (field.kind === 'personName' && name === subjectOf(procedure, typed).fullName) {
     return { [name]: applicant.person.fullName }
   }
   if (field.kind === 'consent') return { [name]: 'yes' }
