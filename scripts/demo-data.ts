@@ -26,7 +26,7 @@ const divisions = [
 const staff = [...demoAccounts, ...officeStaff]
 
 /** Units, divisions, commitments and accounts of the demonstration. Run again, it changes nothing. */
-export const loadDemoData = async (world: World, password: string): Promise<void> => {
+export const loadDemoData = async (world: Pick<World, 'db' | 'clock'>, password: string): Promise<void> => {
   const { db } = world
   if ((await db.account.count()) > 0) return
   const passwordHash = await hashPassword(password)

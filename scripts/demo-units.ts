@@ -61,7 +61,7 @@ const ofDistrict = (district: District) => {
       communeCode: null,
       agencyCode: `${above.agency}.PTP${district.code}`,
     },
-    ...district.communes.map((commune) => ({
+    ...(hasCommunes(district) ? district.communes : []).map((commune) => ({
       ...common,
       code: communeUnit(commune.code),
       name: `Ủy ban nhân dân ${decapitalized(commune.name)}, ${decapitalized(district.name)}`,
@@ -72,6 +72,9 @@ const ofDistrict = (district: District) => {
     })),
   ]
 }
+
+/** In Đồng Tháp the communes do nothing here yet: its districts stand for where people have to go. */
+const hasCommunes = ({ provinceCode }: District): boolean => provinceCode === '01'
 
 /** Parents before children. */
 export const units = [...provincial, ...districts.flatMap(ofDistrict)]

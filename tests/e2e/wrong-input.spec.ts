@@ -23,7 +23,7 @@ import {
 import { origin, worldOfServer } from './support/server.ts'
 import { type Asked, extras, tryWrongInputs } from './support/wrong-rounds.ts'
 
-const [procedure] = procedures
+const procedure = procedures.find(({ slug }) => slug === 'phieu-ly-lich-tu-phap')
 if (!procedure) throw new Error('no procedure')
 const fields: Fields = procedure.fields
 const day = today().toString()

@@ -12,7 +12,7 @@ import { rateLimits } from '#lib/outside/rate-limits/index.ts'
 import { sealingWith } from '#lib/outside/sealing/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import examples from '#lib/procedures/criminal-record-certificate.examples.ts'
-import { procedures } from '#lib/procedures/index.ts'
+import criminalRecordCertificate from '#lib/procedures/criminal-record-certificate.ts'
 import { actorOfSession } from '#lib/queries/actor-of-session.ts'
 import { openSession } from '#lib/use-cases/account/sign-in.ts'
 import type { CaseCommand } from '#lib/use-cases/case/effects.ts'
@@ -21,17 +21,14 @@ import { addFile } from '#lib/use-cases/draft/add-file.ts'
 import { saveStep } from '#lib/use-cases/draft/save-step.ts'
 import { startApplication } from '#lib/use-cases/draft/start-application.ts'
 import { submitApplication } from '#lib/use-cases/draft/submit-application.ts'
-import { loadDemoData } from '#scripts/demo-data.ts'
 import { freshDatabase } from './database.ts'
-
-/** A Monday morning at the desk: 09:00 on 17/08/2020 in Vietnam, the day of the examples. */
-const morning = '2020-08-17T02:00:00Z'
+import { morning } from './morning.ts'
 
 export type Stage = Awaited<ReturnType<typeof openStage>>
 
 /** A world on a database of its own with the demonstration's units and people, and a clock that stands until set. */
 export const openStage = async () => {
-  const database = await freshDatabase()
+  const database = await freshDatabase('mctp_demo')
   const folder = await mkdtemp(join(tmpdir(), 'mctp-test-'))
   const db = connect(database.appUrl, { connections: 5 })
   const sealing = sealingWith('a secret for tests, long enough to be one')
@@ -45,7 +42,6 @@ export const openStage = async () => {
     rateLimits: rateLimits(db, sealing),
     catalogueDate: Temporal.PlainDate.from('2020-08-17'),
   }
-  await loadDemoData(world, 'not used: nobody signs in with it')
   const citizen = await personNamed('congdan', world)
 
   /** Runs a command as somebody who may; anything else is a mistake of the test. */
@@ -141,16 +137,18 @@ const picture = Buffer.from(
   'base64',
 )
 
-/** Fills in an example as its applicant does, step by step, and submits it. Answers with the case's id. */
+/**
+ * Fills in an example as its applicant does, step by step, and submits it. Answers with the case's id.
+ *
+ * @param slug the service whose example it is: criminal records, unless another is named
+ */
 export const submit = async (
   actor: Person,
   example: Example,
   world: World,
   desk?: { readonly channel: 'direct' | 'post' | 'assisted'; readonly unitCode: string },
+  slug: string = criminalRecordCertificate.slug,
 ): Promise<string> => {
-  const [procedure] = procedures
-  if (!procedure) throw new Error('no procedure')
-  const { slug } = procedure
   const start = await startApplication(actor, { slug, startKey: randomUUID(), ...(desk && { desk }) }, world)
   if (!start.ok) throw new Error(start.error)
   const { draftId } = start.value
@@ -169,7 +167,12 @@ export const submit = async (
   return outcome.value.caseId
 }
 
-const upload = async (actor: Person, draftId: string, paperCode: string, world: World): Promise<string> => {
+export const upload = async (
+  actor: Person,
+  draftId: string,
+  paperCode: string,
+  world: World,
+): Promise<string> => {
   const input = { draftId, paperCode, name: `${paperCode}.png`, content: Readable.from([picture]) }
   const stored = await addFile(actor, input, world)
   if (!stored.ok) throw new Error(`${paperCode}: ${stored.error}`)
