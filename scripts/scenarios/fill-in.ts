@@ -16,14 +16,20 @@ import { habits } from './habits.ts'
 import { type MadeUpPerson, nameOf } from './people.ts'
 import type { Random } from './random.ts'
 
-export type Applicant = { readonly person: MadeUpPerson; readonly day: string; readonly random: Random }
+export type Applicant = {
+  readonly person: MadeUpPerson
+  readonly day: string
+  readonly random: Random
+  /** What the story itself decides. */
+  readonly decided?: Typed
+}
 
 /**
  * A form filled in as a person would, whatever the service: each question that applies is answered by its kind, unless
  * the habits of the service (habits.ts) know better. Whoever fills in wrongly is a mistake of the scenario.
  */
 export const fillIn = (procedure: Procedure, applicant: Applicant): Typed => {
-  const known = habits[procedure.slug]?.(applicant) ?? {}
+  const known = { ...habits[procedure.slug]?.(applicant), ...applicant.decided }
   let typed: Typed = {}
   for (const name of procedure.steps.flatMap((step) => step.fields)) {
     const field = procedure.fields[name]
@@ -133,11 +139,14 @@ const residences = (name: string, { person, day, random }: Applicant): Typed => 
   )
 }
 
+/** With what the numbers of the old identity cards of a province begin. */
+const oldIdSeries: Readonly<Record<string, string>> = { '87': '341', '01': '012' }
+
 const identityNumber = (paper: string, { person, random }: Applicant): string => {
   const digits = (count: number) => String(random.between(0, 10 ** count - 1)).padStart(count, '0')
   if (paper === 'passport') return `C${digits(7)}`
-  if (paper === 'oldId') return `341${digits(6)}`
+  if (paper === 'oldId') return `${oldIdSeries[person.provinceCode] ?? '341'}${digits(6)}`
   const year = Number(person.birthDate.slice(0, 4))
   const centuryAndSex = (year < 2000 ? 0 : 2) + (person.sex === 'male' ? 0 : 1)
-  return `087${centuryAndSex}${String(year % 100).padStart(2, '0')}${digits(6)}`
+  return `0${person.provinceCode}${centuryAndSex}${String(year % 100).padStart(2, '0')}${digits(6)}`
 }
