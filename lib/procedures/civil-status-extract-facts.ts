@@ -146,7 +146,12 @@ export const extractSteps = [
   {
     slug: 'giay-can-cap',
     title: 'Giấy cần cấp',
-    fields: ['event', 'requesterAs', 'relation', 'relationOther'],
+    fields: ['event', 'requesterAs'],
+  },
+  {
+    slug: 'quan-he',
+    title: 'Quan hệ với người được cấp',
+    fields: ['relation', 'relationOther'],
   },
   {
     slug: 'nguoi-yeu-cau',
@@ -186,14 +191,14 @@ export const extractSteps = [
   },
   {
     slug: 'da-dang-ky',
-    title: 'Việc đã đăng ký và số bản sao',
+    title: 'Việc đã đăng ký và bản sao cần nhận',
     intro: 'Phần nào không nhớ thì bỏ trống. Càng đủ thì tìm trong sổ càng nhanh.',
-    fields: ['eventRegisteredOn', 'eventNumber', 'eventBook', 'copies'],
+    fields: ['eventRegisteredOn', 'eventNumber', 'eventBook', 'copies', 'delivery'],
   },
   {
     slug: 'nhan-ket-qua',
-    title: 'Cách nhận kết quả và cam đoan',
-    fields: ['delivery', 'postRecipient', 'postTelephone', 'postAddress', 'commitment'],
+    title: 'Nơi nhận và cam đoan',
+    fields: ['postRecipient', 'postTelephone', 'postAddress', 'commitment'],
   },
 ] as const
 

@@ -23,7 +23,7 @@ import { type ProgressMark, progressOf, stepBack } from './application-progress.
 import { mayBeMended } from './may-be-mended.ts'
 import { type Application, goesOnAt, openApplication } from './open-application.ts'
 import { openSupplementRequest } from './supplement-request.ts'
-import { unitsReceiving } from './units-receiving.ts'
+import { unitsDeciding, unitsReceiving } from './units-receiving.ts'
 
 export type DrawnQuestion = {
   readonly name: string
@@ -176,7 +176,10 @@ const placeFacts = async ({ procedure, typed, unitCode }: Application, step: For
     (name) => step.fields.includes(name) && applies(procedure.fields, name, typed),
   )
   if (control === undefined || unitCode !== null) return null
-  const units = await unitsReceiving(procedure, world)
+  const [units, deciding] = await Promise.all([
+    unitsReceiving(procedure, world),
+    unitsDeciding(procedure, world),
+  ])
   const place = competentPlace(procedure, typed)
   const competent = place && units.find(decidesAt(place))?.name
   const hasAnswer = checkFields(procedure, [control], typed, '').problems.length === 0
@@ -185,6 +188,7 @@ const placeFacts = async ({ procedure, typed, unitCode }: Application, step: For
       ? {
           control,
           message: notHere(
+            place && deciding.find(decidesAt(place))?.name,
             procedure.decidedBy,
             units.map((unit) => unit.name),
           ),
@@ -194,5 +198,9 @@ const placeFacts = async ({ procedure, typed, unitCode }: Application, step: For
 }
 
 /** Why an application cannot go on here, and what can be done. */
-const notHere = (decidedBy: string, units: readonly string[]): string =>
-  `${decidedBy} nơi này chưa nhận hồ sơ qua cổng này (hiện có ${units.join(', ')}). Hãy nộp trực tiếp tại ${decidedBy} nơi cư trú, hoặc chọn lại nếu chọn nhầm.`
+const notHere = (competent: string | undefined, decidedBy: string, units: readonly string[]): string => {
+  if (competent !== undefined)
+    return `${competent} chưa nhận hồ sơ này qua cổng. Hãy nộp trực tiếp tại đó, hoặc chọn lại nếu chọn nhầm.`
+  const here = units.length <= 3 ? ` (hiện có ${units.join(', ')})` : ''
+  return `${decidedBy} nơi này chưa nhận hồ sơ qua cổng này${here}. Hãy nộp trực tiếp tại đó, hoặc chọn lại nếu chọn nhầm.`
+}

@@ -19,11 +19,22 @@ export const serviceOffer = async (procedure: Procedure, world: World): Promise<
   const day = today(world.clock)
   const units = await unitsReceiving(procedure, world)
   const everywhere = await feeAmountsOn(world.db, procedure, '', day)
+  const own = new Set(
+    (
+      await world.db.feeAmount.findMany({
+        where: { procedureCode: procedure.code, unitCode: { not: '' } },
+        distinct: ['unitCode'],
+        select: { unitCode: true },
+      })
+    ).map(({ unitCode }) => unitCode),
+  )
   const local = await Promise.all(
-    units.map(async ({ code, name }) => ({
-      name,
-      amounts: await feeAmountsOn(world.db, procedure, code, day),
-    })),
+    units
+      .filter(({ code }) => own.has(code))
+      .map(async ({ code, name }) => ({
+        name,
+        amounts: await feeAmountsOn(world.db, procedure, code, day),
+      })),
   )
   return {
     units: units.map(({ name }) => name),

@@ -115,13 +115,14 @@ const regionOf = (code: string): Region => {
 
 const decapitalized = (words: string): string => words[0]?.toLowerCase() + words.slice(1)
 
+const days = workingDaysFrom(begins, ends)
+
 /** Few knew of it in the first days, and more from week to week. */
 const weightOf = (day: Temporal.PlainDate): number => 0.5 + begins.until(day).days / 20
 
 /** When the desk accepts: what is done by the end came in time for it, and what is due tomorrow after 15:00 of the last day. */
 const acceptance = (random: Random, fate: Fate): Temporal.Instant => {
   if (fate === 'dueTomorrow') return between(random, ends, '15:01', '16:50')
-  const days = workingDaysFrom(begins, ends)
   const recent = fate === 'waiting' ? days.slice(-6) : days
   const day = random.pickWeighted(recent.map((each) => [each, weightOf(each)] as const))
   // After 15:00 there is time until the next working day, except on the last.

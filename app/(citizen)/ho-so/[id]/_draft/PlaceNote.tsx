@@ -1,3 +1,4 @@
+import { UnitNames } from '#app/_site/UnitNames.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 
 type Props = {
@@ -10,11 +11,7 @@ type Props = {
 export const PlaceNote = ({ decidedBy, units, competent }: Props) =>
   competent === undefined ? (
     <Notice kind="info" title="Cổng này hiện nhận hồ sơ cho">
-      <ul className="list-disc pl-5">
-        {units.map((unit) => (
-          <li key={unit}>{unit}</li>
-        ))}
-      </ul>
+      <UnitNames names={units} />
       <p>Thuộc nơi khác thì nộp tại {decidedBy} nơi đó.</p>
     </Notice>
   ) : (
