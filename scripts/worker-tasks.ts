@@ -11,7 +11,10 @@ import { deliver, type Postman } from '#lib/use-cases/messages/deliver.ts'
 import { deliverMessage } from '#lib/use-cases/messages/deliver-message.ts'
 import { probeChannels, wakeAll } from '#lib/use-cases/messages/wake-waiting.ts'
 import { sendReminders } from '#lib/use-cases/reminders/send-reminders.ts'
+import { scanFile } from '#lib/use-cases/scan/scan-file.ts'
+import { wakeScans } from '#lib/use-cases/scan/wake-scans.ts'
 import { keepSlip } from '#lib/use-cases/slips/keep-slip.ts'
+import { sweepFiles } from '#lib/use-cases/upload/sweep-files.ts'
 
 /**
  * What runs by itself, in UTC (Vietnam is seven hours ahead): at 01:15, when nobody is filing, old things are swept; at
@@ -23,6 +26,7 @@ export const crontab = [
   '30 23 * * * remind ?id=remind-morning&max=3',
   '*/15 0-9 * * 1-6 remind ?id=remind-hours&max=3',
   '*/5 * * * * probe-channels ?max=1',
+  '*/5 * * * * wake-scans ?max=1',
 ].join('\n')
 
 const signals = z.object({ signals: z.literal('yes').optional() })
@@ -54,6 +58,11 @@ export const tasks = (
       const { slipId } = z.object({ slipId: z.uuid() }).parse(payload)
       await keepSlip(slipId, postman.appUrl, world)
     },
+    'scan-file': async (payload) => {
+      const { fileId } = z.object({ fileId: z.uuid() }).parse(payload)
+      await scanFile(fileId, world)
+    },
+    'wake-scans': () => wakeScans(world),
     'send-password-reset': async (payload) => {
       const { accountId } = z.object({ accountId: z.uuid() }).parse(payload)
       await sendPasswordReset(accountId, mail, postman.appUrl, world)
@@ -73,6 +82,7 @@ export const tasks = (
       await world.db.parkedForm.deleteMany({ where: { createdAt: { lt: yesterday } } })
       await world.db.passwordReset.deleteMany({ where: { expiresAt: { lt: yesterday } } })
       await world.db.session.deleteMany({ where: { expiresAt: { lt: yesterday } } })
+      await sweepFiles(world)
       await tidyQueue()
     },
   }

@@ -21,9 +21,16 @@ export const AnswerSections = ({ sections, level = 2, changeHref }: Props) => {
         <Heading className="mb-2 font-semibold text-xl">{section.title}</Heading>
         {scalars.length > 0 && (
           <SummaryList
-            rows={scalars.map(({ name, label, value }) => ({
+            rows={scalars.map(({ name, label, value, note }) => ({
               label,
-              ...(value !== undefined && { value: <span className="whitespace-pre-line">{value}</span> }),
+              ...(value !== undefined && {
+                value: (
+                  <>
+                    <span className="whitespace-pre-line">{value}</span>
+                    <Note>{note}</Note>
+                  </>
+                ),
+              }),
               ...(change && { changeHref: change(name) }),
             }))}
           />
@@ -35,6 +42,10 @@ export const AnswerSections = ({ sections, level = 2, changeHref }: Props) => {
     )
   })
 }
+
+/** What is known besides, under the answer itself. */
+const Note = ({ children }: { children: string | undefined }) =>
+  children === undefined ? null : <span className="block font-normal text-ink-soft text-sm">{children}</span>
 
 type Scalar = Extract<SummaryLine, { kind: 'answer' }>
 type Table = Extract<SummaryLine, { kind: 'table' }>
@@ -57,14 +68,17 @@ const Rows = ({ table, changeHref }: { table: Table; changeHref: string | undefi
     </div>
     {table.rows.length === 0 && <p className="text-ink-soft italic">Chưa khai</p>}
     <ol className="space-y-3">
-      {table.rows.map((row) => (
+      {table.rows.map((row, i) => (
         <li key={row.join(' ')} className="flex gap-3">
           <Icon name="calendar" className="mt-1 text-gold" />
           <dl className="min-w-0 flex-1">
             {table.head.map((label, column) => (
               <div key={label} className="grid gap-x-4 sm:grid-cols-[minmax(9rem,1fr)_2fr]">
                 <dt className="text-ink-soft text-sm">{label}</dt>
-                <dd className="break-words font-semibold">{row[column]}</dd>
+                <dd className="break-words font-semibold">
+                  {row[column]}
+                  <Note>{table.notes?.[i]?.[column]}</Note>
+                </dd>
               </div>
             ))}
           </dl>

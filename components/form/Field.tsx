@@ -1,3 +1,4 @@
+import type { Recognitions } from '#lib/domain/address/form-addresses.ts'
 import type { Field as Definition } from '#lib/domain/procedure/field.ts'
 import { type Typed, typedIn } from '#lib/domain/procedure/typed.ts'
 import type { Messages } from './messages.ts'
@@ -11,6 +12,8 @@ type Props = {
   typed: Typed
   problems?: Messages
   warnings?: Messages
+  /** Of the addresses: the units of today that they are in. */
+  recognised?: Recognitions
   /** When the question has to be answered, in words, for those without a script (`conditionInWords`). */
   condition?: string | undefined
   /** Whether it is asked as the answers stand now. */
@@ -24,6 +27,7 @@ export const Field = ({
   typed,
   problems = {},
   warnings = {},
+  recognised = {},
   condition,
   asked = true,
 }: Props) => (
@@ -34,7 +38,14 @@ export const Field = ({
       </p>
     )}
     {field.kind === 'table' ? (
-      <TableControl control={name} field={field} typed={typed} problems={problems} warnings={warnings} />
+      <TableControl
+        control={name}
+        field={field}
+        typed={typed}
+        problems={problems}
+        warnings={warnings}
+        recognised={recognised}
+      />
     ) : (
       <ScalarControl
         control={name}
@@ -42,6 +53,7 @@ export const Field = ({
         value={typedIn(typed, name)}
         problem={problems[name]}
         warning={warnings[name]}
+        recognition={recognised[name]}
       />
     )}
   </div>

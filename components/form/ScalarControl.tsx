@@ -1,4 +1,7 @@
+import type { Recognition } from '#lib/domain/address/recognise.ts'
 import type { ScalarField } from '#lib/domain/procedure/field.ts'
+import { AddressControl } from './AddressControl.tsx'
+import { AmountInWords } from './AmountInWords.tsx'
 import { ConsentControl } from './ConsentControl.tsx'
 import { FieldFrame, GroupFrame } from './FieldFrame.tsx'
 import { hintFor, widthOf } from './input-attributes.ts'
@@ -13,6 +16,8 @@ type Props = {
   value: string
   problem?: string | undefined
   warning?: string | undefined
+  /** Of an address: the unit of today that it is in. */
+  recognition?: Recognition | undefined
 }
 
 const yesNo = [
@@ -21,7 +26,7 @@ const yesNo = [
 ] as const
 
 /** Any question with one answer. */
-export const ScalarControl = ({ control, field, value, problem, warning }: Props) => {
+export const ScalarControl = ({ control, field, value, problem, warning, recognition }: Props) => {
   const hint = hintFor(field)
   const isWrong = problem !== undefined
   const frame = { control, label: field.label, hint, optional: field.optional, problem, warning }
@@ -73,6 +78,20 @@ export const ScalarControl = ({ control, field, value, problem, warning }: Props
           <SelectControl {...select} options={field.options} />
         </FieldFrame>
       )
+    case 'address':
+      return (
+        <FieldFrame {...frame}>
+          <AddressControl
+            control={control}
+            value={value}
+            autocomplete={field.autocomplete ?? 'off'}
+            width={widthOf(field)}
+            recognition={recognition}
+            hasHint={Boolean(hint)}
+            isWrong={isWrong}
+          />
+        </FieldFrame>
+      )
     default:
       return (
         <FieldFrame {...frame}>
@@ -83,6 +102,7 @@ export const ScalarControl = ({ control, field, value, problem, warning }: Props
             hasHint={Boolean(hint)}
             isWrong={isWrong}
           />
+          {field.kind === 'money' && <AmountInWords control={control} value={value} />}
         </FieldFrame>
       )
   }

@@ -3,7 +3,7 @@ import type { ScalarField } from '#lib/domain/procedure/field.ts'
 /** What is written into one line or a few. */
 export type WrittenField = Exclude<
   ScalarField,
-  { kind: 'choice' | 'yesNo' | 'consent' | 'province' | 'place' }
+  { kind: 'choice' | 'yesNo' | 'consent' | 'province' | 'place' | 'address' }
 >
 
 type Attributes = {
@@ -26,7 +26,8 @@ export const inputAttributes = (field: WrittenField): Attributes => {
     case 'month':
       return { type: 'text', inputMode: field.openEnded ? 'text' : 'numeric', spellCheck: false }
     case 'count':
-      return { type: 'text', inputMode: 'numeric' }
+    case 'money':
+      return { type: 'text', inputMode: 'numeric', spellCheck: false }
     case 'identityNumber':
       return { type: 'text', inputMode: 'text', autoCapitalize: 'characters', spellCheck: false }
     case 'telephone':
@@ -34,7 +35,6 @@ export const inputAttributes = (field: WrittenField): Attributes => {
     case 'email':
       return { type: 'email', inputMode: 'email', autoCapitalize: 'none', spellCheck: false }
     case 'text':
-    case 'address':
       return { type: 'text', inputMode: 'text' }
   }
 }
@@ -48,6 +48,7 @@ export const hintFor = (field: ScalarField): string | undefined => {
       : 'Ngày/tháng/năm, ví dụ 31/12/1990'
   if (field.kind === 'month')
     return field.openEnded ? 'Ví dụ 09/2015; nếu chưa chuyển đi, ghi nay' : 'Tháng/năm, ví dụ 09/2015'
+  if (field.kind === 'money') return 'Số đồng, ví dụ 1.000.000'
   if (field.kind === 'count') return `Từ ${field.min} đến ${field.max}`
   return undefined
 }
@@ -63,6 +64,7 @@ export const widthOf = (field: ScalarField): string => {
     case 'count':
       return widths.short
     case 'identityNumber':
+    case 'money':
     case 'telephone':
     case 'place':
     case 'province':

@@ -21,6 +21,8 @@ export const say = (control: string, place: 'problem' | 'warning', sentence: str
   if (!slot || !words) return
   if (words.textContent !== (sentence ?? '')) words.textContent = sentence ?? ''
   slot.hidden = sentence === undefined
+  // A row that was folded because nothing was wrong with it.
+  if (sentence !== undefined) slot.closest('details')?.setAttribute('open', '')
 }
 
 /** Whether a problem stands beside the control now. */

@@ -1,6 +1,9 @@
 /** Drawn on a grid of 24 with a line of 1.75: few, and only where they say what the word beside them says. */
 const drawings = {
   arrowRight: 'M5 12h14M13 6l6 6-6 6',
+  arrowUp: 'M12 19V5M6 11l6-6 6 6',
+  arrowDown: 'M12 5v14M6 13l6 6 6-6',
+  camera: 'M4 8h4l1.5-2.5h5L16 8h4v11H4zM12 10a3.5 3.5 0 100 7 3.5 3.5 0 000-7z',
   arrowLeft: 'M19 12H5M11 6l-6 6 6 6',
   chevron: 'M6 9.5l6 6 6-6',
   check: 'M5 12.5l4.5 4.5L19 7.5',

@@ -1,13 +1,51 @@
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import civilStatusExtract from './civil-status-extract.ts'
-import civilStatusExtractBefore2020 from './civil-status-extract-before-2020.ts'
+import civilStatusExtract1 from './civil-status-extract-1.ts'
 import criminalRecordCertificate from './criminal-record-certificate.ts'
+import criminalRecordCertificate1 from './criminal-record-certificate-1.ts'
+import criminalRecordForAgencies from './criminal-record-for-agencies.ts'
+import criminalRecordForProsecution from './criminal-record-for-prosecution.ts'
+import foreignLawPracticeChange from './foreign-law-practice-change.ts'
+import foreignLawPracticeRegistration from './foreign-law-practice-registration.ts'
+import lawFirmRepresentativeChange from './law-firm-representative-change.ts'
+import lawOfficeRepresentativeChange from './law-office-representative-change.ts'
+import lawPracticeBranchRegistration from './law-practice-branch-registration.ts'
+import lawPracticeChange from './law-practice-change.ts'
+import lawPracticeRegistration from './law-practice-registration.ts'
+import lawyerIndividualPractice from './lawyer-individual-practice.ts'
+import legalAdviceBranchRegistration from './legal-advice-branch-registration.ts'
+import legalAdviceCentreChange from './legal-advice-centre-change.ts'
+import legalAdviceCentreRegistration from './legal-advice-centre-registration.ts'
+import legalConsultantCard from './legal-consultant-card.ts'
+import legalConsultantCardReplacement from './legal-consultant-card-replacement.ts'
+import legalConsultantCardWithdrawal from './legal-consultant-card-withdrawal.ts'
+import nationalityConfirmation from './nationality-confirmation.ts'
+import vietnameseOriginConfirmation from './vietnamese-origin-confirmation.ts'
 
 /** Every revision of every service, one line each. A test holds this list against the folder. */
 export const procedures: readonly Procedure[] = [
+  civilStatusExtract1,
   civilStatusExtract,
-  civilStatusExtractBefore2020,
+  criminalRecordCertificate1,
   criminalRecordCertificate,
+  criminalRecordForAgencies,
+  criminalRecordForProsecution,
+  foreignLawPracticeChange,
+  foreignLawPracticeRegistration,
+  lawFirmRepresentativeChange,
+  lawOfficeRepresentativeChange,
+  lawPracticeBranchRegistration,
+  lawPracticeChange,
+  lawPracticeRegistration,
+  lawyerIndividualPractice,
+  legalAdviceBranchRegistration,
+  legalAdviceCentreChange,
+  legalAdviceCentreRegistration,
+  legalConsultantCardReplacement,
+  legalConsultantCardWithdrawal,
+  legalConsultantCard,
+  nationalityConfirmation,
+  vietnameseOriginConfirmation,
 ]
 
 /** Whether an application could begin under this revision on an ISO day. */

@@ -1,19 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { AnyAnswers } from '#lib/domain/procedure/answers.ts'
-import { checkFields } from '#lib/domain/procedure/check.ts'
-import { completeAnswers } from '#lib/domain/procedure/complete-answers.ts'
-import { declarationOf } from '#lib/domain/procedure/declaration.ts'
-import { type Example, outcomeOf, walk } from '#lib/domain/procedure/example.ts'
-import { feeFor, publishedAmounts } from '#lib/domain/procedure/fee.ts'
-import { formOf, formsOf } from '#lib/domain/procedure/form-of.ts'
-import { messageFor } from '#lib/domain/procedure/messages.ts'
+import { type Example, outcomeOf } from '#lib/domain/procedure/example.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import { revisionText } from '#lib/domain/procedure/revision.ts'
-import { cellControl } from '#lib/domain/procedure/typed.ts'
-import { wrongInputsFor } from '#lib/domain/procedure/wrong-inputs.ts'
+import { procedureBehaves } from '#tests/support/procedure-behaves.ts'
 import { findProcedure, procedureOf, procedures, proceduresOn } from './index.ts'
 
 const isProcedure = (value: unknown): value is Procedure =>
@@ -45,7 +36,26 @@ const examplesBeside = async (file: string): Promise<readonly Example[]> => {
 const landed: Readonly<Record<string, string>> = {
   '2.000635 revision 1': 'b6c332ca3fea82b59848efed70ad76eb11270581da3600558c0b27e4b71d1ec8',
   '2.000635 revision 2': '6f02c33c7d2db9b36c1c9d9892bfe46697cee1c5dd9c21db02af569736f4fe8f',
+  '1.002010 revision 1': '9953b92a53b4061cbd643a8324bdb7e967e6d13158dfd743d23b1b7dcd9fb675',
+  '1.002032 revision 1': 'a0b602092ab23c8bdb5f3e6eaec7011e9fb2e2421712f0191effa2e557a46d33',
+  '1.002055 revision 1': '5b35206ca767e136361422d57d80a5069ebf1dbe89cd8dad070923117498e9e8',
+  '1.002079 revision 1': '6a45f3b01e3a1c688d38b757976726e50110bdd3a86bd749ae1199ccece3f576',
+  '1.002099 revision 1': '537ead38f6e0cf6e045e72561e2637e6f8039dd33bcc0b099f24083a73645dd5',
+  '1.002153 revision 1': '34618be7ab6e2aa2508a50c97a8fcdffd94ab7c87d2906575ceb07d905ff1870',
+  '1.002181 revision 1': '6bb5d45e716d5205b360ed5cd4117908389953deeeca7547d2c4bd7132dfb5c2',
+  '1.002198 revision 1': '25af1216f20d5601d7ce07d5c3d983a7d091940b20692b420a5af4f2f3d57d9b',
+  '1.005136 revision 1': 'e83b2d096f295fdcb6c324ae65a16fef8d60934b3cca6a07e64ae839818caf17',
+  '2.001895 revision 1': 'e8f8839d2557724880391e833d0bd9ae00a0b44590ec123c0a05ad02c7b013d0',
   '2.000488 revision 1': '403963ab715672ec465be533e573e88c3b402d916a695846feee497a60313e3d',
+  '2.000488 revision 2': '8584bb8ea69a178817547d846bc4e7ce6d49f85cb7465faf589d3d57fd386b27',
+  '2.001417 revision 1': 'd228fcb39c95754c736258e9498e2d9e19606c9e5537e3e75ea65fa93543e3d2',
+  '2.000505 revision 1': '216ed8abaf9b0e25c5882cd24c68dd1443ed5b21c8eff6917f1a25f3d1df97bd',
+  '1.000390 revision 1': 'b44f79daac1f53710cb55f1ead4b884ad6852249daf5ddf5b018f26fdbccb536',
+  '1.000404 revision 1': 'a9bb4d2613cb0d0194941e747bae545be770621aeabf9a111214424a72b73970',
+  '1.000426 revision 1': '9f34da079fb1da7db1a16c2b75027c0f238f9f4b0dc2d31a4cc1dcc293494cea',
+  '1.000588 revision 1': 'c7ce6af02f60fe6c8472ee1062a7d6f5cae6d242f21de2eb3cffbb6db451f431',
+  '1.000614 revision 1': 'b20e0c885d20621a8b1c342fc838cd23eb70fa040669322df87acc2bb89f0d03',
+  '1.000627 revision 1': '403d793d05c11eb76497191c1b7d35f0ac6cb32f292c5a5b8114a721b9f80601',
 }
 
 describe('the list of services', () => {
@@ -86,113 +96,7 @@ describe('the list of services', () => {
 
 describe.each(inFolder)('$file', async ({ file, procedure }) => {
   const examples = await examplesBeside(file)
-  const walks = examples.map((example) => ({ example, ...walk(procedure, example) }))
-  const [simple] = walks
-  if (!simple) throw new Error(`${file} has no examples`)
-
-  it('has plain JSON questions', () => {
-    expect(JSON.parse(JSON.stringify(procedure.fields))).toEqual(procedure.fields)
-  })
-
-  it('has two or three examples', () => {
-    expect(examples.length).toBeGreaterThanOrEqual(2)
-  })
-
-  it.each(walks)('example: $example.title', ({ example, problems, typed }) => {
-    expect(problems).toEqual([])
-    expect(outcomeOf(procedure, typed, example.on)).toEqual(example.expected)
-  })
-
-  it('has examples that together meet every question, step and paper', () => {
-    const asked = new Set(walks.flatMap((each) => each.asked))
-    expect(Object.keys(procedure.fields).filter((name) => !asked.has(name))).toEqual([])
-    const papers = new Set(examples.flatMap((example) => example.expected.papers))
-    expect(procedure.papers.map(({ code }) => code).filter((code) => !papers.has(code))).toEqual([])
-  })
-
-  const answered = walks.flatMap(({ typed, example }) => {
-    const complete = completeAnswers(procedure, typed, example.on)
-    return complete.ok ? [complete.value as AnyAnswers] : []
-  })
-
-  it('gives a limit that stands in the published table, with reasons when it is not the usual one', () => {
-    const [usual] = procedure.limitTable
-    for (const answers of answered) {
-      const limit = procedure.timeLimit(answers)
-      expect(procedure.limitTable).toContainEqual(
-        expect.objectContaining({ days: limit.days, count: limit.count }),
-      )
-      expect(limit.reasons.length > 0).toBe(limit.days !== usual?.days)
-    }
-  })
-
-  it('reckons its fee from the lines of its table alone: twice the amounts are twice the fee', () => {
-    const doubled = new Map(procedure.feeTable.map(({ label, amount }) => [label, 2 * amount]))
-    for (const answers of answered)
-      expect(feeFor(procedure, answers, doubled).total).toBe(
-        2 * feeFor(procedure, answers, publishedAmounts).total,
-      )
-  })
-
-  it('prints a declaration that keeps all its items whatever was answered', () => {
-    for (const answers of answered) {
-      const form = formOf(procedure, answers)
-      const itemsOf = (given: AnyAnswers) =>
-        declarationOf({ fields: procedure.fields, form }, given, 'Sở Tư pháp').sections.flatMap(({ lines }) =>
-          lines.map(({ kind }) => kind),
-        )
-      expect(itemsOf(answers)).toEqual(itemsOf({}))
-    }
-    expect(new Set(answered.map((answers) => formOf(procedure, answers)))).toEqual(
-      new Set(formsOf(procedure)),
-    )
-    expect(JSON.stringify(answered.map((answers) => declarationOf(procedure, answers, 'Sở')))).not.toMatch(
-      /undefined|null|NaN/,
-    )
-  })
-
-  // Wrong input on top of the simple example, control by control.
-  const scalars = Object.entries(procedure.fields).flatMap(([name, field]) =>
-    field.kind === 'table'
-      ? Object.entries(field.columns).map(([column, cell]) => ({
-          name,
-          control: cellControl(name, 0, column),
-          field: cell,
-        }))
-      : [{ name, control: name, field }],
-  )
-  const applying = scalars.filter(({ name }) => simple.asked.includes(name))
-  it.each(applying)('wrong input in $control gives a message beside it', ({ name, control, field }) => {
-    const { on } = simple.example
-    for (const { title, text } of wrongInputsFor(field, on)) {
-      const typed = { ...simple.typed, [control]: text }
-      const { problems, answers } = checkFields(procedure, [name], typed, on)
-      expect(
-        problems.map((problem) => problem.control),
-        title,
-      ).toContain(control)
-      expect(answers, title).not.toHaveProperty(name)
-      for (const problem of problems)
-        expect(messageFor(procedure.fields, problem, typed)).toMatch(/^\p{Lu}.{10,}[.?”]$/u)
-    }
-  })
-
-  it('answers whatever is typed, and gives no answer that it did not ask for', () => {
-    const names = Object.keys(procedure.fields)
-    const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...Object.values(simple.typed)))
-    const anyTyped = fc.dictionary(fc.constantFrom(...scalars.map(({ control }) => control)), anyText)
-    fc.assert(
-      fc.property(anyTyped, (changes) => {
-        const typed = { ...simple.typed, ...changes }
-        const { answers, problems } = checkFields(procedure, names, typed, simple.example.on)
-        expect(names).toEqual(expect.arrayContaining(Object.keys(answers)))
-        for (const problem of problems)
-          expect(messageFor(procedure.fields, problem, typed)).not.toMatch(
-            /undefined|null|^Xem lại (phần|bảng) này/,
-          )
-      }),
-    )
-  })
+  const walks = procedureBehaves(procedure, examples)
 
   it('says what it said when it landed', () => {
     const outcomes = walks.map(({ typed, example }) => outcomeOf(procedure, typed, example.on))

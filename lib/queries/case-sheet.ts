@@ -18,10 +18,12 @@ import { type HistoryEntry, historyOf } from './case-history.ts'
 import { type CasePaper, papersOf } from './case-papers.ts'
 import { countedDue } from './due-ledger.ts'
 import { feeOfCase } from './fee-amounts.ts'
+import { type NextBody, nextBody } from './next-body.ts'
 import { type OtherUnit, otherUnits } from './other-units.ts'
 import { forField } from './post-fields.ts'
 import { type PostalDelivery, postalDelivery } from './postal-delivery.ts'
 import { type QueueRow, rowColumns, rowsOf } from './queue-row.ts'
+import { notesOnSubmission } from './recognised-addresses.ts'
 import { type IssuedSlipLine, issuedSlips } from './slips/issued-slips.ts'
 import { type StaffCase, type StaffRoleHere, staffCase } from './staff-case.ts'
 import { type TurnNow, whoseTurn } from './whose-turn.ts'
@@ -94,6 +96,8 @@ export type CaseSheet = {
   readonly competentUnits: readonly OtherUnit[]
   /** The bodies that have not answered yet: id of the consultation → name. */
   readonly openConsultations: Readonly<Record<string, string>>
+  /** Whom the service says to ask next, where there is still somebody. */
+  readonly nextBody: NextBody | null
   /** The apology that lies ready to be signed, as proposed. */
   readonly apology: { readonly appointedOn: string; readonly reason: string } | null
   /** Whom the head can name. */
@@ -153,7 +157,12 @@ export const caseSheet = async (actor: Actor, caseId: string, world: World): Pro
       email: file.person?.email ?? null,
       address: file.person?.address ?? null,
     },
-    sections: summaryOf(procedure, submission.typed, submission.answers),
+    sections: summaryOf(
+      procedure,
+      submission.typed,
+      submission.answers,
+      notesOnSubmission(submission.addresses),
+    ),
     papers,
     slips: await issuedSlips(caseId, world),
     fee: {
@@ -184,6 +193,9 @@ export const caseSheet = async (actor: Actor, caseId: string, world: World): Pro
     post,
     competentUnits: commands.includes('transfer') ? await otherUnits(file.unitCode, procedure, world) : [],
     openConsultations: commands.includes('recordAnswer') ? await unanswered(caseId, world) : {},
+    nextBody: commands.includes('consult')
+      ? await nextBody(caseId, procedure, submission.answers, world)
+      : null,
     apology: commands.includes('apologise') ? await preparedApology(caseId, world) : null,
     officers,
     ...(roles.includes('auditor') && { brokenAt: await firstBrokenLink(world.db, caseId) }),

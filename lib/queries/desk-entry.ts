@@ -1,4 +1,5 @@
 import type { Person } from '#lib/domain/access/actor.ts'
+import type { Recognitions } from '#lib/domain/address/form-addresses.ts'
 import { counterFields } from '#lib/domain/case/counter-fields.ts'
 import { checkFields } from '#lib/domain/procedure/check.ts'
 import { applies } from '#lib/domain/procedure/conditions.ts'
@@ -16,6 +17,7 @@ import { competentElsewhere, type Elsewhere } from './competent-elsewhere.ts'
 import type { DrawnQuestion, Message } from './draft-step.ts'
 import { mayBeMended } from './may-be-mended.ts'
 import { type Application, answersOf, openApplication } from './open-application.ts'
+import { recognisedIn } from './recognised-addresses.ts'
 import { openSupplementRequest } from './supplement-request.ts'
 
 export type SeenPaper = PaperFacts & {
@@ -38,6 +40,8 @@ export type DeskEntry = {
   readonly typed: Typed
   readonly problems: readonly Message[]
   readonly warnings: readonly Message[]
+  /** The units of today that the addresses are in, by control. */
+  readonly recognised: Recognitions
   readonly papers: readonly SeenPaper[]
   /** Who stood at the counter; not asked again for a supplement. */
   readonly counter: readonly DrawnQuestion[]
@@ -94,6 +98,7 @@ export const deskEntry = async (
     typed,
     problems: wasTried ? [...said, ...unseenPapers({ ...stored, typed })] : [],
     warnings: checked.warnings.map((warning) => ({ control: warning.control, message: warningFor(warning) })),
+    recognised: await recognisedIn(fields, names, typed),
     papers:
       stored.channel === 'assisted'
         ? []

@@ -11,6 +11,7 @@ import { type ProgressMark, progressOf, stepBack } from './application-progress.
 import { type CasePaper, papersOf } from './case-papers.ts'
 import { feeAmountsOn } from './fee-amounts.ts'
 import { answersOf, goesOnAt, openApplication } from './open-application.ts'
+import { notesOnDraft } from './recognised-addresses.ts'
 import { openSupplementRequest } from './supplement-request.ts'
 import { unitsReceiving } from './units-receiving.ts'
 
@@ -61,7 +62,12 @@ export const draftCheck = async (
   const supplement = await openSupplementRequest(world.db, draftId)
   return {
     procedure: procedure.shortName,
-    sections: summaryOf(procedure, pruneTyped(procedure, typed), answers),
+    sections: summaryOf(
+      procedure,
+      pruneTyped(procedure, typed),
+      answers,
+      await notesOnDraft(procedure.fields, typed),
+    ),
     papers: await papersOf(draftId, procedure, answers, world),
     fee: feeFor(procedure, answersFor(answers), amounts),
     limit: procedure.timeLimit(answersFor(answers)),

@@ -1,4 +1,5 @@
 import type { Person } from '#lib/domain/access/actor.ts'
+import type { Recognitions } from '#lib/domain/address/form-addresses.ts'
 import { checkFields } from '#lib/domain/procedure/check.ts'
 import { competentPlace, decidesAt, placeQuestions } from '#lib/domain/procedure/competence.ts'
 import { applies, contextOf } from '#lib/domain/procedure/conditions.ts'
@@ -22,6 +23,7 @@ import type { DraftMending } from '#lib/use-cases/draft/mending-in.ts'
 import { type ProgressMark, progressOf, stepBack } from './application-progress.ts'
 import { mayBeMended } from './may-be-mended.ts'
 import { type Application, goesOnAt, openApplication } from './open-application.ts'
+import { recognisedIn } from './recognised-addresses.ts'
 import { openSupplementRequest } from './supplement-request.ts'
 import { unitsDeciding, unitsReceiving } from './units-receiving.ts'
 
@@ -45,6 +47,8 @@ export type DraftStep = {
   /** In the order of the page; none before the step was attempted. */
   readonly problems: readonly Message[]
   readonly warnings: readonly Message[]
+  /** The units of today that the addresses are in, by control. */
+  readonly recognised: Recognitions
   readonly stepVersion: number
   readonly progress: readonly ProgressMark[]
   readonly back: string
@@ -112,6 +116,7 @@ export const draftStep = async (
         ]
       : [],
     warnings: checked.warnings.map((warning) => ({ control: warning.control, message: warningFor(warning) })),
+    recognised: await recognisedIn(fields, drawn, typed),
     stepVersion: stored.stepVersions[slug] ?? 0,
     progress,
     back: mending ? `/ho-so/${draftId}/${mendStep}` : stepBack(progress, slug),

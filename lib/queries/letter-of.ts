@@ -26,7 +26,11 @@ export const letterOf = async (
     text: [
       `Kính gửi Ông/Bà ${reader.fullName},`,
       ...text.paragraphs,
-      file ? `Xem hồ sơ tại: ${appUrl}/ho-so/${caseId}` : `Mở bàn làm việc tại: ${appUrl}/can-bo`,
+      file
+        ? `Xem hồ sơ tại: ${appUrl}/ho-so/${caseId}`
+        : template === 'reminders'
+          ? `Mở bàn làm việc tại: ${appUrl}/can-bo`
+          : `Mở hồ sơ của Ông/Bà tại: ${appUrl}/ho-so`,
       'Trân trọng.',
     ].join('\n\n'),
     short: file ? shortText(file, `${appUrl}/tra-cuu`) : thrifty(`Một Cửa Tư Pháp: ${text.subject}.`),

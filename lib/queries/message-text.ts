@@ -3,6 +3,7 @@ import { formatDate } from '#lib/domain/kernel/civil-date.ts'
 import type { World } from '#lib/outside/world.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
 import { groundInWords } from './ground-words.ts'
+import { infectedFileText } from './infected-file-text.ts'
 import { letterNews } from './letter-news.ts'
 import { postalDelivery } from './postal-delivery.ts'
 import { reminderText } from './reminder-text.ts'
@@ -186,6 +187,7 @@ export const messageText = async (
   world: World,
 ): Promise<MessageText | undefined> => {
   if (message.template === 'reminders') return reminderText(message.data)
+  if (message.template === 'infectedFile') return infectedFileText(message.caseId, world)
   if (message.template === 'letter') return letterNews(message.caseId, world)
   const template = templates[message.template as Command]
   if (!template || message.caseId === null || message.seq === null) return undefined

@@ -20,6 +20,7 @@ import { countedDue } from './due-ledger.ts'
 import { feeOfCase } from './fee-amounts.ts'
 import { goesOnAt, openApplication } from './open-application.ts'
 import { type PostalDelivery, postalDelivery } from './postal-delivery.ts'
+import { notesOnSubmission } from './recognised-addresses.ts'
 import { type IssuedSlipLine, issuedSlips } from './slips/issued-slips.ts'
 import { type ToMend, toMend } from './to-mend.ts'
 import { type TurnNow, whoseTurn } from './whose-turn.ts'
@@ -102,7 +103,7 @@ export const myCase = async (
   if (file.ownerId !== actor.accountId)
     return mayRead(actor, file) ? { elsewhere: `/can-bo/ho-so/${caseId}` } : null
   const procedure = procedureOf(file.procedureCode, file.revision)
-  const { typed, answers } = await openSubmission(world.db, caseId, world)
+  const { typed, answers, addresses } = await openSubmission(world.db, caseId, world)
   const [history, papers, turn, post] = await Promise.all([
     historyOf(caseId, procedure, world),
     papersOf(caseId, procedure, answers, world),
@@ -152,7 +153,7 @@ export const myCase = async (
     post,
     papers,
     slips: await issuedSlips(caseId, world),
-    sections: summaryOf(procedure, typed, answers),
+    sections: summaryOf(procedure, typed, answers, notesOnSubmission(addresses)),
     toMend: await toMend(caseId, procedure, world),
     mendBy: isoDay(file.mendBy),
   }

@@ -1,4 +1,5 @@
 import type { Person } from '#lib/domain/access/actor.ts'
+import { counts, type Scan } from '#lib/domain/case/scan.ts'
 import type { AnyAnswers } from '#lib/domain/procedure/answers.ts'
 import { completeAnswers } from '#lib/domain/procedure/complete-answers.ts'
 import { frontier, pruneTyped } from '#lib/domain/procedure/journey.ts'
@@ -11,6 +12,7 @@ import { procedureOf } from '#lib/procedures/index.ts'
 import { draftOf } from '#lib/use-cases/draft/draft-of.ts'
 import { checkStep, mendStep, papersStep } from '#lib/use-cases/draft/fixed-steps.ts'
 import { type DraftMending, mendingIn } from '#lib/use-cases/draft/mending-in.ts'
+import { inOrder } from '#lib/use-cases/draft/pictures-of.ts'
 
 export type GivenFile = {
   readonly id: string
@@ -21,6 +23,7 @@ export type GivenFile = {
   readonly size: number
   /** Hexadecimal. */
   readonly sha256: string
+  readonly scan: Scan
 }
 
 /** What every page of an application that is being filled in starts from. */
@@ -59,7 +62,7 @@ export const openApplication = async (
   const mending = await mendingIn({ id: row.id, procedure, typed: draft.typed }, world.db, world)
   const files = await world.db.storedFile.findMany({
     where: { draftId, removedAt: null, paperCode: { not: 'result' } },
-    orderBy: { createdAt: 'asc' },
+    orderBy: [...inOrder],
   })
   return {
     id: row.id,
@@ -82,6 +85,7 @@ export const openApplication = async (
       mediaType: given.mediaType,
       size: given.size,
       sha256: Buffer.from(given.sha256).toString('hex'),
+      scan: given.scan as Scan,
     })),
     today: today(world.clock).toString(),
   }
@@ -96,7 +100,9 @@ export const answersOf = ({ procedure, typed, today }: Application): AnyAnswers 
 /** The papers asked for and not given yet, once the answers tell which those are. */
 export const missingPapers = (application: Application, answers: AnyAnswers): readonly PaperFacts[] =>
   papersFor(application.procedure, answers).filter(
-    (paper) => !paper.optional && !application.files.some((file) => file.paperCode === paper.code),
+    (paper) =>
+      !paper.optional &&
+      !application.files.some((file) => file.paperCode === paper.code && counts(file.scan)),
   )
 
 /** The step at which a returning person goes on. */

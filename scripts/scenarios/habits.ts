@@ -18,6 +18,10 @@ export const habits: Readonly<Record<string, (applicant: Applicant) => Typed>> =
       ['2', 14],
     ])
     return {
+      representation: random.pickWeighted([
+        ['self', 96],
+        ['authorised', 4],
+      ]),
       residenceKind: random.pickWeighted([
         ['permanentOnly', 82],
         ['both', 16],

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Example } from '#lib/domain/procedure/example.ts'
 import examples from '#lib/procedures/civil-status-extract.examples.ts'
-import extract from '#lib/procedures/civil-status-extract.ts'
 import { caseSheet } from '#lib/queries/case-sheet.ts'
 import { dueSoonBoard } from '#lib/queries/due-soon-board.ts'
 import { messageText } from '#lib/queries/message-text.ts'
@@ -34,7 +33,7 @@ const atDistrict = exampleAt(0, { district: '004' })
 /** By mandate, for a couple whose book a commune keeps, by post. */
 const atCommune = exampleAt(1, { district: '004', commune: '00130' })
 
-const apply = (example: Example) => submit(stage.citizen, example, stage.world, undefined, extract.slug)
+const apply = (example: Example) => submit(stage.citizen, example, stage.world)
 const row = (id: string) => stage.world.db.case.findUniqueOrThrow({ where: { id } })
 const dueOn = async (id: string) => (await row(id)).dueOn?.toISOString().slice(0, 10)
 const acceptedAt = async (moment: string): Promise<string> => {
@@ -66,8 +65,7 @@ describe('the competent unit', () => {
     at('2018-07-31T09:00')
     const world = { ...stage.world, catalogueDate: null }
     const own = { eventRegisteredOn: '', birthDate: '1990' }
-    const early = () =>
-      submit(stage.citizen, exampleAt(0, { district: '004', ...own }), world, undefined, extract.slug)
+    const early = () => submit(stage.citizen, exampleAt(0, { district: '004', ...own }), world)
     await expect(early()).rejects.toThrow('notOnline')
     at('2018-08-01T09:00')
     expect((await row(await early())).unitCode).toBe('ptp-long-bien')

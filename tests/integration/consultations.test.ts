@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Person } from '#lib/domain/access/actor.ts'
+import type { Example } from '#lib/domain/procedure/example.ts'
+import nationality from '#lib/procedures/nationality-confirmation.examples.ts'
 import { caseSheet } from '#lib/queries/case-sheet.ts'
 import { consultationsOf } from '#lib/queries/consultations.ts'
 import { myCase } from '#lib/queries/my-case.ts'
@@ -93,4 +95,25 @@ test('the person sees that somebody was asked, not what', async () => {
   expect(mine.turn).toMatchObject({ turn: 'otherBody' })
   expect(JSON.stringify(mine)).not.toContain('Xác minh cư trú')
   expect(await consultationsOf(stage.citizen, caseId, stage.world)).toBeNull()
+})
+
+test('a service that names whom to ask has the question ready: whom, what, and until when', async () => {
+  const [withProof, withoutProof] = nationality
+  if (!withProof || !withoutProof) throw new Error('the service has two examples')
+  const asks = async (example: Example) => {
+    const caseId = await stage.inProgress(example)
+    return { caseId, next: (await caseSheet(officer, caseId, stage.world))?.nextBody }
+  }
+  const ministry = await asks(withProof)
+  expect(ministry.next).toMatchObject({ body: 'Bộ Tư pháp', answerBy: '2020-08-31' })
+  // 45 working days, of which the National Day is none.
+  const police = await asks(withoutProof)
+  expect(police.next).toMatchObject({ body: 'Công an tỉnh, thành phố', answerBy: '2020-10-20' })
+  await stage.run(officer, ministry.caseId, 'consult', {
+    body: 'Bộ Tư pháp',
+    answerBy: '2020-08-31',
+    reason: 'Tra cứu quốc tịch.',
+  })
+  const sheet = await caseSheet(officer, ministry.caseId, stage.world)
+  expect(sheet?.nextBody).toMatchObject({ body: 'Cơ quan đã cấp giấy tờ' })
 })

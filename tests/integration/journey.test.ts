@@ -227,7 +227,7 @@ test.each([
   ],
   ['a PDF behind a byte order mark', Buffer.from('\ufeff%PDF-1.7'), 'wrongType'],
   ['the beginning of a picture alone', Buffer.from(pngBegins), 'wrongType'],
-  ['a picture over 10 MB', Buffer.concat([png, Buffer.alloc(10 * 1024 * 1024)]), 'tooLarge'],
+  ['a picture over 25 MB', Buffer.concat([png, Buffer.alloc(25 * 1024 * 1024)]), 'tooLarge'],
 ])('%s is refused and leaves nothing behind', async (_, content, failure) => {
   const draftId = await start()
   expect(await upload(draftId, 'identity', content, 'can-cuoc.pdf')).toEqual({ ok: false, error: failure })
@@ -239,7 +239,7 @@ test('a file is named after its content, and cannot be named into another folder
   const stored = await upload(draftId, 'identity', png, '../../etc/căn cước.html')
   if (!stored.ok) throw new Error(stored.error)
   const file = await storedFile(stage.citizen, { caseId: draftId, fileId: stored.value.fileId }, stage.world)
-  expect(file).toMatchObject({ name: '....etccăn cước.html.png', mediaType: 'image/png' })
+  expect(file).toMatchObject({ name: 'căn cước.html.png', mediaType: 'image/png' })
 })
 
 test('a connection that breaks in the middle of a file keeps nothing of it', async () => {

@@ -49,8 +49,8 @@ export const demoPerson = async (origin: string, name: string): Promise<Browserl
 }
 
 /** Opens an application and answers with its first step. */
-export const begin = async (visitor: Browserless): Promise<{ id: string; page: Page }> => {
-  const page = await visitor.press(await visitor.open(`/nop-ho-so/${service}`), 'Bắt đầu khai')
+export const begin = async (visitor: Browserless, slug = service): Promise<{ id: string; page: Page }> => {
+  const page = await visitor.press(await visitor.open(`/nop-ho-so/${slug}`), 'Bắt đầu khai')
   const [, , id = ''] = page.path.split('/')
   return { id, page }
 }
@@ -96,7 +96,7 @@ export const fillIn = async (
   visitor: Browserless,
   example: Example = exampleAt(0),
 ): Promise<{ id: string; page: Page }> => {
-  const begun = await begin(visitor)
+  const begun = await begin(visitor, example.service)
   let { page } = begun
   while (!page.path.endsWith('/giay-to')) {
     const from = page.path

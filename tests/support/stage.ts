@@ -12,7 +12,6 @@ import { rateLimits } from '#lib/outside/rate-limits/index.ts'
 import { sealingWith } from '#lib/outside/sealing/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import examples from '#lib/procedures/criminal-record-certificate.examples.ts'
-import criminalRecordCertificate from '#lib/procedures/criminal-record-certificate.ts'
 import { actorOfSession } from '#lib/queries/actor-of-session.ts'
 import { openSession } from '#lib/use-cases/account/sign-in.ts'
 import type { CaseCommand } from '#lib/use-cases/case/effects.ts'
@@ -38,7 +37,9 @@ export const openStage = async () => {
     clock,
     sealing,
     mails: true,
-    files: filesOnDisk(folder),
+    files: filesOnDisk(join(folder, 'files')),
+    spool: join(folder, 'spool'),
+    scanner: null,
     rateLimits: rateLimits(db, sealing),
     catalogueDate: Temporal.PlainDate.from('2020-08-17'),
   }
@@ -137,18 +138,14 @@ const picture = Buffer.from(
   'base64',
 )
 
-/**
- * Fills in an example as its applicant does, step by step, and submits it. Answers with the case's id.
- *
- * @param slug the service whose example it is: criminal records, unless another is named
- */
+/** Fills in an example as its applicant does, step by step, and submits it. Answers with the case's id. */
 export const submit = async (
   actor: Person,
   example: Example,
   world: World,
   desk?: { readonly channel: 'direct' | 'post' | 'assisted'; readonly unitCode: string },
-  slug: string = criminalRecordCertificate.slug,
 ): Promise<string> => {
+  const slug = example.service
   const start = await startApplication(actor, { slug, startKey: randomUUID(), ...(desk && { desk }) }, world)
   if (!start.ok) throw new Error(start.error)
   const { draftId } = start.value

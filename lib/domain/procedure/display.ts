@@ -1,4 +1,5 @@
 import { formatDate, formatMonth } from '#lib/domain/kernel/civil-date.ts'
+import { dong, formatMoney } from '#lib/domain/kernel/money.ts'
 import { formatTelephone } from '#lib/domain/kernel/telephone.ts'
 import type { AnyScalarAnswer } from './answers.ts'
 import type { ScalarField } from './field.ts'
@@ -20,6 +21,8 @@ export const answerInWords = (field: ScalarField, answer: AnyScalarAnswer): stri
     case 'province':
     case 'place':
       return field.options.find((option) => option.value === text)?.label ?? text
+    case 'money':
+      return formatMoney(dong(Number(answer)))
     case 'telephone':
       return formatTelephone(text)
     default:

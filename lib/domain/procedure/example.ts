@@ -19,6 +19,8 @@ export type Outcome = {
 
 /** One person's way through a procedure, for tests and demonstrations. */
 export type Example = {
+  /** The slug of the service. */
+  readonly service: string
   readonly title: string
   /** ISO day on which it is typed. */
   readonly on: string
@@ -35,15 +37,20 @@ type ControlOf<F extends Fields> = {
   [N in NameOf<F>]: F[N] extends TableField ? CellsOf<N, F[N]> : N
 }[NameOf<F>]
 
-type CheckedExample<F extends Fields> = Omit<Example, 'typed'> & {
+type CheckedExample<F extends Fields> = Omit<Example, 'service' | 'typed'> & {
   readonly typed: { readonly [C in ControlOf<F>]?: string }
 }
 
 /** Examples whose control names the compiler holds against the procedure's. */
 export const examplesOf = <F extends Fields>(
-  _: { readonly fields: F },
+  { slug }: { readonly fields: F; readonly slug: string },
   ...examples: readonly CheckedExample<F>[]
-): readonly Example[] => examples.map((example) => ({ ...example, typed: { ...example.typed } as Typed }))
+): readonly Example[] =>
+  examples.map((example) => ({
+    ...example,
+    service: slug,
+    typed: { ...example.typed } as Typed,
+  }))
 
 export type Walk = {
   readonly steps: readonly string[]

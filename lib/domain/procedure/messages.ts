@@ -1,4 +1,5 @@
-import { formatDate } from '#lib/domain/kernel/civil-date.ts'
+import { formatDate, formatMonth } from '#lib/domain/kernel/civil-date.ts'
+import { dong, formatMoney } from '#lib/domain/kernel/money.ts'
 import { acceptedValues, possibleValues } from './conditions.ts'
 import { decapitalize } from './decapitalize.ts'
 import { answerInWords } from './display.ts'
@@ -61,6 +62,7 @@ const sentence = (field: ScalarField, code: ProblemCode, params: Params, paper?:
     case 'dateFormat':
     case 'monthFormat':
     case 'emailFormat':
+    case 'moneyFormat':
       return howTo(field, words, paper)
     case 'notAgreed':
       return `Đánh dấu vào ô “${field.label}” để tiếp tục.`
@@ -73,7 +75,7 @@ const sentence = (field: ScalarField, code: ProblemCode, params: Params, paper?:
     case 'notADay':
       return `Xem lại ${words}: ngày này không có trong lịch. Nhập theo dạng ngày/tháng/năm, ví dụ 31/12/1990.`
     case 'twoDigitYear':
-      return `Nhập ${words} với năm đủ bốn chữ số, ví dụ ${field.kind === 'month' ? '09/1990' : '31/12/1990'}.`
+      return `Nhập ${words} với năm đủ bốn chữ số${whichYear(String(params.years ?? ''), field)}`
     case 'inFuture':
       return field.kind === 'month'
         ? `Xem lại ${words}: tháng này chưa đến.${field.openEnded ? ' Nếu hiện vẫn đang ở đây, nhập “nay”.' : ''}`
@@ -84,6 +86,10 @@ const sentence = (field: ScalarField, code: ProblemCode, params: Params, paper?:
       return `Xem lại ${words}: nhập một thời điểm từ ngày ${formatDate(String(params.min))} trở đi.`
     case 'tooLate':
       return `Xem lại ${words}: nhập một ngày không muộn hơn ${formatDate(String(params.max))}.`
+    case 'beforeStart':
+      return `Xem lại ${words}: đang sớm hơn phần “${params.other}” (${inDigits(String(params.start))}). Sửa lại một trong hai.`
+    case 'amountOutOfRange':
+      return `Nhập ${words} từ ${formatMoney(dong(Number(params.min)))} đến ${formatMoney(dong(Number(params.max)))}.`
     case 'notANumber':
     case 'outOfRange':
       return `Nhập ${words} bằng chữ số, từ ${params.min} đến ${params.max}.`
@@ -125,6 +131,8 @@ const howTo = (field: ScalarField, words: string, paper?: string): string => {
       return `Đánh dấu vào ô “${field.label}” để tiếp tục.`
     case 'count':
       return `Nhập ${words} bằng chữ số, từ ${field.min} đến ${field.max}.`
+    case 'money':
+      return `Nhập ${words} bằng số, tính theo đồng, ví dụ ${field.example ?? '1.000.000'}.`
     case 'identityNumber':
       return `Nhập ${words}, ví dụ ${exampleOf[paper ?? ''] ?? '087190001234'}.`
     case 'telephone':
@@ -155,6 +163,16 @@ const exampleOf: Readonly<Record<string, string>> = {
 
 const paperIn = (field: ScalarField, typed: Typed): string | undefined =>
   field.kind === 'identityNumber' ? typedIn(typed, field.typeField) : undefined
+
+/** "1/2/18" may be of 1918 and of 2018, "1/2/90" only of 1990. */
+const whichYear = (years: string, field: ScalarField): string => {
+  if (years.includes(' hay ')) return `: ${years}?`
+  return `, ví dụ ${years || (field.kind === 'month' ? '09/1990' : '31/12/1990')}.`
+}
+
+/** A day, a month or a year in the digits in which it is typed. */
+const inDigits = (iso: string): string =>
+  iso.length === 10 ? formatDate(iso) : iso.length === 7 ? formatMonth(iso) : iso
 
 const isQuestion = (field: Field): boolean => field.label.trimEnd().endsWith('?')
 

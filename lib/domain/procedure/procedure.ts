@@ -27,6 +27,8 @@ type ConditionOn<F extends Fields> = {
     | readonly (Answer<F[N]> & string)[]
 }
 
+type OneOrSeveral<N> = N | readonly N[]
+
 /** A place asked about, and the kind of unit that decides there. */
 type CompetenceBy<F extends Fields> = {
   readonly by: NamesOfKind<F, 'province' | 'place'>
@@ -94,9 +96,10 @@ type Subject<F extends Fields> = {
   /** The number of a former document, where the form asks for it besides. */
   readonly oldIdNumber?: NamesOfKind<F, 'identityNumber' | 'text'>
   readonly birthDate?: NamesOfKind<F, 'date'>
-  readonly telephone?: NamesOfKind<F, 'telephone'>
-  readonly email?: NamesOfKind<F, 'email'>
-  readonly address?: NamesOfKind<F, 'address'>
+  /** How to reach whoever follows the file; of several questions the first that was answered tells. */
+  readonly telephone?: OneOrSeveral<NamesOfKind<F, 'telephone'>>
+  readonly email?: OneOrSeveral<NamesOfKind<F, 'email'>>
+  readonly address?: OneOrSeveral<NamesOfKind<F, 'address'>>
 }
 
 /**

@@ -1,8 +1,11 @@
 import type { AnyAnswers } from './answers.ts'
 import { answerInWords } from './display.ts'
-import type { Fields } from './field.ts'
+import type { Fields, TableField } from './field.ts'
 import { type Form, questions, visibleSteps } from './journey.ts'
-import type { Typed } from './typed.ts'
+import { cellControl, isBlankRow, type Typed, typedRows } from './typed.ts'
+
+/** What is known besides the answers, by the names of their controls. */
+export type Notes = Readonly<Record<string, string>>
 
 export type SummaryLine =
   | {
@@ -10,6 +13,8 @@ export type SummaryLine =
       readonly name: string
       readonly label: string
       readonly value: string | undefined
+      /** What is known besides the answer: the commune of today that an address is in. */
+      readonly note?: string
     }
   | {
       readonly kind: 'table'
@@ -17,6 +22,8 @@ export type SummaryLine =
       readonly label: string
       readonly head: readonly string[]
       readonly rows: readonly (readonly string[])[]
+      /** Beside the cells, row by row. */
+      readonly notes?: readonly (readonly (string | undefined)[])[]
     }
 
 export type SummarySection = {
@@ -29,21 +36,42 @@ export type SummarySection = {
  * What was answered, step by step in the portal's own order and with every question: check-your-answers, where each
  * section leads back to its step, and the officer's first look. `value` is undefined where nothing was given.
  */
-export const summaryOf = (form: Form, typed: Typed, answers: AnyAnswers): readonly SummarySection[] =>
+export const summaryOf = (
+  form: Form,
+  typed: Typed,
+  answers: AnyAnswers,
+  notes: Notes = {},
+): readonly SummarySection[] =>
   visibleSteps(form, typed).map((step) => ({
     slug: step.slug,
     title: step.title,
-    lines: questions(form, step, typed).flatMap((name) => lineFor(form.fields, name, answers)),
+    lines: questions(form, step, typed).flatMap((name) => lineFor(form.fields, name, answers, typed, notes)),
   }))
 
-const lineFor = (fields: Fields, name: string, answers: AnyAnswers): readonly SummaryLine[] => {
+/** The answers hold only rows that were filled in; notes go by the controls, which count the blank ones too. */
+const notesOfRows = (table: TableField, name: string, typed: Typed, notes: Notes) => {
+  const filled = typedRows(table, name, typed).flatMap((row, i) => (isBlankRow(row) ? [] : [i]))
+  const rows = filled.map((row) =>
+    Object.keys(table.columns).map((column) => notes[cellControl(name, row, column)]),
+  )
+  return rows.flat().some((note) => note !== undefined) ? { notes: rows } : {}
+}
+
+const lineFor = (
+  fields: Fields,
+  name: string,
+  answers: AnyAnswers,
+  typed: Typed,
+  notes: Notes,
+): readonly SummaryLine[] => {
   const field = fields[name]
   if (!field) return []
   const answer = answers[name]
   if (field.kind !== 'table') {
     const value =
       answer === undefined || typeof answer === 'object' ? undefined : answerInWords(field, answer)
-    return [{ kind: 'answer', name, label: field.label, value }]
+    const note = notes[name]
+    return [{ kind: 'answer', name, label: field.label, value, ...(note !== undefined && { note }) }]
   }
   const columns = Object.entries(field.columns)
   return [
@@ -58,6 +86,7 @@ const lineFor = (fields: Fields, name: string, answers: AnyAnswers): readonly Su
           return cell === undefined ? '' : answerInWords(definition, cell)
         }),
       ),
+      ...notesOfRows(field, name, typed, notes),
     },
   ]
 }

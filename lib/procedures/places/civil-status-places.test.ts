@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import extract from '../civil-status-extract.ts'
-import extractBefore2020 from '../civil-status-extract-before-2020.ts'
+import extract1 from '../civil-status-extract-1.ts'
 import { districts } from './civil-status-places.ts'
 
 describe('the districts and communes whose books are known', () => {
@@ -40,7 +40,7 @@ describe('the districts and communes whose books are known', () => {
 
   it('lose three communes and a name between the two revisions', () => {
     const offered = (fields: typeof extract.fields) => fields.commune.options.map(({ value }) => value)
-    const before = offered(extractBefore2020.fields)
+    const before = offered(extract1.fields)
     const after = offered(extract.fields)
     expect(before.filter((code) => !after.includes(code))).toEqual(['00250', '00253', '10285'])
     expect(after.filter((code) => !before.includes(code))).toEqual([])

@@ -35,7 +35,7 @@ export const checkApplication = async (
   // What comes over the counter lies before the clerk on paper.
   if (row.channel === 'online' || row.channel === 'assisted') {
     const given = await db.storedFile.findMany({
-      where: { draftId, removedAt: null },
+      where: { draftId, removedAt: null, scan: { not: 'infected' } },
       select: { paperCode: true },
     })
     const missing = papersFor(procedure, answersFor(complete.value)).filter(

@@ -2,6 +2,7 @@ import type { Person } from '#lib/domain/access/actor.ts'
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
 import { toDate } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
+import { removeUploads } from '../upload/remove-uploads.ts'
 import { draftOf } from './draft-of.ts'
 
 /** Throws a draft away, with its files. What was once submitted cannot be thrown away. */
@@ -21,6 +22,7 @@ export const discardDraft = async (
     }),
     world.db.draft.delete({ where: { id: draftId } }),
   ])
+  await removeUploads(await world.db.upload.findMany({ where: { draftId }, select: { id: true } }), world)
   for (const file of files) await world.files.remove(file.storageKey)
   return ok(true)
 }

@@ -33,6 +33,7 @@ const StepPage = async ({ params }: { params: Promise<{ buoc: string }> }) => {
           typed={step.typed}
           problems={step.problems}
           warnings={step.warnings}
+          recognised={step.recognised}
         />
         <SubmitButton />
         <LiveForm questions={step.live} saves />

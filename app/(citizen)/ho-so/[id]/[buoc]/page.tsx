@@ -48,6 +48,7 @@ const StepPage = async ({ params }: Props) => {
           typed={step.typed}
           problems={step.problems}
           warnings={step.warnings}
+          recognised={step.recognised}
         />
         {step.place && <PlaceNote {...step.place} />}
         <DraftButtons />

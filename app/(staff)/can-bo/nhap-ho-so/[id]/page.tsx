@@ -54,7 +54,13 @@ const EntryPage = async ({ params }: { params: Promise<{ id: string }> }) => {
               {title}
             </h2>
             <div className="grid items-start gap-x-8 gap-y-4 md:grid-cols-2 [&>[data-field]:has(fieldset_fieldset)]:md:col-span-2">
-              <Questions questions={questions} typed={typed} problems={problems} warnings={warnings} />
+              <Questions
+                questions={questions}
+                typed={typed}
+                problems={problems}
+                warnings={warnings}
+                recognised={entry.recognised}
+              />
             </div>
           </section>
         ))}

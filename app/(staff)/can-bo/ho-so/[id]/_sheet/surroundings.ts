@@ -22,7 +22,13 @@ export const surroundingsOf = ({
 })
 
 /** What is most often answered, to be confirmed rather than typed. */
-export const suggestionsFor = ({ fee, row, apology, post }: CaseSheet): Readonly<Record<string, string>> => ({
+export const suggestionsFor = ({
+  fee,
+  row,
+  apology,
+  nextBody,
+  post,
+}: CaseSheet): Readonly<Record<string, string>> => ({
   'returnResult.receivedBy': row.person,
   ...(post?.wanted && {
     'returnResult.way': 'post',
@@ -33,6 +39,11 @@ export const suggestionsFor = ({ fee, row, apology, post }: CaseSheet): Readonly
   ...(fee.due === 0 && {
     'collectFee.method': 'exempt',
     'collectFee.ground': fee.exemption ?? '',
+  }),
+  ...(nextBody && {
+    'consult.body': nextBody.body,
+    'consult.answerBy': formatDate(nextBody.answerBy),
+    'consult.reason': `Đề nghị ${nextBody.task} (${nextBody.ref}).`,
   }),
   ...(apology && {
     'apologise.appointedOn': formatDate(apology.appointedOn),

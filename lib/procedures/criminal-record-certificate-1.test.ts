@@ -7,8 +7,8 @@ import { feeFor, publishedAmounts } from '#lib/domain/procedure/fee.ts'
 import { messageFor } from '#lib/domain/procedure/messages.ts'
 import { allPapers, papersFor } from '#lib/domain/procedure/papers.ts'
 import type { Typed } from '#lib/domain/procedure/typed.ts'
-import examples from './criminal-record-certificate.examples.ts'
-import procedure from './criminal-record-certificate.ts'
+import examples from './criminal-record-certificate-1.examples.ts'
+import procedure from './criminal-record-certificate-1.ts'
 
 const on = '2020-08-17'
 const [simple, student, foreigner] = examples.map((example) => example.typed)

@@ -1,8 +1,8 @@
 import { examplesOf } from '#lib/domain/procedure/example.ts'
-import civilStatusExtractBefore2020 from './civil-status-extract-before-2020.ts'
+import civilStatusExtract1 from './civil-status-extract-1.ts'
 
 export default examplesOf(
-  civilStatusExtractBefore2020,
+  civilStatusExtract1,
   {
     title: 'Người xin bản sao khai sinh của mình, sổ ở Phòng Tư pháp, đến lấy',
     on: '2018-08-06',

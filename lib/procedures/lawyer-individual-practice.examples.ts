@@ -1,0 +1,65 @@
+import { examplesOf } from '#lib/domain/procedure/example.ts'
+import lawyerIndividualPractice from './lawyer-individual-practice.ts'
+
+const expected = {
+  steps: ['doan-luat-su', 'luat-su', 'giay-to-tuy-than', 'chung-chi', 'hop-dong'],
+  papers: ['practisingCertificate', 'lawyerCard', 'employmentContract'],
+  fee: 0,
+  days: 7,
+}
+
+export default examplesOf(
+  lawyerIndividualPractice,
+  {
+    title: 'Luật sư vào làm cho một công ty thủy sản',
+    on: '2020-08-17',
+    typed: {
+      barProvince: '87',
+      fullName: 'Trương Thị Ngọc Lan',
+      sex: 'female',
+      birthDate: '22/09/1988',
+      permanentAddress: 'Số 63 đường Phạm Hữu Lầu, Phường 4, thành phố Cao Lãnh, tỉnh Đồng Tháp',
+      idType: 'citizenId',
+      idNumber: '087188004321',
+      idIssuedOn: '10/10/2018',
+      idIssuedBy: 'Cục Cảnh sát quản lý hành chính về trật tự xã hội',
+      telephone: '0918 753 951',
+      email: 'ngoclan@example.com',
+      practisingCertificateNumber: '10452/TP/LS-CCHN',
+      practisingCertificateIssuedOn: '16/05/2016',
+      lawyerCardNumber: '11206/LS',
+      lawyerCardIssuedOn: '08/08/2016',
+      employerName: 'Công ty cổ phần Thủy sản Sông Tiền',
+      employerAddress: 'Khu công nghiệp Sa Đéc, thành phố Sa Đéc, tỉnh Đồng Tháp',
+      contractNumber: '45/2020/HĐLĐ',
+      contractSignedOn: '01/08/2020',
+      commitment: 'yes',
+    },
+    expected,
+  },
+  {
+    title: 'Luật sư Đoàn luật sư Đồng Tháp làm cho hợp tác xã ở tỉnh khác, dùng giấy chứng minh nhân dân',
+    on: '2020-08-17',
+    typed: {
+      barProvince: '87',
+      fullName: 'Kiều Minh Đăng',
+      sex: 'male',
+      birthDate: '5/1/1979',
+      permanentAddress: 'Ấp Long Thạnh, xã Long Hưng A, huyện Lấp Vò, tỉnh Đồng Tháp',
+      idType: 'oldId',
+      idNumber: '340987654',
+      idIssuedOn: '20/03/2011',
+      idIssuedBy: 'Công an tỉnh Đồng Tháp',
+      telephone: '0939 147 258',
+      practisingCertificateNumber: '3127/TP/LS-CCHN',
+      practisingCertificateIssuedOn: '04/12/2009',
+      lawyerCardNumber: '5630/LS',
+      lawyerCardIssuedOn: '17/06/2010',
+      employerName: 'Hợp tác xã Nông nghiệp Vàm Nao',
+      employerAddress: 'Xã Hội An Đông, huyện Chợ Mới, tỉnh An Giang',
+      contractSignedOn: '15/7/2020',
+      commitment: 'yes',
+    },
+    expected,
+  },
+)
