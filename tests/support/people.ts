@@ -169,7 +169,13 @@ export const carryOut = async (staff: Staff, caseId: string, step: CaseStep): Pr
   const { who, button, values } = steps[step]
   const page = await staff[who].open(`/can-bo/ho-so/${caseId}`)
   const scan = step === 'registerResult' && { files: { 'registerResult.scan': photo('ket-qua') } }
-  const after = await staff[who].press(page, button, { ...(values && { values: values() }), ...scan })
+  // Where a result may also go by post, these people come for it.
+  const way: Record<string, string> =
+    controlsNamed(page, 'returnResult.way').length > 0 ? { 'returnResult.way': 'desk' } : {}
+  const after = await staff[who].press(page, button, {
+    ...(values && { values: { ...values(), ...way } }),
+    ...scan,
+  })
   if (after.path !== `/can-bo/ho-so/${caseId}?xong=${step}`) {
     throw new Error(`${step} led to ${after.status} ${after.path}: ${after.text.slice(0, 900)}`)
   }
