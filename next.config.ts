@@ -7,12 +7,15 @@ import type { NextConfig } from 'next'
 const securityHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(self), geolocation=(), microphone=(), payment=(), usb=()',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'same-origin',
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
 }
+
+/** Where an identity card may be read with the camera; everywhere else even our own pages have none. */
+const pagesWithCamera = ['/tai-khoan', '/nop-ho-so/:slug']
 
 const config: NextConfig = {
   reactStrictMode: true,
@@ -43,6 +46,15 @@ const config: NextConfig = {
       source: '/:path*',
       headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })),
     },
+    ...pagesWithCamera.map((source) => ({
+      source,
+      headers: [
+        {
+          key: 'Permissions-Policy',
+          value: securityHeaders['Permissions-Policy'].replace('camera=()', 'camera=(self)'),
+        },
+      ],
+    })),
     {
       // The papers of a file are looked at beside its declaration.
       source: '/can-bo/ho-so/:id/giay-to/:file/tep',

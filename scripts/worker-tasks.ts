@@ -7,6 +7,7 @@ import type { World } from '#lib/outside/world.ts'
 import { sendPasswordReset } from '#lib/use-cases/account/reset-password.ts'
 import { draftApologies } from '#lib/use-cases/apologies/draft-apologies.ts'
 import { recountCalendar } from '#lib/use-cases/calendar/recount-calendar.ts'
+import { endDrafts } from '#lib/use-cases/draft/end-drafts.ts'
 import { deliver, type Postman } from '#lib/use-cases/messages/deliver.ts'
 import { deliverMessage } from '#lib/use-cases/messages/deliver-message.ts'
 import { probeChannels, wakeAll } from '#lib/use-cases/messages/wake-waiting.ts'
@@ -18,11 +19,13 @@ import { sweepFiles } from '#lib/use-cases/upload/sweep-files.ts'
 
 /**
  * What runs by itself, in UTC (Vietnam is seven hours ahead): at 01:15, when nobody is filing, old things are swept; at
+ * 07:00 the owners of drafts are told that these end, and those that have ended are thrown away; at
  * 06:30 the day's reminders lie ready, and through office hours new ones follow; at 06:15 and 13:15 apologies are drafted.
  */
 export const crontab = [
   '15 18 * * * sweep ?max=1',
   '15 23,6 * * * draft-apologies ?max=3',
+  '0 0 * * * end-drafts ?max=3',
   '30 23 * * * remind ?id=remind-morning&max=3',
   '*/15 0-9 * * 1-6 remind ?id=remind-hours&max=3',
   '*/5 * * * * probe-channels ?max=1',
@@ -73,6 +76,9 @@ export const tasks = (
     },
     'draft-apologies': async () => {
       await draftApologies(world)
+    },
+    'end-drafts': async () => {
+      await endDrafts(world)
     },
     remind: async () => {
       await sendReminders(world)

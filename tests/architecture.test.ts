@@ -12,14 +12,17 @@ const layers: Record<string, { readonly ours: readonly string[]; readonly packag
   'lib/outside': { ours: ['lib/domain', 'env.ts'], packages: /^(?!next(\/|$)|react)/ },
   'lib/use-cases': { ours: [...aboveOutside, 'lib/queries'], packages: /^(zod$|node:)/ },
   'lib/queries': { ours: [...aboveOutside, 'lib/use-cases'], packages: /^(zod$|node:)/ },
-  components: { ours: ['lib/domain'], packages: /^(react|react-dom|react-hook-form|@hookform\/.*|uqr)$/ },
+  components: {
+    ours: ['lib/domain'],
+    packages: /^(react|react-dom|react-hook-form|@hookform\/.*|idb-keyval|uqr|qr\/.*)$/,
+  },
   app: { ours: ['lib', 'components', 'env.ts'], packages: /./ },
 }
 
 /** Runs in old browsers too, which have no Temporal. */
 const forOldBrowsers = [
   /^lib\/domain\/procedure\//,
-  /^lib\/domain\/kernel\/(person-name|citizen-id|telephone|civil-date|money)\.ts$/,
+  /^lib\/domain\/kernel\/(person-name|citizen-id|citizen-card|telephone|civil-date|money)\.ts$/,
 ]
 
 const roots = ['app', 'components', 'lib', 'scripts', 'tests']

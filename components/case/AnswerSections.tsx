@@ -13,34 +13,49 @@ type Props = {
 /** Everything that was answered, section by section, each answer with its way back. */
 export const AnswerSections = ({ sections, level = 2, changeHref }: Props) => {
   const Heading = `h${level}` as const
-  return sections.map((section) => {
-    const { scalars, tables } = split(section.lines)
-    const change = changeHref && ((control: string) => changeHref(section.slug, control))
-    return (
-      <section key={section.slug} className="mb-8">
-        <Heading className="mb-2 font-semibold text-xl">{section.title}</Heading>
-        {scalars.length > 0 && (
-          <SummaryList
-            rows={scalars.map(({ name, label, value, note }) => ({
-              label,
-              ...(value !== undefined && {
-                value: (
-                  <>
-                    <span className="whitespace-pre-line">{value}</span>
-                    <Note>{note}</Note>
-                  </>
-                ),
-              }),
-              ...(change && { changeHref: change(name) }),
-            }))}
-          />
-        )}
-        {tables.map((table) => (
-          <Rows key={table.name} table={table} changeHref={change?.(table.name)} />
-        ))}
-      </section>
-    )
-  })
+  return sections.map((section) => (
+    <section key={section.slug} className="mb-8">
+      <Heading className="mb-2 font-semibold text-xl">{section.title}</Heading>
+      <AnswerLines
+        lines={section.lines}
+        {...(changeHref && { changeHref: (control: string) => changeHref(section.slug, control) })}
+      />
+    </section>
+  ))
+}
+
+/** Questions with their answers; tables come after what was answered in a word. */
+export const AnswerLines = ({
+  lines,
+  changeHref,
+}: {
+  lines: readonly SummaryLine[]
+  changeHref?: (control: string) => string
+}) => {
+  const { scalars, tables } = split(lines)
+  return (
+    <>
+      {scalars.length > 0 && (
+        <SummaryList
+          rows={scalars.map(({ name, label, value, note }) => ({
+            label,
+            ...(value !== undefined && {
+              value: (
+                <>
+                  <span className="whitespace-pre-line">{value}</span>
+                  <Note>{note}</Note>
+                </>
+              ),
+            }),
+            ...(changeHref && { changeHref: changeHref(name) }),
+          }))}
+        />
+      )}
+      {tables.map((table) => (
+        <Rows key={table.name} table={table} changeHref={changeHref?.(table.name)} />
+      ))}
+    </>
+  )
 }
 
 /** What is known besides, under the answer itself. */

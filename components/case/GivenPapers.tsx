@@ -45,6 +45,9 @@ export const GivenPapers = ({ papers, fileHref }: Props) => (
                 </>
               )}
               <span className="text-ink-soft text-sm">{sizeText(file.size)}</span>
+              {file.scan === 'infected' && (
+                <p className="w-full text-sm">Tệp này không được tính: cần gửi tệp khác.</p>
+              )}
               <Fingerprint sha256={file.sha256} />
             </li>
           ))}

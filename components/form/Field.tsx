@@ -16,6 +16,8 @@ type Props = {
   recognised?: Recognitions
   /** When the question has to be answered, in words, for those without a script (`conditionInWords`). */
   condition?: string | undefined
+  /** Where the answer comes from that stands there already, in words. */
+  mark?: string | undefined
   /** Whether it is asked as the answers stand now. */
   asked?: boolean
 }
@@ -29,12 +31,18 @@ export const Field = ({
   warnings = {},
   recognised = {},
   condition,
+  mark,
   asked = true,
 }: Props) => (
   <div data-field={name} data-not-asked={asked ? undefined : ''}>
     {condition && (
       <p data-condition="" className="mb-1 text-sm text-water">
         {condition}
+      </p>
+    )}
+    {mark && (
+      <p data-filled-in="" className="mb-1 text-sm text-water">
+        {mark}
       </p>
     )}
     {field.kind === 'table' ? (

@@ -18,10 +18,12 @@ type Props = {
   warnings: Said
   /** Of the addresses: the units of today that they are in. */
   recognised?: Recognitions
+  /** Question → where its answer comes from, for what was filled in. */
+  marks?: Readonly<Record<string, string>>
 }
 
 /** The questions of a group, each with what was typed and what is to be said about it. */
-export const Questions = ({ questions, typed, problems, warnings, recognised = {} }: Props) => {
+export const Questions = ({ questions, typed, problems, warnings, recognised = {}, marks = {} }: Props) => {
   const wrong = byControl(problems)
   const doubtful = byControl(warnings)
   return questions.map(({ name, field, asked, condition }) => (
@@ -34,6 +36,7 @@ export const Questions = ({ questions, typed, problems, warnings, recognised = {
       warnings={doubtful}
       recognised={recognised}
       condition={condition}
+      mark={marks[name]}
       asked={asked}
     />
   ))

@@ -3,6 +3,8 @@ import type { Recognitions } from '#lib/domain/address/form-addresses.ts'
 import { checkFields } from '#lib/domain/procedure/check.ts'
 import { competentPlace, decidesAt, placeQuestions } from '#lib/domain/procedure/competence.ts'
 import { applies, contextOf } from '#lib/domain/procedure/conditions.ts'
+import type { Difference } from '#lib/domain/procedure/difference.ts'
+import type { DraftTerm } from '#lib/domain/procedure/draft-days.ts'
 import type { Field, Fields } from '#lib/domain/procedure/field.ts'
 import {
   type FormStep,
@@ -11,16 +13,19 @@ import {
   possibleQuestions,
   questions,
 } from '#lib/domain/procedure/journey.ts'
+import type { Origin } from '#lib/domain/procedure/known.ts'
+import type { Seen } from '#lib/domain/procedure/merge-typed.ts'
 import { conditionInWords, messageFor, warningFor } from '#lib/domain/procedure/messages.ts'
 import { withOfferedPlaces } from '#lib/domain/procedure/offered-places.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
-import { saveTyped } from '#lib/domain/procedure/save-typed.ts'
 import { placeOf, type Typed } from '#lib/domain/procedure/typed.ts'
 import { itemInWords } from '#lib/domain/supplement/item-words.ts'
 import type { World } from '#lib/outside/world.ts'
 import { mendStep } from '#lib/use-cases/draft/fixed-steps.ts'
 import type { DraftMending } from '#lib/use-cases/draft/mending-in.ts'
 import { type ProgressMark, progressOf, stepBack } from './application-progress.ts'
+import { keptUntil } from './draft-kept-until.ts'
+import { drawnAnswers } from './drawn-answers.ts'
 import { mayBeMended } from './may-be-mended.ts'
 import { type Application, goesOnAt, openApplication } from './open-application.ts'
 import { recognisedIn } from './recognised-addresses.ts'
@@ -36,6 +41,14 @@ export type DrawnQuestion = {
   readonly condition?: string
 }
 
+export type FilledQuestion = {
+  readonly name: string
+  readonly label: string
+  readonly origin: Origin
+  /** Whether it is put to this person as the answers stand. */
+  readonly asked: boolean
+}
+
 export type Message = { readonly control: string; readonly message: string }
 
 export type DraftStep = {
@@ -49,7 +62,12 @@ export type DraftStep = {
   readonly warnings: readonly Message[]
   /** The units of today that the addresses are in, by control. */
   readonly recognised: Recognitions
-  readonly stepVersion: number
+  /** What of this page was filled in and not looked at yet, in its order. */
+  readonly filledIn: readonly FilledQuestion[]
+  /** What the page is drawn from, to travel with its form. */
+  readonly seen: Seen
+  /** Questions answered differently here and elsewhere, between which the person has to choose. */
+  readonly differing: readonly Difference[]
   readonly progress: readonly ProgressMark[]
   readonly back: string
   /** What the rules need to be checked while typing. */
@@ -67,17 +85,25 @@ export type DraftStep = {
   }
   /** What an official asked to have mended. */
   readonly supplement: string | null
+  /** Whether somebody enters it at a desk, for whom nothing is kept on the device. */
+  readonly isEnteredAtDesk: boolean
+  /** Null once it was submitted: what was filed is not thrown away. */
+  readonly keptUntil: DraftTerm | null
 }
 
 /**
  * One step of an application as it is drawn. Answers a path to go to instead when the step may not be opened yet, or
  * the application is with the authority; null when it is not this person's.
  *
- * @param unsaved what was typed and could not be stored, because the session had ended
+ * @param unsaved the form that could not be stored whole: the session had ended, or somebody else had saved meanwhile
  */
 export const draftStep = async (
   actor: Person,
-  { draftId, step: slug, unsaved }: { draftId: string; step: string; unsaved?: Typed | undefined },
+  {
+    draftId,
+    step: slug,
+    unsaved,
+  }: { draftId: string; step: string; unsaved?: Readonly<Record<string, string>> | undefined },
   world: World,
 ): Promise<DraftStep | { readonly elsewhere: string } | null> => {
   const stored = await openApplication(actor, draftId, world)
@@ -91,7 +117,7 @@ export const draftStep = async (
     }
   }
   const { fields } = procedure
-  const typed = unsaved ? saveTyped(fields, step.fields, stored.typed, Object.entries(unsaved)) : stored.typed
+  const { typed, seen, differing } = drawnAnswers(fields, step.fields, stored.typed, unsaved)
   const application = { ...stored, typed }
   const asked = questions(procedure, step, typed)
   const checked = checkFields(procedure, asked, typed, today)
@@ -117,7 +143,9 @@ export const draftStep = async (
       : [],
     warnings: checked.warnings.map((warning) => ({ control: warning.control, message: warningFor(warning) })),
     recognised: await recognisedIn(fields, drawn, typed),
-    stepVersion: stored.stepVersions[slug] ?? 0,
+    filledIn: stored.attempted.includes(slug) ? [] : filledAmong(application, drawn),
+    seen: Object.fromEntries(Object.entries(seen).filter(([name]) => drawn.includes(name))),
+    differing: differing.filter(({ name }) => drawn.includes(name)),
     progress,
     back: mending ? `/ho-so/${draftId}/${mendStep}` : stepBack(progress, slug),
     live: liveQuestions(application, step, drawn),
@@ -127,6 +155,8 @@ export const draftStep = async (
     supplement: mending
       ? askedHere(procedure, mending, step)
       : ((await openSupplementRequest(world.db, draftId))?.reason ?? null),
+    isEnteredAtDesk: stored.isEnteredAtDesk,
+    keptUntil: stored.isSubmitted ? null : ((await keptUntil([stored], world)).get(draftId) ?? null),
   }
 }
 
@@ -155,6 +185,18 @@ const only = (fields: Fields, names: readonly string[], typed: Typed): Typed =>
   Object.fromEntries(
     Object.entries(typed).filter(([control]) => names.includes(placeOf(fields, control)?.name ?? '')),
   )
+
+const filledAmong = (
+  { procedure: { fields }, filledIn, typed }: Application,
+  drawn: readonly string[],
+): readonly FilledQuestion[] =>
+  drawn.flatMap((name) => {
+    const origin = filledIn[name]
+    const isThere = Object.keys(typed).some((control) => placeOf(fields, control)?.name === name)
+    return origin === undefined || !isThere
+      ? []
+      : [{ name, label: fields[name]?.label ?? name, origin, asked: applies(fields, name, typed) }]
+  })
 
 const liveQuestions = (
   { procedure: { fields }, typed, today }: Application,

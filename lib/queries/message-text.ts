@@ -2,6 +2,7 @@ import type { Command } from '#lib/domain/case/workflow.ts'
 import { formatDate } from '#lib/domain/kernel/civil-date.ts'
 import type { World } from '#lib/outside/world.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
+import { draftEndsText } from './draft-ends-text.ts'
 import { groundInWords } from './ground-words.ts'
 import { infectedFileText } from './infected-file-text.ts'
 import { letterNews } from './letter-news.ts'
@@ -188,6 +189,7 @@ export const messageText = async (
 ): Promise<MessageText | undefined> => {
   if (message.template === 'reminders') return reminderText(message.data)
   if (message.template === 'infectedFile') return infectedFileText(message.caseId, world)
+  if (message.template === 'draftEnds') return draftEndsText(message.data)
   if (message.template === 'letter') return letterNews(message.caseId, world)
   const template = templates[message.template as Command]
   if (!template || message.caseId === null || message.seq === null) return undefined

@@ -1,8 +1,12 @@
 import type { Person } from '#lib/domain/access/actor.ts'
 import { isEnded, type Status, statusFacts, type Turn } from '#lib/domain/case/status.ts'
-import { fromDbDay } from '#lib/outside/clock/index.ts'
+import type { DraftTerm } from '#lib/domain/procedure/draft-days.ts'
+import { frontier } from '#lib/domain/procedure/journey.ts'
+import { fromDbDay, today } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
+import { openTyped } from '#lib/use-cases/draft/draft-of.ts'
+import { keptUntil } from './draft-kept-until.ts'
 
 export type MyDraft = {
   readonly id: string
@@ -10,6 +14,9 @@ export type MyDraft = {
   /** ISO instants. */
   readonly startedAt: string
   readonly savedAt: string
+  /** The step at which the person goes on; null once all questions are answered. */
+  readonly stopsAt: string | null
+  readonly term: DraftTerm
 }
 
 export type MyCase = {
@@ -53,22 +60,33 @@ export const myCases = async (actor: Person, world: World): Promise<MyCases> => 
     where: { ownerId },
     orderBy: { updatedAt: 'desc' },
     take: most,
-    select: { id: true, procedureCode: true, revision: true, createdAt: true, updatedAt: true },
+    select: { id: true, procedureCode: true, revision: true, typed: true, createdAt: true, updatedAt: true },
   })
   const filed = await filedAmong(
     drafts.map(({ id }) => id),
     world,
   )
+  // A draft stays where it is when it becomes a file; it is then no longer a draft to its owner.
+  const open = drafts.filter(({ id }) => !filed.has(id))
+  const terms = await keptUntil(open, world)
+  const day = today(world.clock).toString()
   return {
-    // A draft stays where it is when it becomes a file; it is then no longer a draft to its owner.
-    drafts: drafts
-      .filter(({ id }) => !filed.has(id))
-      .map((row) => ({
-        id: row.id,
-        name: procedureOf(row.procedureCode, row.revision).shortName,
-        startedAt: row.createdAt.toISOString(),
-        savedAt: row.updatedAt.toISOString(),
-      })),
+    drafts: open.flatMap((row) => {
+      const term = terms.get(row.id)
+      const procedure = procedureOf(row.procedureCode, row.revision)
+      return term
+        ? [
+            {
+              id: row.id,
+              name: procedure.shortName,
+              startedAt: row.createdAt.toISOString(),
+              savedAt: row.updatedAt.toISOString(),
+              stopsAt: frontier(procedure, openTyped(row, world), day)?.title ?? null,
+              term,
+            },
+          ]
+        : []
+    }),
     cases: files
       .map((file) => {
         const status = file.status as Status

@@ -2,7 +2,14 @@ import type { Person } from '#lib/domain/access/actor.ts'
 import { counts, type Scan } from '#lib/domain/case/scan.ts'
 import type { AnyAnswers } from '#lib/domain/procedure/answers.ts'
 import { completeAnswers } from '#lib/domain/procedure/complete-answers.ts'
-import { frontier, pruneTyped } from '#lib/domain/procedure/journey.ts'
+import {
+  type FormStep,
+  frontier,
+  pruneTyped,
+  questions,
+  visibleSteps,
+} from '#lib/domain/procedure/journey.ts'
+import type { Origin } from '#lib/domain/procedure/known.ts'
 import { papersFor } from '#lib/domain/procedure/papers.ts'
 import type { PaperFacts, Procedure } from '#lib/domain/procedure/procedure.ts'
 import type { Typed } from '#lib/domain/procedure/typed.ts'
@@ -32,8 +39,10 @@ export type Application = {
   readonly procedure: Procedure
   readonly typed: Typed
   readonly attempted: readonly string[]
-  readonly stepVersions: Readonly<Record<string, number>>
+  /** Question → where the answer comes from that was filled in before anything was typed. */
+  readonly filledIn: Readonly<Record<string, Origin>>
   readonly version: number
+  readonly updatedAt: Date
   readonly channel: string
   /** The unit at whose desk it is entered; null where the answers find the competent one. */
   readonly unitCode: string | null
@@ -70,8 +79,9 @@ export const openApplication = async (
     typed: mending?.typed ?? draft.typed,
     mending,
     attempted: row.attempted,
-    stepVersions: row.stepVersions as Record<string, number>,
+    filledIn: row.filledIn as Record<string, Origin>,
     version: row.version,
+    updatedAt: row.updatedAt,
     channel: row.channel,
     unitCode: row.unitCode,
     isEnteredAtDesk: row.enteredById !== null,
@@ -110,7 +120,20 @@ export const goesOnAt = (application: Application): string => {
   const { procedure, typed, today } = application
   if (application.mending) return mendStep
   const step = frontier(procedure, typed, today)
+  const toLookAt = stepToLookAt(application)
+  if (toLookAt && isBefore(procedure, toLookAt, step)) return toLookAt.slug
   if (step) return step.slug
   const answers = answersOf(application)
   return answers && missingPapers(application, answers).length === 0 ? checkStep : papersStep
 }
+
+/** The first step with answers that were filled in and that the person has not been through. */
+const stepToLookAt = ({ procedure, typed, attempted, filledIn }: Application): FormStep | undefined =>
+  visibleSteps(procedure, typed).find(
+    (step) =>
+      !attempted.includes(step.slug) &&
+      questions(procedure, step, typed).some((name) => Object.hasOwn(filledIn, name)),
+  )
+
+const isBefore = ({ steps }: Procedure, step: FormStep, other: FormStep | undefined): boolean =>
+  other === undefined || steps.indexOf(step) < steps.indexOf(other)

@@ -34,11 +34,7 @@ test('the commune of today is asked about, picked, looked over, kept sealed with
   const step = 'cu-tru'
   const address = 'residences.0.place'
   const save = (more: Readonly<Record<string, string>>) =>
-    saveStep(
-      citizen,
-      { draftId, step, posted: { ...typed, ...more }, intent: 'continue', stepVersion: null },
-      world,
-    )
+    saveStep(citizen, { draftId, step, posted: { ...typed, ...more }, intent: 'continue', seen: null }, world)
   const recognised = async () => {
     const page = await draftStep(citizen, { draftId, step }, world)
     if (!page || 'elsewhere' in page) throw new Error('the step is not drawn')

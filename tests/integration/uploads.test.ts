@@ -36,7 +36,7 @@ const newDraft = async (actor: Person = stage.citizen): Promise<string> => {
   for (const step of example.expected.steps)
     await saveStep(
       actor,
-      { draftId, step, posted: example.typed, intent: 'continue', stepVersion: null },
+      { draftId, step, posted: example.typed, intent: 'continue', seen: null },
       stage.world,
     )
   return draftId

@@ -150,11 +150,7 @@ export const submit = async (
   if (!start.ok) throw new Error(start.error)
   const { draftId } = start.value
   for (const step of example.expected.steps) {
-    await saveStep(
-      actor,
-      { draftId, step, posted: example.typed, intent: 'continue', stepVersion: null },
-      world,
-    )
+    await saveStep(actor, { draftId, step, posted: example.typed, intent: 'continue', seen: null }, world)
   }
   for (const paperCode of example.expected.papers) {
     await upload(actor, draftId, paperCode, world)

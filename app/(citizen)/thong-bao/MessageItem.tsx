@@ -3,6 +3,8 @@ import { Moment } from '#components/ui/Dateline.tsx'
 import { Tag } from '#components/ui/Tag.tsx'
 import type { InboxMessage } from '#lib/queries/inbox.ts'
 
+const opensWords = { case: 'Mở hồ sơ', work: 'Mở bàn làm việc', drafts: 'Mở hồ sơ của tôi' } as const
+
 /** A message in full. Opening its file marks it as read, so the way there is a form and not a link. */
 export const MessageItem = ({ message, token }: { message: InboxMessage; token: string }) => (
   <li className="py-5">
@@ -22,7 +24,7 @@ export const MessageItem = ({ message, token }: { message: InboxMessage; token: 
       <form method="post" action={`/thong-bao/${message.id}/mo`} className="-ml-2 mt-1">
         <input type="hidden" name="_token" value={token} />
         <Button look="quiet">
-          {message.opens === 'case' ? 'Mở hồ sơ' : 'Mở bàn làm việc'}
+          {opensWords[message.opens]}
           <span className="sr-only">: {message.subject}</span>
         </Button>
       </form>

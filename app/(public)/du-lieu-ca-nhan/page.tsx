@@ -35,6 +35,11 @@ const PrivacyPage = () => (
         được. Lịch sử giải quyết ghi ai làm gì, lúc nào, không ghi họ tên hay số giấy tờ của người nộp. Bản
         nháp bỏ đi là xóa hẳn.
       </p>
+      <p>
+        Những điều giữ cho lần nộp sau chỉ được giữ khi người nộp chọn giữ, cũng được mã hóa; xóa ở trang Tài
+        khoản là mất hẳn. Ảnh thẻ căn cước chụp để đọc mã QR chỉ được đọc trên máy đang dùng, không gửi đến
+        cổng này.
+      </p>
     </Part>
     <Part title="Có thể yêu cầu gì">
       <p>

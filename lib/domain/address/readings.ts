@@ -30,8 +30,6 @@ export const readingsOf = (
   end: number,
   begun: boolean,
 ): readonly Reading[] => {
-  // Who types no accents at all means "Nga Thành" by "Nga Thanh" as well as the village of that name.
-  const hasAccents = words.some(({ marks }) => marks !== '')
   const isOnePart = words.every(({ border }, i) => i === 0 || border !== 2)
   return aroundCommune(index, words, end, begun).flatMap((around) =>
     mentionsEnding(index.communes, words, around.start, begun && around.start === end).flatMap((mention) => {
@@ -47,13 +45,16 @@ export const readingsOf = (
       if (fit === undefined) return []
       const finer =
         (mention.isWhole ? 0.2 : 0) +
-        (hasAccents && mention.isExact ? 0.3 : 0) +
+        (mention.isExact && hasAccents(words.slice(mention.start, end)) ? 0.3 : 0) +
         mention.length / 10 -
         (around.skipped ? 2 : 0)
       return [{ commune: mention.unit, score: fit + agreement(mention) + finer }]
     }),
   )
 }
+
+/** Who types no accents at all means "Nga Thành" by "Nga Thanh" as well as the village of that name. */
+const hasAccents = (words: readonly Word[]): boolean => words.some(({ marks }) => marks !== '')
 
 const agreement = ({ agrees }: Mention<unknown>): number => (agrees === 'yes' ? 2 : agrees === 'no' ? -1 : 0)
 

@@ -21,6 +21,8 @@ type Common = {
   /** An HTML autocomplete token (WCAG 1.3.5), only for data about the person who types. */
   readonly autocomplete?: string
   readonly width?: 'short' | 'medium' | 'full'
+  /** Asked anew in every application, never filled in with what was said last time (askedAnewIn). */
+  readonly fresh?: true
 }
 
 type PersonNameField = Common & { readonly kind: 'personName' }

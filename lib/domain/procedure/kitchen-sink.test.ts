@@ -45,6 +45,7 @@ describe('the procedure of all kinds', () => {
       onlyIf: true,
       autocomplete: true,
       width: true,
+      fresh: true,
       max: true,
       min: true,
       multiline: true,

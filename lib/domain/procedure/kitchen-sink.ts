@@ -91,7 +91,7 @@ const fields = {
     inSentence: 'họ và tên vợ hoặc chồng',
     onlyIf: { married: 'yes' },
   }),
-  reason: text({ label: 'Lý do xin cấp', max: 300, multiline: true }),
+  reason: text({ label: 'Lý do xin cấp', max: 300, multiline: true, fresh: true }),
   residences: table({
     label: 'Quá trình cư trú từ khi đủ 14 tuổi',
     hint: 'Khai liên tục đến nay, không bỏ trống tháng nào',

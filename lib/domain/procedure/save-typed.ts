@@ -28,7 +28,7 @@ export const saveTyped = <F extends Fields>(
 }
 
 /** PostgreSQL stores neither NUL nor half a surrogate pair; nobody types them. */
-const storable = (text: string): string => text.replaceAll('\u0000', '').replace(/\p{Surrogate}/gu, '')
+export const storable = (text: string): string => text.replaceAll('\u0000', '').replace(/\p{Surrogate}/gu, '')
 
 /** One more blank row at the end, unless the table is full. */
 export const addRow = <F extends Fields>(fields: F, name: NameOf<F>, typed: Typed): Typed => {

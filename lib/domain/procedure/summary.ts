@@ -45,7 +45,9 @@ export const summaryOf = (
   visibleSteps(form, typed).map((step) => ({
     slug: step.slug,
     title: step.title,
-    lines: questions(form, step, typed).flatMap((name) => lineFor(form.fields, name, answers, typed, notes)),
+    lines: questions(form, step, typed).flatMap((name) =>
+      summaryLine(form.fields, name, answers, typed, notes),
+    ),
   }))
 
 /** The answers hold only rows that were filled in; notes go by the controls, which count the blank ones too. */
@@ -57,12 +59,13 @@ const notesOfRows = (table: TableField, name: string, typed: Typed, notes: Notes
   return rows.flat().some((note) => note !== undefined) ? { notes: rows } : {}
 }
 
-const lineFor = (
+/** One question with its answer; none for a name that the form does not have. */
+export const summaryLine = (
   fields: Fields,
   name: string,
   answers: AnyAnswers,
-  typed: Typed,
-  notes: Notes,
+  typed: Typed = {},
+  notes: Notes = {},
 ): readonly SummaryLine[] => {
   const field = fields[name]
   if (!field) return []

@@ -11,7 +11,7 @@ import type { Flaw } from '#lib/outside/intake/flaw.ts'
 import { inspect } from '#lib/outside/intake/inspect.ts'
 import { spooled } from '#lib/outside/intake/spool.ts'
 import type { World } from '#lib/outside/world.ts'
-import { mayAdd, type NotAllowed, type PaperPlace } from './may-add.ts'
+import { type NotAllowed, type PaperPlace, stillMayAdd } from './may-add.ts'
 import { largestFile } from './paper-limits.ts'
 
 export type StoredUpload = { readonly fileId: string; readonly size: number }
@@ -67,13 +67,11 @@ export const place = async (
   const storageKey = `${id.slice(0, 2)}/${id}`
   const { size, sha256 } = await world.files.put(storageKey, createReadStream(path))
   const kept = await undoneIfRefused(world, async (tx) => {
-    // One after the other: uploads at the same time must not pass the limits together.
+    // First of all and one after the other: uploads at the same time must not pass the limits together.
     await tx.$queryRaw`SELECT FROM drafts WHERE id = ${draftId}::uuid FOR UPDATE`
     if (!(await together(tx, id))) return err('overtaken')
-    // It may have been submitted while the file was on its way.
-    const allowed = await mayAdd(actor, { draftId, paperCode, size }, tx, world)
-    if (!allowed.ok) return allowed
-    const last = await tx.storedFile.aggregate({ where: { draftId, paperCode }, _max: { place: true } })
+    const room = await stillMayAdd({ draftId, paperCode, size }, tx)
+    if (!room.ok) return room
     await tx.storedFile.create({
       data: {
         id,
@@ -86,7 +84,7 @@ export const place = async (
         storageKey,
         uploadedBy: actor.accountId,
         createdAt: toDate(world.clock.now()),
-        place: (last._max.place ?? 0) + 1,
+        place: room.value,
         scan: world.scanner ? 'waiting' : 'unscanned',
       },
     })

@@ -42,13 +42,39 @@ export const mayAdd = async (
   if (mending && !mending.papers.has(paperCode)) return err('notAsked')
   const isKnown = procedure.papers.some((paper) => paper.code === paperCode)
   if (!isKnown && !(mending && paperCode === otherPaper)) return err('noSuchPaper')
-  const standing = await db.storedFile.aggregate({
+  const room = await roomIn(draftId, size, db)
+  return room.ok ? ok(true) : room
+}
+
+/** Where the next file of a draft stands, if there is room for it. */
+const roomIn = async (
+  draftId: string,
+  size: number,
+  db: Transaction,
+): Promise<Result<number, 'tooMany' | 'tooMuch'>> => {
+  const { _count, _max, _sum } = await db.storedFile.aggregate({
     where: { draftId, removedAt: null },
     _count: true,
     _sum: { size: true },
+    _max: { place: true },
   })
-  if (standing._count >= mostFiles) return err('tooMany')
-  return (standing._sum.size ?? 0) + size <= mostBytes ? ok(true) : err('tooMuch')
+  if (_count >= mostFiles) return err('tooMany')
+  return (_sum.size ?? 0) + size <= mostBytes ? ok((_max.place ?? 0) + 1) : err('tooMuch')
+}
+
+/**
+ * What of `mayAdd` may have changed while a file was on its way: the application may have been submitted, and others may
+ * have come. Answers with the place of the file. Asked under the lock of the draft.
+ */
+export const stillMayAdd = async (
+  { draftId, paperCode, size }: PaperPlace & { readonly size: number },
+  tx: Transaction,
+): Promise<Result<number, NotAllowed>> => {
+  const file = await tx.case.findUnique({ where: { id: draftId }, select: { status: true } })
+  const status = file && (file.status as Status)
+  if (paperCode === 'result') return status && ruleOf('registerResult').from[status] ? ok(1) : err('closed')
+  if (status !== null && status !== 'awaitingSupplement') return err('closed')
+  return roomIn(draftId, size, tx)
 }
 
 const mayRegister = async (

@@ -3,6 +3,7 @@ import { setImmediate as soon } from 'node:timers/promises'
 import type { Browserless } from '#tests/support/browserless.ts'
 import { origin } from './server.ts'
 
+type Answer = { readonly status: number; readonly header: (name: string) => string }
 type Init = { readonly headers?: Readonly<Record<string, string>>; readonly body?: Buffer }
 
 /** Speaks the protocol of resumable uploads as a script of this site's own page does. */
@@ -15,11 +16,21 @@ export const tusClient = (visitor: Browserless) => {
     ...more,
   })
 
-  const send = async (method: string, path: string, { headers, body }: Init = {}): Promise<Response> =>
-    fetch(new URL(path, origin), {
-      method,
-      headers: headersOf(headers),
-      ...(body && { body: new Uint8Array(body) }),
+  /** Each on a line of its own: one that was kept open may be closed by the server just when it is used again. */
+  const send = (method: string, path: string, { headers, body }: Init = {}): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      const going = request(new URL(path, origin), { method, headers: headersOf(headers), agent: false })
+      going.on('error', reject)
+      going.on('response', (response) => {
+        response.resume()
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            header: (name) => String(response.headers[name] ?? ''),
+          }),
+        )
+      })
+      going.end(body)
     })
 
   const piece = (offset: number, more: Init['headers'] = {}) => ({
@@ -45,14 +56,14 @@ export const tusClient = (visitor: Browserless) => {
   const offsetOf = async (path: string): Promise<number> => {
     const response = await send('HEAD', path)
     if (response.status !== 200) throw new Error(`HEAD ${path}: ${response.status}`)
-    return Number(response.headers.get('upload-offset'))
+    return Number(response.header('upload-offset'))
   }
 
   /** Announces all that is left, sends some of it, and tears the connection down. */
   const cut = async (path: string, offset: number, left: number, sent: Buffer): Promise<void> => {
     const { hostname, port } = new URL(origin)
     const going = request({
-      ...{ hostname, port, path, method: 'PATCH' },
+      ...{ hostname, port, path, method: 'PATCH', agent: false },
       headers: headersOf(piece(offset, { 'content-length': String(left) })),
     })
     const ended = new Promise<void>((resolve) => {

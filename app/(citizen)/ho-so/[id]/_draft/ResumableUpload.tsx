@@ -4,19 +4,12 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { cameraControl } from './camera-control.ts'
 import { UploadLine } from './UploadLine.tsx'
-import type { UploadState } from './upload-in-pieces.ts'
+import type { Sending } from './upload-queue.ts'
 
 type Props = {
   paper: string
   /** Where uploads to this draft begin. */
   to: string
-}
-
-export type Sending = {
-  readonly key: number
-  readonly file: File
-  readonly state: UploadState
-  readonly stop: () => void
 }
 
 /**
@@ -28,74 +21,37 @@ export const ResumableUpload = ({ paper, to }: Props) => {
   const router = useRouter()
   const [sending, setSending] = useState<readonly Sending[]>([])
   const [words, setWords] = useState('')
-  const [isUnfinished, setUnfinished] = useState(false)
+  const [hasUnfinished, setUnfinished] = useState(false)
 
   useEffect(() => {
     const form = place.current?.closest('form')
     // Browsers digest only over TLS and on the machine itself; elsewhere the plain form is the way.
     if (!form || !globalThis.crypto?.subtle) return
     const gone = new AbortController()
+    const { signal } = gone
     const enliven = async () => {
-      const [{ uploadInPieces }, { countUnfinished }, { beginsIn }] = await Promise.all([
-        import('./upload-in-pieces.ts'),
-        import('./unfinished-uploads.ts'),
-        import('./uploads-of-form.ts'),
-      ])
-      if (gone.signal.aborted) return
+      const { uploadQueue } = await import('./upload-queue.ts')
+      if (signal.aborted) return
+      const queue = uploadQueue({
+        ...{ form, paper, to, show: setSending, say: setWords },
+        arrived: () => {
+          setUnfinished(queue.hasUnfinished())
+          router.refresh()
+        },
+      })
+      setUnfinished(queue.hasUnfinished())
       form.dataset.uploads = ''
-      setUnfinished(countUnfinished(to, paper) > 0)
-      let last = Promise.resolve<'done' | 'refused'>('done')
-      let keys = 0
-      const send = (file: File) => {
-        keys += 1
-        const key = keys
-        const stopped = new AbortController()
-        const change = (state: UploadState) =>
-          setSending((before) => before.map((one) => (one.key === key ? { ...one, state } : one)))
-        const drop = () => setSending((before) => before.filter((one) => one.key !== key))
-        const stop = () => {
-          stopped.abort()
-          drop()
-        }
-        setSending((before) => [...before, { key, file, stop, state: { kind: 'reading' } }])
-        // One after the other: a telephone's line is not widened by sharing it.
-        last = last.then(async () => {
-          if (stopped.signal.aborted) return 'refused'
-          setWords(`Đang tải lên ${file.name}`)
-          let wasPaused = false
-          const outcome = await uploadInPieces({
-            ...{ file, paper, to, signal: stopped.signal },
-            report: (state) => {
-              change(state)
-              if (state.kind === 'paused' && !wasPaused) setWords('Mất mạng. Tự tải tiếp khi có mạng lại.')
-              if (state.kind === 'sending' && wasPaused) setWords(`Có mạng lại, đang tải tiếp ${file.name}`)
-              wasPaused = state.kind === 'paused'
-            },
-          })
-          if (outcome === 'done') {
-            drop()
-            setWords(`Đã tải lên ${file.name}`)
-            setUnfinished(countUnfinished(to, paper) > 0)
-            router.refresh()
-          }
-          return outcome
-        })
-        beginsIn(form, last)
-      }
       const onChange = ({ target }: Event) => {
         if (!(target instanceof HTMLInputElement) || target.type !== 'file') return
         if (target.name !== paper && target.name !== cameraControl(paper)) return
         const files = [...(target.files ?? [])]
-        // From here on the file is ours; the form must not send it a second time.
+        // From here on the files are ours; the form must not send them a second time.
         target.value = ''
-        for (const file of files) send(file)
+        for (const file of files) queue.add(file)
       }
-      form.addEventListener('change', onChange, { signal: gone.signal })
-      form.addEventListener(
-        'waits-for-uploads',
-        () => setWords('Đang tải tệp lên. Xong sẽ tự đi tiếp, không cần bấm lại.'),
-        { signal: gone.signal },
-      )
+      const onWait = () => setWords('Đang tải tệp lên. Xong sẽ tự đi tiếp, không cần bấm lại.')
+      form.addEventListener('change', onChange, { signal })
+      form.addEventListener('waits-for-uploads', onWait, { signal })
     }
     // A part that does not arrive leaves a plain form, which is all that is promised.
     enliven().catch(() => undefined)
@@ -104,7 +60,7 @@ export const ResumableUpload = ({ paper, to }: Props) => {
 
   return (
     <div ref={place}>
-      {isUnfinished && sending.length === 0 && (
+      {hasUnfinished && sending.length === 0 && (
         <p className="mt-2 text-amber text-sm">
           Có tệp đang tải dở. Chọn lại đúng tệp đó để tải tiếp, không phải gửi lại từ đầu.
         </p>

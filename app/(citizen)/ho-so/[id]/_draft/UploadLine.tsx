@@ -1,7 +1,7 @@
 import { buttonLook } from '#components/ui/button-look.ts'
 import { sizeText } from '#components/ui/size-words.ts'
-import type { Sending } from './ResumableUpload.tsx'
 import type { UploadState } from './upload-in-pieces.ts'
+import type { Sending } from './upload-queue.ts'
 
 /** A file on its way: how far it is, why it stands still, and the way to give it up. */
 export const UploadLine = ({ sending: { file, state, stop } }: { sending: Sending }) => (

@@ -1,5 +1,6 @@
 import type { Metadata, Route } from 'next'
 import { notFound, redirect } from 'next/navigation'
+import { keepingOf } from '#app/_http/device-key.ts'
 import { currentFormToken } from '#app/_http/form-token.ts'
 import { parkedFor } from '#app/_http/parked-form.ts'
 import { theWorld } from '#app/_http/the-world.ts'
@@ -36,6 +37,7 @@ const PapersPage = async ({ params }: { params: Promise<{ id: string }> }) => {
       lead="Chọn tệp cho từng giấy tờ rồi bấm Tiếp tục. Chọn được nhiều tệp một lúc."
       notice={parked?.notice}
       supplement={page.supplement}
+      keeping={keepingOf(actor, id, theWorld())}
     >
       <ErrorSummary problems={problems} />
       <p className="mb-6 max-w-reading text-ink-soft text-sm">{limitsOfAll}</p>

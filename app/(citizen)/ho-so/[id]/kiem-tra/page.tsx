@@ -1,5 +1,6 @@
 import type { Metadata, Route } from 'next'
 import { notFound, redirect } from 'next/navigation'
+import { keepingOf } from '#app/_http/device-key.ts'
 import { currentFormToken } from '#app/_http/form-token.ts'
 import { parkedFor } from '#app/_http/parked-form.ts'
 import { theWorld } from '#app/_http/the-world.ts'
@@ -36,6 +37,7 @@ const CheckPage = async ({ params }: { params: Promise<{ id: string }> }) => {
       lead="Đọc lại một lượt. Chỗ nào chưa đúng thì bấm Sửa; những phần khác giữ nguyên."
       notice={parked?.notice}
       supplement={check.supplement}
+      keeping={keepingOf(actor, id, theWorld())}
     >
       <ErrorSummary
         problems={Object.entries(parked?.problems ?? {}).map(([control, message]) => ({ control, message }))}
