@@ -76,7 +76,9 @@ const scalar = (field: Exclude<Field, TableField>, { person, day, random }: Appl
       return person.address
     case 'date':
       if (field.autocomplete === 'bday') return formatDate(person.birthDate)
-      return formatDate(addDays(day, field.future ? random.between(1, 60) : -random.between(30, 1500)))
+      return formatDate(
+        within(field, addDays(day, field.future ? random.between(1, 60) : -random.between(30, 1500))),
+      )
     case 'month':
       return field.openEnded ? 'nay' : formatMonth(addMonths(monthOf(day), -random.between(1, 60)))
     case 'choice':
@@ -94,6 +96,12 @@ const scalar = (field: Exclude<Field, TableField>, { person, day, random }: Appl
     default:
       throw new Error(`nobody knows how to fill in ${field.kind}`)
   }
+}
+
+/** The day, or the nearest that the question takes. */
+const within = ({ min, max }: { readonly min?: string; readonly max?: string }, day: string): string => {
+  if (min !== undefined && day < min) return min
+  return max !== undefined && day > max ? max : day
 }
 
 const rows = (name: string, table: TableField, applicant: Applicant): Typed => {
