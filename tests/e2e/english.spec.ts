@@ -106,7 +106,9 @@ test('the form itself is English, its answers are the same, and what is wrong is
   expect(check.text).toContain('Date of birth')
 
   const wrong = await citizen.press(await citizen.open(fresh.path), 'Continue')
-  expect(messageAt(wrong, 'residenceKind')).toBe('Choose an answer to “Where do you live now?”')
+  expect(messageAt(wrong, 'residenceKind')).toBe(
+    'Choose an answer to “Where does the person the certificate is about live now?”',
+  )
   expect(strayVietnamese(wrong.document)).toEqual([])
 })
 

@@ -73,5 +73,5 @@ export const forms = {
   'Phí phải nộp': 'What you pay',
   'Nộp bằng tiền mặt tại Bộ phận Một cửa, muộn nhất khi nhận kết quả.':
     'Pay in cash at the One-Stop desk, at the latest when you collect the result.',
-  'Số đồng, ví dụ 1.000.000': 'Amount in đồng, for example 1.000.000',
+  'Số đồng, ví dụ 1.000.000': 'Amount in dong, for example 1.000.000',
 } as const
