@@ -12,8 +12,4 @@ export const serviceGuidesOn = (day: string): readonly ServiceGuide[] => {
 }
 
 /** Every guide of an ISO day: to the services, to what follows, to the tasks of the office. */
-export const guidesOn = (day: string): readonly Guide[] => [
-  ...serviceGuidesOn(day),
-  following,
-  ...deskGuides,
-]
+export const guidesOn = (day: string): readonly Guide[] => [...serviceGuidesOn(day), following, ...deskGuides]

@@ -6,7 +6,10 @@ export const enterPaper: DeskGuide = {
   lead: 'Hồ sơ giấy được nhập đủ như tờ khai, để cùng một nơi theo dõi, tính hạn và thống kê.',
   who: 'Bộ phận Một cửa',
   place: '/can-bo/nhap-ho-so',
-  ready: ['Tờ khai giấy và giấy tờ của người nộp.', 'Giấy tờ tùy thân của người đứng trước quầy, để đối chiếu.'],
+  ready: [
+    'Tờ khai giấy và giấy tờ của người nộp.',
+    'Giấy tờ tùy thân của người đứng trước quầy, để đối chiếu.',
+  ],
   time: ['Nhập xong là tiếp nhận được ngay, người nộp cầm giấy hẹn về.'],
   steps: [
     {

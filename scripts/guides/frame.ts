@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test'
+
+/** Part of a page, in its CSS pixels. */
+export type Frame = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+type Asked = {
+  /** The words with which the control begins. */
+  readonly points: string | undefined
+  readonly isList: boolean
+  /** A picture that is no longer a picture is cut here. */
+  readonly tallest: number
+}
+
+/**
+ * Draws an outline around what a step speaks of and answers with the part of the page around it; undefined where the
+ * page says no such thing.
+ */
+export const frameOf = (page: Page, asked: Asked): Promise<Frame | undefined> =>
+  page.evaluate(({ points, isList, tallest }) => {
+    const main = document.querySelector('main')
+    if (!main) return undefined
+    const bare = (text: string | null) => (text ?? '').replaceAll(/\s/g, '')
+    const isSeen = (element: Element) =>
+      element.checkVisibility() && element.getBoundingClientRect().height > 4
+    const spoken = 'a, button, label, legend, summary, h1, h2, h3, p, dt'
+
+    const named = (words: string) =>
+      [...main.querySelectorAll(spoken)].find(
+        (element) => isSeen(element) && bare(element.textContent).startsWith(bare(words)),
+      )
+    const firstQuestion = () =>
+      [...main.querySelectorAll('form label, form legend')].find(
+        (element) => element.closest('fieldset, [data-field]') !== null || isSeen(element),
+      )
+
+    /** A heading stands for its section, a question for everything that belongs to it. */
+    const whole = (element: Element): Element => {
+      if (/^H[1-3]$/.test(element.tagName)) {
+        return element.closest('section, fieldset, form [data-field]') ?? element
+      }
+      if (element.tagName === 'LEGEND') return element.closest('fieldset') ?? element
+      if (element.tagName === 'LABEL') {
+        return element.closest('[data-field], fieldset') ?? element.parentElement ?? element
+      }
+      return element.closest('a, button, summary, [role="status"]') ?? element
+    }
+
+    const wanted = points === undefined ? (isList ? undefined : firstQuestion()) : named(points)
+    if (points !== undefined && !wanted) return undefined
+    const pointed = wanted && whole(wanted)
+    if (pointed instanceof HTMLElement) {
+      pointed.style.outline = '4px solid #9c1f1f'
+      pointed.style.outlineOffset = '5px'
+      pointed.style.borderRadius = '4px'
+    }
+
+    // What stands around it, until there is enough to know where one is.
+    let part: Element = pointed ?? main
+    const isNarrow = window.innerWidth < 600
+    while (part !== main && part.parentElement) {
+      const { width, height } = part.getBoundingClientRect()
+      if (!isNarrow && width >= 400 && height >= 300) break
+      part = part.parentElement
+    }
+    const edge = 18
+    const around = part.getBoundingClientRect()
+    const mark = pointed?.getBoundingClientRect() ?? around
+    const left = isNarrow ? 0 : Math.max(0, around.left - edge)
+    const right = isNarrow ? window.innerWidth : Math.min(window.innerWidth, around.right + edge)
+    const top = Math.max(0, around.top + window.scrollY - (part === main ? 0 : edge))
+    const bottom = around.bottom + window.scrollY + (part === main ? 0 : edge)
+    const height = Math.min(tallest, bottom - top)
+    // A third of what is shown stands above the control: what led to it.
+    const ideal = mark.top + window.scrollY - Math.max(edge, (height - mark.height) / 2)
+    const y = Math.max(top, Math.min(ideal, bottom - height))
+    const round = Math.round
+    return { x: round(left), y: round(y), width: round(right - left), height: round(height) }
+  }, asked)
