@@ -9,6 +9,7 @@ const aboveOutside = ['lib/domain', 'lib/procedures', 'lib/outside']
 const layers: Record<string, { readonly ours: readonly string[]; readonly packages: RegExp }> = {
   'lib/domain': { ours: [], packages: /^zod$/ },
   'lib/procedures': { ours: ['lib/domain'], packages: /^$/ },
+  'lib/guides': { ours: ['lib/domain', 'lib/procedures'], packages: /^$/ },
   'lib/outside': { ours: ['lib/domain', 'env.ts'], packages: /^(?!next(\/|$)|react)/ },
   'lib/use-cases': { ours: [...aboveOutside, 'lib/queries'], packages: /^(zod$|node:)/ },
   'lib/queries': { ours: [...aboveOutside, 'lib/use-cases'], packages: /^(zod$|node:)/ },

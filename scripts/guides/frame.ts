@@ -22,6 +22,7 @@ type Asked = {
  */
 export const frameOf = (page: Page, asked: Asked): Promise<Frame | undefined> =>
   page.evaluate(({ points, isList, tallest }) => {
+    document.querySelector('nextjs-portal')?.remove()
     const main = document.querySelector('main')
     if (!main) return undefined
     const bare = (text: string | null) => (text ?? '').replaceAll(/\s/g, '')
@@ -67,17 +68,34 @@ export const frameOf = (page: Page, asked: Asked): Promise<Frame | undefined> =>
       if (!isNarrow && width >= 400 && height >= 300) break
       part = part.parentElement
     }
-    const edge = 18
+    const edge = part === main ? 0 : 18
     const around = part.getBoundingClientRect()
     const mark = pointed?.getBoundingClientRect() ?? around
     const left = isNarrow ? 0 : Math.max(0, around.left - edge)
     const right = isNarrow ? window.innerWidth : Math.min(window.innerWidth, around.right + edge)
-    const top = Math.max(0, around.top + window.scrollY - (part === main ? 0 : edge))
-    const bottom = around.bottom + window.scrollY + (part === main ? 0 : edge)
+    const [top, bottom] = [Math.max(0, around.top - edge), around.bottom + edge]
+
+    /** Where lines of writing and controls stand: a picture that cuts one looks torn. */
+    const taken = [...main.querySelectorAll('button, input, select, textarea')].map((each) =>
+      each.getBoundingClientRect(),
+    )
+    const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      if (!texts.currentNode.textContent?.trim()) continue
+      const range = document.createRange()
+      range.selectNodeContents(texts.currentNode)
+      taken.push(...range.getClientRects())
+    }
+    const cuts = (y: number) => taken.some((line) => line.top - 5 < y && y < line.bottom + 5)
+    const calm = (y: number, direction: number) => {
+      for (let by = 0; by <= 120; by++) if (!cuts(y + by * direction)) return y + by * direction
+      return y
+    }
+
     const height = Math.min(tallest, bottom - top)
-    // A third of what is shown stands above the control: what led to it.
-    const ideal = mark.top + window.scrollY - Math.max(edge, (height - mark.height) / 2)
-    const y = Math.max(top, Math.min(ideal, bottom - height))
+    const ideal = mark.top - Math.max(18, (height - mark.height) / 2)
+    const upper = Math.max(top, calm(Math.max(top, Math.min(ideal, bottom - height)), -1))
+    const lower = upper + height >= bottom ? bottom : calm(upper + height, -1)
     const round = Math.round
-    return { x: round(left), y: round(y), width: round(right - left), height: round(height) }
+    return { x: round(left), y: round(upper), width: round(right - left), height: round(lower - upper) }
   }, asked)

@@ -1,13 +1,19 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { theWorld } from '#app/_http/the-world.ts'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
+import { deskGuides } from '#lib/guides/desk/desk-guides.ts'
+import { following } from '#lib/guides/following.ts'
+import { serviceGuidesOn } from '#lib/guides/guides.ts'
+import { catalogueDay } from '#lib/outside/world.ts'
+import { GuideList } from './_guides/GuideList.tsx'
 
 export const metadata: Metadata = { title: 'Hướng dẫn' }
 
-const GuidePage = () => (
+const GuidesPage = () => (
   <PageBody width="reading">
     <PageHeading lead="Ba việc: nộp hồ sơ, theo dõi, nhận kết quả. Điện thoại hay máy tính đều làm được.">
       Hướng dẫn từng bước
@@ -60,6 +66,12 @@ const GuidePage = () => (
       <Item>Phí chưa nộp thì nộp tại quầy, có biên lai.</Item>
     </Part>
 
+    <GuideList
+      id="bang-hinh"
+      title="Xem bằng hình"
+      guides={[...serviceGuidesOn(catalogueDay(theWorld()).toString()), following]}
+    />
+
     <section aria-labelledby="hay-hoi" className="mb-10">
       <h2 id="hay-hoi" className="mb-2 font-semibold text-2xl">
         Hay hỏi
@@ -90,9 +102,13 @@ const GuidePage = () => (
       </Disclosure>
     </section>
 
-    <ButtonLink href="/thu-tuc" wide onward>
-      Chọn thủ tục
-    </ButtonLink>
+    <div className="mb-12">
+      <ButtonLink href="/thu-tuc" wide onward>
+        Chọn thủ tục
+      </ButtonLink>
+    </div>
+
+    <GuideList id="can-bo" title="Dành cho cán bộ" guides={deskGuides} />
   </PageBody>
 )
 
@@ -111,4 +127,4 @@ const Link = ({ href, children }: { href: string; children: string }) => (
   </a>
 )
 
-export default GuidePage
+export default GuidesPage

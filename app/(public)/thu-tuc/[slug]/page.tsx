@@ -12,6 +12,7 @@ import { catalogueDay } from '#lib/outside/world.ts'
 import { findProcedure } from '#lib/procedures/index.ts'
 import { realDurations } from '#lib/queries/real-durations.ts'
 import { serviceOffer } from '#lib/queries/service-offer.ts'
+import { GuideLink } from '../../huong-dan/_guides/GuideLink.tsx'
 import { Duration } from './Duration.tsx'
 import { Fees } from './Fees.tsx'
 import { LegalBasis } from './LegalBasis.tsx'
@@ -69,6 +70,7 @@ const ServicePage = async (props: Props) => {
                 </p>
               </>
             )}
+            <GuideLink field={procedure.field} />
             <nav aria-label="Trong trang này" className="mt-5 hidden border-rule border-t pt-3 lg:block">
               <ul>
                 {contents.map(([id, label]) => (
