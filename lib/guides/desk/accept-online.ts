@@ -45,7 +45,7 @@ export const acceptOnline: DeskGuide = {
       title: 'In giấy hẹn khi cần',
       caption:
         'Khung “In” giữ Giấy tiếp nhận hồ sơ và hẹn trả kết quả đúng như lúc phát hành. Mở ra và in khổ A5, hoặc hai liên trên một tờ A4.',
-      shows: 'Khung “In” với các giấy tờ đã phát hành của hồ sơ, được khoanh đỏ.',
+      shows: 'Khung “In” của hồ sơ. Phần “Giấy tờ đã phát hành” được khoanh đỏ.',
       points: 'Giấy tờ đã phát hành',
     },
   ],

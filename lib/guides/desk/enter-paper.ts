@@ -16,8 +16,8 @@ export const enterPaper: DeskGuide = {
       screen: 'entryStart',
       title: 'Chọn thủ tục và cách hồ sơ đến',
       caption:
-        'Mở “Nhập hồ sơ giấy”. Chọn thủ tục, rồi chọn người nộp đến tận nơi, gửi qua bưu chính, hay nộp trực tuyến tại quầy có cán bộ hỗ trợ. Bấm “Tiếp tục”.',
-      shows: 'Trang “Nhập hồ sơ giấy”. Câu hỏi chọn cách hồ sơ đến được khoanh đỏ.',
+        'Mở “Nhập hồ sơ giấy”. Chọn thủ tục, rồi cho biết hồ sơ đến bằng cách nào: người nộp đến tận nơi, gửi qua bưu chính, hay nộp trực tuyến tại quầy có cán bộ hỗ trợ. Bấm “Tiếp tục”.',
+      shows: 'Trang “Nhập hồ sơ giấy”. Câu “Hồ sơ đến bằng cách nào” được khoanh đỏ.',
       points: 'Hồ sơ đến bằng cách nào',
     },
     {

@@ -49,7 +49,7 @@ export const handOut: DeskGuide = {
       title: 'Hồ sơ kết thúc',
       caption:
         'Trang báo đã trả kết quả. Biên lai và phiếu kiểm soát vẫn in lại được. Phát hiện kết quả sai thì dùng “Sửa kết quả sai”: cơ quan chịu phí tổn.',
-      shows: 'Trang hồ sơ sau khi trả kết quả. Dòng báo đã trả kết quả được khoanh đỏ.',
+      shows: 'Trang hồ sơ sau khi trả kết quả. Dòng báo “Đã trả kết quả hồ sơ này” được khoanh đỏ.',
       points: 'Đã trả kết quả',
     },
   ],
