@@ -3,6 +3,7 @@ import type { Browser, Page } from '@playwright/test'
 import { visitPage } from '#scripts/visit-page.ts'
 import { type Frame, frameOf } from './frame.ts'
 import type { Seen } from './seen.ts'
+import { drawInVietnamese } from './vietnamese-controls.ts'
 
 export type Photograph = {
   readonly image: Buffer
@@ -31,6 +32,7 @@ export async function photograph(
   const { tallest, ...size } = windowFor(seen)
   const page = await visitPage(browser, origin, { ...seen, ...size })
   try {
+    await drawInVietnamese(page)
     const frame = await frameOf(page, { points, isList: seen.isList === true, tallest })
     if (!frame) return undefined
     const image = await captured(page, frame)
