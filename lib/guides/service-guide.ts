@@ -1,5 +1,4 @@
 import type { DayCount, Procedure } from '#lib/domain/procedure/procedure.ts'
-import { searchProcedures } from '#lib/domain/procedure/search.ts'
 import { applyingSteps } from './applying-steps.ts'
 import type { Family } from './families.ts'
 import type { ApplyingScreen, Guide, GuideStep } from './guide.ts'
@@ -16,7 +15,7 @@ export type ServiceGuide = Guide & {
 /** The guide to a family as far as its services are offered; undefined where none is. */
 export const serviceGuide = (family: Family, offered: readonly Procedure[]): ServiceGuide | undefined => {
   const services = offered.filter(({ field }) => field === family.field)
-  const shown = searchProcedures(services, family.shown)[0] ?? services[0]
+  const shown = services.find(({ shortName }) => shortName.startsWith(family.shown)) ?? services[0]
   if (!shown) return undefined
   return {
     slug: family.slug,
@@ -24,7 +23,7 @@ export const serviceGuide = (family: Family, offered: readonly Procedure[]): Ser
     lead: family.lead,
     ready: shown.page.prepare,
     time: [
-      `Khai: ${shown.steps.length} bước ngắn, rồi giấy tờ và xem lại. Dừng lúc nào cũng được, bản nháp được giữ.`,
+      `Khai: nhiều nhất ${shown.steps.length} bước ngắn, rồi giấy tờ và xem lại. Dừng lúc nào cũng được, bản nháp được giữ.`,
       'Bộ phận Một cửa trả lời: trong 8 giờ làm việc.',
       ...limitsOf(shown),
     ],
