@@ -30,9 +30,14 @@ export const frameOf = (page: Page, asked: Asked): Promise<Frame | undefined> =>
       element.checkVisibility() && element.getBoundingClientRect().height > 4
     const spoken = 'a, button, label, legend, summary, h1, h2, h3, p, dt'
 
+    /** What an eye reads first: some words stand before for ears only. */
+    const said = (element: Element) => {
+      const heard = bare(element.querySelector(':scope > .sr-only:first-child')?.textContent ?? '')
+      return bare(element.textContent).slice(heard.length)
+    }
     const named = (words: string) =>
       [...main.querySelectorAll(spoken)].find(
-        (element) => isSeen(element) && bare(element.textContent).startsWith(bare(words)),
+        (element) => isSeen(element) && said(element).startsWith(bare(words)),
       )
     const firstQuestion = () =>
       [...main.querySelectorAll('form label, form legend')].find(
@@ -65,7 +70,7 @@ export const frameOf = (page: Page, asked: Asked): Promise<Frame | undefined> =>
     const isNarrow = window.innerWidth < 600
     while (part !== main && part.parentElement) {
       const { width, height } = part.getBoundingClientRect()
-      if (!isNarrow && width >= 400 && height >= 300) break
+      if (!isNarrow && width >= 400 && height >= 200) break
       part = part.parentElement
     }
     const edge = part === main ? 0 : 18
@@ -73,7 +78,6 @@ export const frameOf = (page: Page, asked: Asked): Promise<Frame | undefined> =>
     const mark = pointed?.getBoundingClientRect() ?? around
     const left = isNarrow ? 0 : Math.max(0, around.left - edge)
     const right = isNarrow ? window.innerWidth : Math.min(window.innerWidth, around.right + edge)
-    const [top, bottom] = [Math.max(0, around.top - edge), around.bottom + edge]
 
     /** Where lines of writing and controls stand: a picture that cuts one looks torn. */
     const taken = [...main.querySelectorAll('button, input, select, textarea')].map((each) =>
@@ -92,10 +96,13 @@ export const frameOf = (page: Page, asked: Asked): Promise<Frame | undefined> =>
       return y
     }
 
+    // A page is as tall as the window, whatever stands on it.
+    const last = Math.max(...taken.map((line) => line.bottom)) + 24
+    const [top, bottom] = [Math.max(0, around.top - edge), part === main ? last : around.bottom + edge]
     const height = Math.min(tallest, bottom - top)
     const ideal = mark.top - Math.max(18, (height - mark.height) / 2)
-    const upper = Math.max(top, calm(Math.max(top, Math.min(ideal, bottom - height)), -1))
-    const lower = upper + height >= bottom ? bottom : calm(upper + height, -1)
+    const start = Math.max(top, Math.min(ideal, bottom - height))
+    const [upper, lower] = [Math.max(top, calm(start, -1)), Math.min(bottom, calm(start + height, 1))]
     const round = Math.round
     return { x: round(left), y: round(upper), width: round(right - left), height: round(lower - upper) }
   }, asked)
