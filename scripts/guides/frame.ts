@@ -28,7 +28,8 @@ export const frameOf = (page: Page, asked: Asked): Promise<Frame | undefined> =>
     const bare = (text: string | null) => (text ?? '').replaceAll(/\s/g, '')
     const isSeen = (element: Element) =>
       element.checkVisibility() && element.getBoundingClientRect().height > 4
-    const spoken = 'a, button, label, legend, summary, h1, h2, h3, p, dt'
+    /** What can be pressed is meant before what is only written. */
+    const ranks = ['a, button, summary', 'h1, h2, h3, legend, label, dt', 'p']
 
     /** What an eye reads first: some words stand before for ears only. */
     const said = (element: Element) => {
@@ -36,9 +37,9 @@ export const frameOf = (page: Page, asked: Asked): Promise<Frame | undefined> =>
       return bare(element.textContent).slice(heard.length)
     }
     const named = (words: string) =>
-      [...main.querySelectorAll(spoken)].find(
-        (element) => isSeen(element) && said(element).startsWith(bare(words)),
-      )
+      ranks
+        .flatMap((rank) => [...main.querySelectorAll(rank)])
+        .find((element) => isSeen(element) && said(element).startsWith(bare(words)))
     const firstQuestion = () =>
       [...main.querySelectorAll('form label, form legend')].find(
         (element) => element.closest('fieldset, [data-field]') !== null || isSeen(element),
@@ -61,7 +62,8 @@ export const frameOf = (page: Page, asked: Asked): Promise<Frame | undefined> =>
     const pointed = wanted && whole(wanted)
     if (pointed instanceof HTMLElement) {
       pointed.style.outline = '4px solid #9c1f1f'
-      pointed.style.outlineOffset = '5px'
+      // Columns that scroll cut off what stands out of them.
+      pointed.style.outlineOffset = pointed.tagName === 'SECTION' ? '-2px' : '5px'
       pointed.style.borderRadius = '4px'
     }
 
@@ -76,8 +78,9 @@ export const frameOf = (page: Page, asked: Asked): Promise<Frame | undefined> =>
     const edge = part === main ? 0 : 18
     const around = part.getBoundingClientRect()
     const mark = pointed?.getBoundingClientRect() ?? around
-    const left = isNarrow ? 0 : Math.max(0, around.left - edge)
-    const right = isNarrow ? window.innerWidth : Math.min(window.innerWidth, around.right + edge)
+    const room = main.getBoundingClientRect()
+    const left = isNarrow ? 0 : Math.max(room.left, around.left - edge)
+    const right = isNarrow ? window.innerWidth : Math.min(room.right, around.right + edge)
 
     /** Where lines of writing and controls stand: a picture that cuts one looks torn. */
     const taken = [...main.querySelectorAll('button, input, select, textarea')].map((each) =>
@@ -98,7 +101,8 @@ export const frameOf = (page: Page, asked: Asked): Promise<Frame | undefined> =>
 
     // A page is as tall as the window, whatever stands on it.
     const last = Math.max(...taken.map((line) => line.bottom)) + 24
-    const [top, bottom] = [Math.max(0, around.top - edge), part === main ? last : around.bottom + edge]
+    const top = calm(Math.max(room.top, around.top - edge), 1)
+    const bottom = part === main ? last : calm(around.bottom + edge, -1)
     const height = Math.min(tallest, bottom - top)
     const ideal = mark.top - Math.max(18, (height - mark.height) / 2)
     const start = Math.max(top, Math.min(ideal, bottom - height))

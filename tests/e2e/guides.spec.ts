@@ -5,6 +5,8 @@ import { browserless } from '#tests/support/browserless.ts'
 import { elementsNamed } from '#tests/support/html.ts'
 import { origin } from './support/server.ts'
 
+test.describe.configure({ mode: 'parallel' })
+
 for (const { name, go } of guideWalks()) {
   test(`the pictures of the guides show the pages as they are: ${name}`, async () => {
     const stale: string[] = []
