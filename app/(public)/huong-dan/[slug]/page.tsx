@@ -43,7 +43,7 @@ const GuidePage = async (props: Props) => {
         <h2 id="cac-buoc" className="mb-5 font-semibold text-2xl">
           {guide.steps.length} bước
         </h2>
-        <ol className="space-y-10">
+        <ol className="space-y-10 print:space-y-6">
           {guide.steps.map((step, i) => (
             <li key={`${step.screen} ${step.points}`}>
               <GuideFigure guide={guide} step={step} number={i + 1} />

@@ -25,7 +25,7 @@ export const GuideFigure = ({ guide, step, number }: Props) => {
           alt={step.shows}
           loading={number === 1 ? undefined : 'lazy'}
           decoding="async"
-          className="h-auto rounded-sheet border border-rule shadow-sheet print:max-h-[11cm] print:w-auto print:shadow-none"
+          className="h-auto rounded-sheet border border-rule shadow-sheet print:max-h-[9.6cm] print:w-auto print:shadow-none"
         />
       )}
     </figure>
