@@ -5,6 +5,8 @@
 export const vietnamesePages: readonly RegExp[] = [
   /^\/(can-bo|quay|dev)(\/|$)/,
   /^\/(nop-ho-so|tai-khoan)(\/|$)/,
+  // Their pictures are of Vietnamese screens.
+  /^\/huong-dan\/./,
   // A file that was sent, and of a draft its papers.
   /^\/ho-so\/(?!nhan$)[^/]+$/,
   /^\/ho-so\/[^/]+\/(giay-to|bo-sung|rut)(\/|$)/,
