@@ -13,6 +13,7 @@ import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import { subjectOf } from '#lib/domain/procedure/subject.ts'
 import { cellControl, type Typed } from '#lib/domain/procedure/typed.ts'
 import { habits } from './habits.ts'
+import { organizationOf } from './organizations.ts'
 import { type MadeUpPerson, nameOf } from './people.ts'
 import type { Random } from './random.ts'
 
@@ -58,6 +59,12 @@ const answer = (
   if (field.kind === 'table') return rows(name, field, applicant)
   if (field.kind === 'personName' && name === subjectOf(procedure, typed).fullName) {
     return { [name]: applicant.person.fullName }
+  }
+  if (field.kind === 'text' && name === subjectOf(procedure, typed).fullName) {
+    return { [name]: organizationOf(procedure.field, applicant.person).slice(0, field.max) }
+  }
+  if (field.kind === 'date' && /birthDate$/i.test(name)) {
+    return { [name]: formatDate(applicant.person.birthDate) }
   }
   if (field.kind === 'consent') return { [name]: 'yes' }
   if (field.kind === 'identityNumber') {

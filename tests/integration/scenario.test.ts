@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Command, statusOf } from '#lib/domain/case/workflow.ts'
+import { subjectOf } from '#lib/domain/procedure/subject.ts'
 import { dayOf } from '#lib/outside/clock/index.ts'
 import { firstBrokenLink } from '#lib/outside/database/history.ts'
 import { type Column, columns } from '#lib/queries/statistics/columns.ts'
@@ -111,7 +112,8 @@ describe('the story played', () => {
       expect(file.status).toBe(statusOf(history))
       expect(file.seq).toBe(history.length)
       expect(file.answers.length).toBe(1 + history.filter(({ type }) => type === 'supplement').length)
-      expect(file.person?.fullName).toBe(journey.person.fullName)
+      const { fullName } = subjectOf(journey.procedure, journey.typed)
+      expect(file.person?.fullName).toBe(journey.typed[fullName])
       expect(await firstBrokenLink(stage.world.db, file.id)).toBeNull()
     }
   })
