@@ -113,6 +113,31 @@ describe('production', () => {
   })
 })
 
+describe('files', () => {
+  const bucket = {
+    S3_ENDPOINT: 'https://s3.example.vn',
+    S3_REGION: 'vn-1',
+    S3_BUCKET: 'ho-so',
+    S3_ACCESS_KEY_ID: 'a',
+    S3_SECRET_ACCESS_KEY: 'b',
+  }
+
+  test('lie in a bucket when it is configured whole', () => {
+    expect(readEnv({ ...production, ...bucket })).toMatchObject({ ok: true, value: bucket })
+    const problems = problemsOf(readEnv({ ...production, ...bucket, S3_REGION: '' }))
+    expect(problems.join()).toContain('S3_REGION còn thiếu')
+    expect(problemsOf(readEnv({ ...production, ...bucket, S3_ENDPOINT: 's3.example.vn' }))).toHaveLength(1)
+  })
+
+  test.each(['tcp://127.0.0.1:3310', 'unix:/run/clamav/clamd.ctl'])('are scanned at %s', (url) => {
+    expect(readEnv({ ...production, CLAMD_URL: url })).toMatchObject({ ok: true })
+  })
+
+  test('are not scanned at an address that no scanner has', () => {
+    expect(problemsOf(readEnv({ ...production, CLAMD_URL: 'http://clamd' })).join()).toContain('CLAMD_URL')
+  })
+})
+
 test('a demonstration can be started with nothing but its mode', () => {
   expect(readStartEnv({ APP_MODE: 'demo' })).toMatchObject({ ok: true, value: { PORT: 3000 } })
 })

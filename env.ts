@@ -71,6 +71,17 @@ const running = z.object({
     .transform(jsonOf)
     .pipe(z.record(z.string(), z.string(), { error: 'phải là JSON, ví dụ {"accept":"312345"}' }))
     .optional(),
+  /** A bucket for files instead of DATA_DIR/files. */
+  S3_ENDPOINT: z.string().refine(isUrl('https:', 'http:'), { error: 'phải có dạng https://host' }).optional(),
+  S3_REGION: z.string().optional(),
+  S3_BUCKET: z.string().optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** The virus scanner; without it files are served unscanned. */
+  CLAMD_URL: z
+    .string()
+    .refine(isUrl('tcp:', 'unix:'), { error: 'phải có dạng tcp://host:3310 hoặc unix:/run/clamav/clamd.ctl' })
+    .optional(),
 })
 
 const withDefaultsOfMode = <
@@ -145,6 +156,13 @@ function crossProblems(given: Source): string[] {
       : []),
     ...missingBeside(given, ['SMS_URL', 'SMS_TOKEN', 'SMS_SENDER']),
     ...missingBeside(given, ['ZALO_APP_ID', 'ZALO_APP_SECRET', 'ZALO_REFRESH_TOKEN', 'ZALO_TEMPLATES']),
+    ...missingBeside(given, [
+      'S3_ENDPOINT',
+      'S3_REGION',
+      'S3_BUCKET',
+      'S3_ACCESS_KEY_ID',
+      'S3_SECRET_ACCESS_KEY',
+    ]),
   ]
 }
 

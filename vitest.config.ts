@@ -14,6 +14,8 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'tests/architecture.test.ts',
           ],
+          // Properties try hundreds of inputs; a busy machine must not make them fail.
+          testTimeout: 30_000,
         },
       },
       {

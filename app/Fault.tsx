@@ -24,6 +24,9 @@ export const Fault = ({ reference, retry }: Props) => (
       </>
     }
   >
+    <p lang="en">
+      Something went wrong on our side. What you had saved is safe. Please try again in a few minutes.
+    </p>
     <p>Lỗi ở phía hệ thống, không phải do người dùng. Những gì đã khai và đã lưu vẫn còn nguyên.</p>
     <p>
       Thử lại sau ít phút. Nếu vẫn không được, liên hệ Bộ phận Một cửa

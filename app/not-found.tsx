@@ -1,35 +1,46 @@
-import type { Metadata } from 'next'
 import { connection } from 'next/server'
+import { Rich } from '#components/language/Rich.tsx'
+import { say } from '#components/language/say.ts'
 import { SiteShell } from '#components/shell/SiteShell.tsx'
 import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { StatePage } from '#components/ui/StatePage.tsx'
+import { hearLanguage } from './_http/language.ts'
+import { titled } from './_site/titled.ts'
 
-export const metadata: Metadata = { title: 'Không tìm thấy trang' }
+export const generateMetadata = titled('Không tìm thấy trang')
 
 const NotFound = async () => {
   // Drawn for each request: a page from the build could not carry the nonce that the policy asks of its scripts.
   await connection()
+  await hearLanguage()
   return (
     <SiteShell>
       <StatePage
         door="shut"
-        title="Không có gì sau cánh cửa này"
+        title={say('Không có gì sau cánh cửa này')}
         actions={
           <>
-            <ButtonLink href="/">Về trang đầu</ButtonLink>
+            <ButtonLink href="/">{say('Về trang đầu')}</ButtonLink>
             <ButtonLink href="/thu-tuc" look="secondary">
-              Tìm thủ tục
+              {say('Xem tất cả thủ tục')}
             </ButtonLink>
           </>
         }
       >
-        <p>Địa chỉ có thể đã gõ nhầm, đã cũ, hoặc dẫn đến hồ sơ mà tài khoản đang dùng không được xem.</p>
         <p>
-          Muốn biết hồ sơ đang ở đâu,{' '}
-          <a href="/tra-cuu" className="link">
-            tra cứu bằng mã hồ sơ
-          </a>
-          .
+          {say('Địa chỉ có thể đã gõ nhầm, đã cũ, hoặc dẫn đến hồ sơ mà tài khoản đang dùng không được xem.')}
+        </p>
+        <p>
+          <Rich
+            says="Muốn biết hồ sơ đang ở đâu, <link>tra cứu bằng mã hồ sơ</link>."
+            marks={{
+              link: (words) => (
+                <a href="/tra-cuu" className="link">
+                  {words}
+                </a>
+              ),
+            }}
+          />
         </p>
       </StatePage>
     </SiteShell>

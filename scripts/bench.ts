@@ -109,6 +109,8 @@ function worldOn(databaseUrl: string): World {
     sealing,
     clock: systemClock,
     files: filesOnDisk('/nonexistent'),
+    spool: '/nonexistent',
+    scanner: null,
     rateLimits: rateLimits(db, sealing),
     catalogueDate: null,
     mails: false,

@@ -1,21 +1,40 @@
-// npm run faults: kills the real, built server in the middle of the work, and looks at what is left. `-- 5` does so
-// five times.
+// npm run faults: breaks the real, built application in the middle of the work, and looks at what is left. A battery is
+// chosen by its name, with its number: `-- submissions 5` kills the server in five rounds of submissions, and
+// `-- typing 500 7` interrupts somebody who types and uploads 500 times, by the chances of seed 7. Without a name: both.
 import { killServer } from '#tests/faults/kill-server.ts'
+import { typingUnderFire } from '#tests/faults/typing-under-fire.ts'
 import { build } from './build.ts'
-import { runCommand } from './operator-error.ts'
+import { OperatorError, runCommand } from './operator-error.ts'
 import { conclude } from './stages.ts'
 
+type Round = () => Promise<string>
+
+const rounds = (count: number, round: Round): Round[] => Array.from({ length: count }, () => round)
+
+const batteries: Readonly<Record<string, (count: number | undefined, seed: number) => Round[]>> = {
+  submissions: (count = 1) => rounds(count, killServer),
+  typing: (count = 500, seed) => [() => typingUnderFire(count, seed)],
+}
+
 await runCommand(async () => {
+  const [name, count, seed = String(Date.now() % 1_000_000)] = process.argv.slice(2)
+  const chosen = name === undefined ? Object.keys(batteries) : [name]
   await build()
-  const rounds = Number(process.argv[2] ?? 1)
-  let failed = 0
-  for (let round = 1; round <= rounds; round++) {
-    const outcome = await killServer().catch((error: unknown) => {
-      failed++
-      return error
-    })
-    console.log(outcome)
+  let [passed, failed] = [0, 0]
+  for (const each of chosen) {
+    const battery = Object.hasOwn(batteries, each) ? batteries[each] : undefined
+    if (!battery)
+      throw new OperatorError(`Không có bài thử ${each}. Chọn: ${Object.keys(batteries).join(', ')}.`)
+    for (const round of battery(count === undefined ? undefined : Number(count), Number(seed))) {
+      try {
+        console.log(await round())
+        passed++
+      } catch (error) {
+        console.log(error)
+        failed++
+      }
+    }
   }
-  conclude({ passed: rounds - failed, failed })
+  conclude({ passed, failed })
 })
 process.exit()

@@ -7,22 +7,29 @@ import type { World } from '#lib/outside/world.ts'
 import { sendPasswordReset } from '#lib/use-cases/account/reset-password.ts'
 import { draftApologies } from '#lib/use-cases/apologies/draft-apologies.ts'
 import { recountCalendar } from '#lib/use-cases/calendar/recount-calendar.ts'
+import { endDrafts } from '#lib/use-cases/draft/end-drafts.ts'
 import { deliver, type Postman } from '#lib/use-cases/messages/deliver.ts'
 import { deliverMessage } from '#lib/use-cases/messages/deliver-message.ts'
 import { probeChannels, wakeAll } from '#lib/use-cases/messages/wake-waiting.ts'
 import { sendReminders } from '#lib/use-cases/reminders/send-reminders.ts'
+import { scanFile } from '#lib/use-cases/scan/scan-file.ts'
+import { wakeScans } from '#lib/use-cases/scan/wake-scans.ts'
 import { keepSlip } from '#lib/use-cases/slips/keep-slip.ts'
+import { sweepFiles } from '#lib/use-cases/upload/sweep-files.ts'
 
 /**
  * What runs by itself, in UTC (Vietnam is seven hours ahead): at 01:15, when nobody is filing, old things are swept; at
+ * 07:00 the owners of drafts are told that these end, and those that have ended are thrown away; at
  * 06:30 the day's reminders lie ready, and through office hours new ones follow; at 06:15 and 13:15 apologies are drafted.
  */
 export const crontab = [
   '15 18 * * * sweep ?max=1',
   '15 23,6 * * * draft-apologies ?max=3',
+  '0 0 * * * end-drafts ?max=3',
   '30 23 * * * remind ?id=remind-morning&max=3',
   '*/15 0-9 * * 1-6 remind ?id=remind-hours&max=3',
   '*/5 * * * * probe-channels ?max=1',
+  '*/5 * * * * wake-scans ?max=1',
 ].join('\n')
 
 const signals = z.object({ signals: z.literal('yes').optional() })
@@ -54,6 +61,11 @@ export const tasks = (
       const { slipId } = z.object({ slipId: z.uuid() }).parse(payload)
       await keepSlip(slipId, postman.appUrl, world)
     },
+    'scan-file': async (payload) => {
+      const { fileId } = z.object({ fileId: z.uuid() }).parse(payload)
+      await scanFile(fileId, world)
+    },
+    'wake-scans': () => wakeScans(world),
     'send-password-reset': async (payload) => {
       const { accountId } = z.object({ accountId: z.uuid() }).parse(payload)
       await sendPasswordReset(accountId, mail, postman.appUrl, world)
@@ -65,6 +77,9 @@ export const tasks = (
     'draft-apologies': async () => {
       await draftApologies(world)
     },
+    'end-drafts': async () => {
+      await endDrafts(world)
+    },
     remind: async () => {
       await sendReminders(world)
     },
@@ -73,6 +88,7 @@ export const tasks = (
       await world.db.parkedForm.deleteMany({ where: { createdAt: { lt: yesterday } } })
       await world.db.passwordReset.deleteMany({ where: { expiresAt: { lt: yesterday } } })
       await world.db.session.deleteMany({ where: { expiresAt: { lt: yesterday } } })
+      await sweepFiles(world)
       await tidyQueue()
     },
   }

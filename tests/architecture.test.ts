@@ -1,26 +1,31 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { vietnamesePages } from '#app/_http/vietnamese-pages.ts'
 import { procedures } from '#lib/procedures/index.ts'
 
-const aboveOutside = ['lib/domain', 'lib/procedures', 'lib/outside']
+const aboveOutside = ['lib/domain', 'lib/procedures', 'lib/words', 'lib/outside']
 
 /** What each layer may import: folders and files of ours, and packages. Itself it may always import. */
 const layers: Record<string, { readonly ours: readonly string[]; readonly packages: RegExp }> = {
   'lib/domain': { ours: [], packages: /^zod$/ },
   'lib/procedures': { ours: ['lib/domain'], packages: /^$/ },
+  'lib/words': { ours: ['lib/domain'], packages: /^$/ },
   'lib/guides': { ours: ['lib/domain', 'lib/procedures'], packages: /^$/ },
   'lib/outside': { ours: ['lib/domain', 'env.ts'], packages: /^(?!next(\/|$)|react)/ },
   'lib/use-cases': { ours: [...aboveOutside, 'lib/queries'], packages: /^(zod$|node:)/ },
   'lib/queries': { ours: [...aboveOutside, 'lib/use-cases'], packages: /^(zod$|node:)/ },
-  components: { ours: ['lib/domain'], packages: /^(react|react-dom|react-hook-form|@hookform\/.*|uqr)$/ },
+  components: {
+    ours: ['lib/domain', 'lib/words'],
+    packages: /^(react|react-dom|react-hook-form|@hookform\/.*|idb-keyval|uqr|qr\/.*)$/,
+  },
   app: { ours: ['lib', 'components', 'env.ts'], packages: /./ },
 }
 
 /** Runs in old browsers too, which have no Temporal. */
 const forOldBrowsers = [
   /^lib\/domain\/procedure\//,
-  /^lib\/domain\/kernel\/(person-name|citizen-id|telephone|civil-date|money)\.ts$/,
+  /^lib\/domain\/kernel\/(person-name|citizen-id|citizen-card|telephone|civil-date|money)\.ts$/,
 ]
 
 const roots = ['app', 'components', 'lib', 'scripts', 'tests']
@@ -164,4 +169,19 @@ test('only lib/procedures knows a service by name: everything else works for the
   const isMechanism = (file: string) =>
     /^(app|components|lib)\//.test(file) && !isInside(file, 'lib/procedures')
   expect(occurrences(pattern, (file) => isMechanism(file) && !isTest(file))).toEqual([])
+})
+
+test('every page for citizens and the public hears the language first, or is listed as Vietnamese', () => {
+  const pages = [...sources].filter(([file]) => /^app\/\((public|citizen)\)\/.*page\.tsx$/.test(file))
+  expect(pages.length).toBeGreaterThan(20)
+  const addressOf = (file: string) =>
+    file
+      .replace(/^app/, '')
+      .replace(/\/page\.tsx$/, '')
+      .replaceAll(/\/\([a-z]+\)/g, '')
+      .replaceAll(/\[([a-z]+)\]/gi, '$1') || '/'
+  const deaf = pages
+    .filter(([file]) => !vietnamesePages.some((page) => page.test(addressOf(file))))
+    .filter(([, source]) => !/\bawait hearLanguage\(\)/.test(source))
+  expect(deaf.map(([file]) => file)).toEqual([])
 })

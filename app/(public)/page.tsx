@@ -1,32 +1,45 @@
+import type { Metadata } from 'next'
+import { hearLanguage } from '#app/_http/language.ts'
 import { theWorld } from '#app/_http/the-world.ts'
+import { inEveryLanguage } from '#app/_site/in-every-language.ts'
+import { langOf, say } from '#components/language/say.ts'
 import { DoorLink } from '#components/ui/DoorLink.tsx'
-import { Icon, type IconName } from '#components/ui/Icon.tsx'
+import { Icon } from '#components/ui/Icon.tsx'
 import { OpenDoor } from '#components/ui/OpenDoor.tsx'
 import { SearchBox } from '#components/ui/SearchBox.tsx'
+import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import { catalogueDay } from '#lib/outside/world.ts'
+import { serviceIn } from '#lib/procedures/english/index.ts'
 import { proceduresOn } from '#lib/procedures/index.ts'
+import { servicesByUse } from '#lib/queries/services-by-use.ts'
+import { HowItGoes } from './HowItGoes.tsx'
+import { LifeEvents } from './LifeEvents.tsx'
 
-const HomePage = () => {
+export const generateMetadata = async (): Promise<Metadata> => ({ alternates: inEveryLanguage('/') })
+
+const HomePage = async () => {
+  const language = await hearLanguage()
   const offered = proceduresOn(catalogueDay(theWorld()).toString())
+  const used = await servicesByUse(theWorld())
+  const rank = ({ code }: Procedure) => (used.includes(code) ? used.indexOf(code) : used.length)
+  const mostUsed = offered.toSorted((a, b) => rank(a) - rank(b)).slice(0, 3)
   return (
     <>
       <section className="relative overflow-hidden">
         <OpenDoor className="absolute inset-x-0 top-0 h-48 w-full sm:h-80 lg:h-full" />
         <div className="relative mx-auto grid min-h-[36rem] max-w-page content-center px-4 pt-48 pb-12 sm:px-6 sm:pt-80 lg:pt-12">
           <div className="lg:max-w-[29rem] xl:max-w-[36rem]">
-            <h1 className="font-semibold font-serif text-4xl">
-              Một cửa mở cho mọi thủ&nbsp;tục tư&nbsp;pháp
-            </h1>
+            <h1 className="font-semibold font-serif text-4xl">{say('Một cửa mở cho mọi thủ tục tư pháp')}</h1>
             <p className="mt-4 max-w-question text-ink-soft text-lg leading-snug">
-              Khai một lần, nộp trực tuyến, biết hồ sơ đang ở đâu và nhận kết quả ngay khi có.
+              {say('Khai một lần, nộp trực tuyến, biết hồ sơ đang ở đâu và nhận kết quả ngay khi có.')}
             </p>
             <div className="mt-8">
               <SearchBox
                 action="/thu-tuc"
                 name="tim"
-                label="Cần làm thủ tục gì?"
-                hint="Gõ có dấu hay không dấu đều được, ví dụ: ly lich tu phap"
-                button="Tìm thủ tục"
+                label={say('Cần làm thủ tục gì?')}
+                hint={say('Gõ có dấu hay không dấu đều được, ví dụ: ly lich tu phap')}
+                button={say('Tìm thủ tục')}
               />
             </div>
           </div>
@@ -37,39 +50,40 @@ const HomePage = () => {
         <div className="grid gap-x-12 gap-y-12 lg:grid-cols-[3fr_2fr]">
           <section aria-labelledby="hay-lam">
             <h2 id="hay-lam" className="mb-4 font-semibold text-xl">
-              Thủ tục hay làm
+              {used.length > 0 ? say('Thủ tục hay làm') : say('Thủ tục nhận trực tuyến')}
             </h2>
             <div className="space-y-4">
-              {offered.slice(0, 3).map((procedure) => (
-                <DoorLink
-                  key={procedure.code}
-                  href={`/thu-tuc/${procedure.slug}`}
-                  title={procedure.shortName}
-                >
-                  {procedure.page.what}
-                </DoorLink>
-              ))}
+              {mostUsed.map((each) => {
+                const { procedure, nameLanguage } = serviceIn(language, each)
+                return (
+                  <div key={procedure.code} lang={langOf(nameLanguage)}>
+                    <DoorLink href={`/thu-tuc/${procedure.slug}`} title={procedure.shortName}>
+                      {procedure.page.what}
+                    </DoorLink>
+                  </div>
+                )
+              })}
               {offered.length === 0 && (
-                <p className="text-ink-soft">Hiện chưa có thủ tục nào nhận trực tuyến ở đây.</p>
+                <p className="text-ink-soft">{say('Hiện chưa có thủ tục nào nhận trực tuyến ở đây')}.</p>
               )}
             </div>
             <p className="mt-4">
               <a href="/thu-tuc" className="link inline-flex min-h-11 items-center gap-1.5">
-                Xem tất cả thủ tục <Icon name="arrowRight" />
+                {say('Xem tất cả thủ tục')} <Icon name="arrowRight" />
               </a>
             </p>
           </section>
           <section aria-labelledby="da-nop">
             <h2 id="da-nop" className="mb-4 font-semibold text-xl">
-              Đã nộp hồ sơ?
+              {say('Đã nộp hồ sơ?')}
             </h2>
             <div className="rounded-sheet border border-rule bg-sheet p-5 shadow-sheet">
               <SearchBox
                 action="/tra-cuu"
                 name="ma"
-                label="Mã hồ sơ hoặc số tạm"
-                hint="In trên Giấy tiếp nhận hồ sơ và hẹn trả kết quả"
-                button="Tra cứu"
+                label={say('Mã hồ sơ hoặc số tạm')}
+                hint={say('In trên Giấy tiếp nhận hồ sơ và hẹn trả kết quả')}
+                button={say('Tra cứu')}
                 quiet
                 verbatim
               />
@@ -77,25 +91,9 @@ const HomePage = () => {
           </section>
         </div>
 
-        <section aria-labelledby="cach-lam">
-          <h2 id="cach-lam" className="mb-6 sm:mb-10 font-semibold text-xl">
-            Từ lúc mở cửa đến khi cầm kết quả
-          </h2>
-          <ol className="ml-5 grid gap-x-8 sm:ml-0 sm:grid-cols-2 lg:grid-cols-4">
-            {steps.map(({ icon, title, words }) => (
-              <li
-                key={title}
-                className="relative border-gold border-l pb-8 pl-7 sm:border-t sm:border-l-0 sm:pt-8 sm:pl-0"
-              >
-                <span className="absolute -top-1 -left-5 grid size-10 place-items-center rounded-full border border-gold bg-paper text-leaf sm:-top-5 sm:left-0">
-                  <Icon name={icon} />
-                </span>
-                <h3 className="font-semibold text-lg">{title}</h3>
-                <p className="mt-1 text-base text-ink-soft leading-snug">{words}</p>
-              </li>
-            ))}
-          </ol>
-        </section>
+        <LifeEvents offered={offered} />
+
+        <HowItGoes />
 
         <section
           aria-labelledby="cong-khai"
@@ -103,42 +101,21 @@ const HomePage = () => {
         >
           <div className="max-w-reading">
             <h2 id="cong-khai" className="font-semibold text-xl">
-              Việc của Một cửa, ai cũng xem được
+              {say('Việc của Một cửa, ai cũng xem được')}
             </h2>
             <p className="mt-1 text-ink-soft">
-              Bao nhiêu hồ sơ đã nhận, bao nhiêu xong sớm, đúng hạn hay trễ, theo từng đơn vị và từng tháng.
+              {say(
+                'Bao nhiêu hồ sơ đã nhận, bao nhiêu xong sớm, đúng hạn hay trễ, theo từng đơn vị và từng tháng.',
+              )}
             </p>
           </div>
           <a href="/thong-ke" className="link inline-flex min-h-11 items-center gap-1.5 font-semibold">
-            <Icon name="chart" /> Xem thống kê
+            <Icon name="chart" /> {say('Xem thống kê')}
           </a>
         </section>
       </div>
     </>
   )
 }
-
-const steps: readonly { icon: IconName; title: string; words: string }[] = [
-  {
-    icon: 'pen',
-    title: 'Khai trên máy',
-    words: 'Mỗi trang hỏi một nhóm câu. Đang khai phải dừng thì lần sau mở lại, chữ nào đã gõ vẫn còn.',
-  },
-  {
-    icon: 'upload',
-    title: 'Nộp và có số tạm',
-    words: 'Tờ khai tự lập theo mẫu chính thức. Không cần in, ký rồi chụp lại.',
-  },
-  {
-    icon: 'clock',
-    title: 'Theo dõi từng bước',
-    words: 'Luôn biết hồ sơ đang ở ai, đến ngày nào, và vì sao là ngày ấy.',
-  },
-  {
-    icon: 'hand',
-    title: 'Nhận kết quả',
-    words: 'Có kết quả là báo ngay. Đến Bộ phận Một cửa nhận được luôn, không phải chờ ngày hẹn.',
-  },
-]
 
 export default HomePage

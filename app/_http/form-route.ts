@@ -1,7 +1,10 @@
 import { env } from '#env.ts'
 import { type Actor, anonymous, isStaff, type Person } from '#lib/domain/access/actor.ts'
+import { isLanguage, type Language } from '#lib/domain/kernel/language.ts'
 import type { World } from '#lib/outside/world.ts'
 import { actorOfSession } from '#lib/queries/actor-of-session.ts'
+import { translate } from '#lib/words/translate.ts'
+import { languageHeader } from './language-choice.ts'
 import { type Parked, park, parkedCookieFor } from './parked-form.ts'
 import { readForm } from './read-form.ts'
 import { ownPath, plain, seeOther } from './responses.ts'
@@ -20,6 +23,8 @@ export type Visit<A extends Actor> = {
   readonly address: string
   readonly params: Params
   readonly headers: Headers
+  /** In which what is wrong is said. */
+  readonly language: Language
   readonly world: World
 }
 
@@ -54,8 +59,14 @@ export const visitOf = async (request: Request, context: RouteContext): Promise<
     address: request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'unknown',
     params: await context.params,
     headers: request.headers,
+    language: languageIn(request.headers),
     world,
   }
+}
+
+const languageIn = (headers: Headers): Language => {
+  const said = headers.get(languageHeader)
+  return isLanguage(said) ? said : 'vi'
 }
 
 /** The bearer to whom a form's token is bound. */
@@ -104,7 +115,10 @@ export const parkForSignIn = async (
   visit: Visit<Actor>,
   path: string,
   form: Readonly<Record<string, string>>,
-  notice = 'Phiên làm việc đã hết. Những gì vừa nhập vẫn còn nguyên: hãy kiểm tra rồi gửi lại.',
+  notice = translate(
+    visit.language,
+    'Phiên làm việc đã hết. Những gì vừa nhập vẫn còn nguyên: hãy kiểm tra rồi gửi lại.',
+  ),
 ): Promise<Response> => {
   const session = visit.sessionId
     ? await visit.world.db.session.findUnique({ where: { id: visit.sessionId }, select: { accountId: true } })

@@ -38,6 +38,28 @@ export const attachment = (file: {
   })
 }
 
+/** A picture that we drew ourselves, from one that somebody uploaded. */
+export const smallPicture = (jpeg: Uint8Array<ArrayBuffer>): Response =>
+  new Response(jpeg, {
+    headers: {
+      'content-type': 'image/jpeg',
+      'content-length': String(jpeg.byteLength),
+      'content-disposition': 'inline; filename="hinh-nho.jpg"',
+      'content-security-policy': "sandbox; default-src 'none'",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    },
+  })
+
+/** A file in quarantine: it is known and given to nobody. */
+export const heldFile = (held: 'waiting' | 'infected'): Response =>
+  plain(
+    423,
+    held === 'waiting'
+      ? 'Tệp đang được quét mã độc, chưa mở được. Thử lại sau ít phút.'
+      : 'Tệp có mã độc nên đã bị chặn, không ai mở được. Cần gửi tệp khác.',
+  )
+
 /** RFC 5987: what `encodeURIComponent` leaves, and a header may not hold. */
 const encodeRfc5987 = (name: string): string =>
   encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)

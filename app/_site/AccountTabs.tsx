@@ -1,3 +1,4 @@
+import { say } from '#components/language/say.ts'
 import { TabLinks } from '#components/ui/TabLinks.tsx'
 
 type Props = { current: '/ho-so' | '/thong-bao' | '/tai-khoan'; unread: number }
@@ -5,16 +6,16 @@ type Props = { current: '/ho-so' | '/thong-bao' | '/tai-khoan'; unread: number }
 /** What belongs to a person: three neighbouring pages. */
 export const AccountTabs = ({ current, unread }: Props) => (
   <TabLinks
-    label="Trang của tôi"
+    label={say('Trang của tôi')}
     tabs={[
-      { label: 'Hồ sơ', href: '/ho-so', current: current === '/ho-so' },
+      { label: say('Hồ sơ'), href: '/ho-so', current: current === '/ho-so' },
       {
-        label: 'Thông báo',
+        label: say('Thông báo'),
         href: '/thong-bao',
         current: current === '/thong-bao',
         ...(unread > 0 && { count: unread }),
       },
-      { label: 'Tài khoản', href: '/tai-khoan', current: current === '/tai-khoan' },
+      { label: say('Tài khoản'), href: '/tai-khoan', current: current === '/tai-khoan' },
     ]}
   />
 )

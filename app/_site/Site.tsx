@@ -2,6 +2,8 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { currentActor } from '#app/_http/current.ts'
 import { currentFormToken } from '#app/_http/form-token.ts'
+import { hearLanguage, lacksEnglish } from '#app/_http/language.ts'
+import { inOtherLanguage } from '#app/_http/language-choice.ts'
 import { theWorld } from '#app/_http/the-world.ts'
 import { SiteShell } from '#components/shell/SiteShell.tsx'
 import { isStaff } from '#lib/domain/access/actor.ts'
@@ -20,9 +22,22 @@ export const Site = async ({ children }: { children: ReactNode }) => {
           signOut: { action: '/dang-xuat', token: await currentFormToken() },
         }
       : undefined
-  const path = (await headers()).get('x-path') ?? undefined
+  const language = await hearLanguage()
+  const wishesEnglish = await lacksEnglish()
+  const asked = await headers()
+  const path = asked.get('x-path') ?? undefined
+  const other = language === 'en' || wishesEnglish ? 'vi' : 'en'
   return (
-    <SiteShell band={demoBand()} account={account} path={path}>
+    <SiteShell
+      band={demoBand()}
+      account={account}
+      path={path}
+      otherLanguage={{
+        language: other,
+        href: inOtherLanguage(path ?? '/', asked.get('x-query') ?? '', other),
+      }}
+      lacksEnglish={wishesEnglish}
+    >
       {children}
     </SiteShell>
   )

@@ -1,3 +1,4 @@
+import type { PlainSentence } from '#lib/words/translate.ts'
 /** What is said when the tries are used up. The times are those for which lib/outside/rate-limits stays shut. */
 export const tryAgain = {
   password:
@@ -5,4 +6,4 @@ export const tryAgain = {
   register: 'Đã có nhiều lần đăng ký từ nơi này. Hãy thử lại sau một giờ.',
   reset: 'Đã yêu cầu nhiều lần. Hãy kiểm tra hộp thư, hoặc thử lại sau một giờ.',
   lookUp: 'Đã tra cứu nhiều lần trong một phút. Hãy đợi một phút rồi thử lại.',
-} as const
+} as const satisfies Readonly<Record<string, PlainSentence>>

@@ -1,7 +1,10 @@
+import { Known } from '#components/language/Known.tsx'
+import { say } from '#components/language/say.ts'
 import { countText } from '#components/ui/number-words.ts'
 import { ScrollRegion } from '#components/ui/ScrollRegion.tsx'
 import type { Ii06aRow } from '#lib/domain/statistics/ii06a.ts'
 import type { Column } from '#lib/queries/statistics/columns.ts'
+import type { PlainSentence } from '#lib/words/translate.ts'
 
 /** One line of the form; `link` leads to the files behind a number, where they can be opened. */
 export type FormLine = {
@@ -28,9 +31,9 @@ const groups = [
   { name: 'Đã giải quyết', columns: ['finished', 'early', 'onTime', 'late'] },
   { name: 'Đang giải quyết', columns: ['inProgress', 'inTime', 'overdue'] },
   { name: 'Ghi bên cạnh biểu', columns: ['endedOtherwise', 'noRunningDeadline'] },
-] as const satisfies readonly { name: string; columns: readonly Column[] }[]
+] as const satisfies readonly { name: PlainSentence; columns: readonly Column[] }[]
 
-const heads: Readonly<Record<Column, string>> = {
+const heads: Readonly<Record<Column, PlainSentence>> = {
   total: '(3) Tổng',
   online: '(4) Trực tuyến',
   direct: '(5) Trực tiếp, bưu chính',
@@ -66,7 +69,7 @@ export const Ii06aTable = ({ id, caption, nameHead, lines, sum }: Props) => (
       <thead className="text-ink-soft">
         <tr>
           <th scope="col" rowSpan={2} className="border-gold border-b-2 py-2 pr-3 text-start align-bottom">
-            (1) TT
+            {say('(1) TT')}
           </th>
           <th scope="col" rowSpan={2} className="border-gold border-b-2 py-2 pr-3 text-start align-bottom">
             {nameHead}
@@ -78,7 +81,7 @@ export const Ii06aTable = ({ id, caption, nameHead, lines, sum }: Props) => (
               colSpan={columns.length}
               className="border-rule border-b border-l px-1.5 py-1.5 text-center"
             >
-              {name}
+              {say(name)}
             </th>
           ))}
         </tr>
@@ -89,7 +92,7 @@ export const Ii06aTable = ({ id, caption, nameHead, lines, sum }: Props) => (
               scope="col"
               className={`px-1.5 py-2 text-end align-bottom font-semibold text-xs leading-snug print:px-0.5 print:text-[6pt] ${edge(column)}`}
             >
-              {heads[column]}
+              {say(heads[column])}
             </th>
           ))}
         </tr>
@@ -114,7 +117,7 @@ const Line = ({ number, name, row, strong = false, link }: Omit<FormLine, 'key'>
   <tr className={strong ? 'font-semibold' : ''}>
     <td className="py-1.5 pr-3">{number}</td>
     <th scope="row" className={`max-w-64 py-1.5 pr-3 text-start ${strong ? 'font-semibold' : 'font-normal'}`}>
-      {name}
+      <Known>{name}</Known>
     </th>
     {columns.map((column) => {
       const value = countIn(row, column)

@@ -1,5 +1,6 @@
 import { FieldFrame } from '#components/form/FieldFrame.tsx'
 import { describedBy } from '#components/form/messages.ts'
+import { say, sayKnown } from '#components/language/say.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { formatDate, isIsoDay } from '#lib/domain/kernel/civil-date.ts'
 import type { Asked, AskedProblem, AskedProblems } from '#lib/queries/statistics/asked.ts'
@@ -22,7 +23,7 @@ type Props = {
 
 /** Which period, which unit. A plain GET form: the address of a report can be sent to somebody else. */
 export const PeriodForm = (props: Props) => {
-  const { path, asked, problems, typed, units, allUnits, shortcuts, button = 'Xem số liệu' } = props
+  const { path, asked, problems, typed, units, allUnits, shortcuts, button = say('Xem số liệu') } = props
   const isWrong = Boolean(problems.from || problems.to)
   const shown = {
     from: isWrong ? dayText(typed.from) : formatDate(asked.period.from),
@@ -31,10 +32,10 @@ export const PeriodForm = (props: Props) => {
   return (
     <form action={path} method="get" data-screen-only className="mb-8">
       <div className="flex flex-wrap items-start gap-x-6 gap-y-4">
-        <Day name="tu" label="Từ ngày" value={shown.from} problem={problems.from} />
-        <Day name="den" label="Đến ngày" value={shown.to} problem={problems.to} />
+        <Day name="tu" label={say('Từ ngày')} value={shown.from} problem={problems.from} />
+        <Day name="den" label={say('Đến ngày')} value={shown.to} problem={problems.to} />
         {units.length > 1 && (
-          <FieldFrame control="don-vi" label="Đơn vị" problem={words(problems.unit)}>
+          <FieldFrame control="don-vi" label={say('Đơn vị')} problem={words(problems.unit)}>
             <select
               id="don-vi"
               name="don-vi"
@@ -43,9 +44,9 @@ export const PeriodForm = (props: Props) => {
               aria-invalid={problems.unit ? true : undefined}
               className="control max-w-full sm:max-w-80"
             >
-              {allUnits && <option value="">Tất cả đơn vị</option>}
+              {allUnits && <option value="">{say('Tất cả đơn vị')}</option>}
               {units.map((unit) => (
-                <option key={unit.code} value={unit.code}>
+                <option key={unit.code} value={unit.code} lang="vi">
                   {unit.name}
                 </option>
               ))}
@@ -90,4 +91,4 @@ const Day = ({ name, label, value, problem }: DayProps) => (
   </FieldFrame>
 )
 
-const words = (problem: AskedProblem | undefined) => problem && askedWords[problem]
+const words = (problem: AskedProblem | undefined) => problem && sayKnown(askedWords[problem])

@@ -1,15 +1,12 @@
 import { BarChart } from '#components/chart/BarChart.tsx'
 import { OnTimeBar } from '#components/chart/OnTimeBar.tsx'
 import { ShareBar } from '#components/chart/ShareBar.tsx'
+import { say } from '#components/language/say.ts'
+import { Vietnamese } from '#components/language/Vietnamese.tsx'
 import { Card } from '#components/ui/Card.tsx'
-import { countText } from '#components/ui/number-words.ts'
+import { distanceText, shareText } from '#components/ui/number-words.ts'
 import { formatMonth } from '#lib/domain/kernel/civil-date.ts'
-import {
-  formatPercent,
-  formatPoints,
-  percentNumber,
-  pointsOverTarget,
-} from '#lib/domain/statistics/online-share.ts'
+import { percentNumber, pointsOverTarget } from '#lib/domain/statistics/online-share.ts'
 import type { Report } from '#lib/queries/statistics/report.ts'
 import { type FilesLink, linesByField, linesByMonth } from './form-lines.ts'
 import { Ii06aTable } from './Ii06aTable.tsx'
@@ -40,23 +37,39 @@ export const ReportBody = ({ report, unitLink, filesLink }: Props) => {
       {report.units.length > 1 && (
         <section aria-labelledby="theo-don-vi" className="mt-10">
           <h2 id="theo-don-vi" className="mb-3 font-semibold text-2xl">
-            Theo đơn vị
+            {say('Theo đơn vị')}
           </h2>
           <UnitsTable units={report.units} unitLink={unitLink} />
         </section>
       )}
+      {report.below && (
+        <section aria-labelledby="truc-thuoc" className="mt-10">
+          <h2 id="truc-thuoc" className="mb-3 font-semibold text-2xl">
+            Đơn vị trực thuộc
+          </h2>
+          <p className="mb-3 max-w-reading text-ink-soft">
+            Các số khác trên trang này là hồ sơ của riêng {report.unit?.name}. Ở đây mỗi đơn vị được tính cùng
+            các xã, phường của mình.
+          </p>
+          <UnitsTable
+            units={report.below.units}
+            unitLink={unitLink}
+            sum={{ ...report.below.sum, name: `Cộng, kể cả ${report.unit?.name}` }}
+          />
+        </section>
+      )}
       <section aria-labelledby="theo-linh-vuc" className="mt-10">
         <h2 id="theo-linh-vuc" className="mb-3 font-semibold text-2xl">
-          Theo lĩnh vực
+          {say('Theo lĩnh vực')}
         </h2>
         <Ii06aTable
           id="bieu-ii06a"
-          caption="Tình hình, kết quả giải quyết thủ tục hành chính (Biểu số II.06a/VPCP/KSTT)"
-          nameHead="(2) Lĩnh vực, thủ tục"
+          caption={say('Tình hình, kết quả giải quyết thủ tục hành chính (Biểu số II.06a/VPCP/KSTT)')}
+          nameHead={say('(2) Lĩnh vực, thủ tục')}
           lines={linesByField(report, filesLink)}
           sum={{
             number: '',
-            name: 'Tổng số',
+            name: say('Tổng số'),
             row,
             strong: true,
             link: (column) => filesLink(column, {}),
@@ -66,12 +79,14 @@ export const ReportBody = ({ report, unitLink, filesLink }: Props) => {
       {report.months.length > 1 && (
         <section aria-labelledby="theo-thang" className="mt-10">
           <h2 id="theo-thang" className="mb-3 font-semibold text-2xl">
-            Theo tháng
+            {say('Theo tháng')}
           </h2>
           <Ii06aTable
             id="bieu-theo-thang"
-            caption="Cũng các cột ấy, chốt đến hết từng tháng. Hồ sơ chưa xong chuyển sang tháng sau nên không cộng dồn."
-            nameHead="(2) Tháng"
+            caption={say(
+              'Cũng các cột ấy, chốt đến hết từng tháng. Hồ sơ chưa xong chuyển sang tháng sau nên không cộng dồn.',
+            )}
+            nameHead={say('(2) Tháng')}
             lines={linesByMonth(report, filesLink)}
           />
         </section>
@@ -83,17 +98,22 @@ export const ReportBody = ({ report, unitLink, filesLink }: Props) => {
 const OnlineShare = ({ report: { whole, target } }: { report: Report }) => (
   <>
     <ShareBar
-      title="Tỷ lệ hồ sơ trực tuyến"
-      partName="nộp trực tuyến"
+      title={say('Tỷ lệ hồ sơ trực tuyến')}
+      partName={say('nộp trực tuyến')}
       part={whole.row.received.online}
       whole={whole.row.received.online + whole.row.received.direct}
       target={target ? (percentNumber(target.committed) ?? undefined) : undefined}
     />
     {target && whole.share !== null && (
       <p className="mt-2">
-        {formatPercent(target.committed)} cam kết, {formatPercent(whole.share)} đạt,{' '}
-        {formatPoints(pointsOverTarget(whole.share, target.committed))}.{' '}
-        <span className="text-ink-soft text-sm">{target.source}.</span>
+        {say('{committed} cam kết, {reached} đạt, {distance}.', {
+          committed: shareText(target.committed),
+          reached: shareText(whole.share),
+          distance: distanceText(pointsOverTarget(whole.share, target.committed)),
+        })}{' '}
+        <span className="text-ink-soft text-sm">
+          <Vietnamese>{target.source}</Vietnamese>.
+        </span>
       </p>
     )}
   </>
@@ -105,16 +125,20 @@ const Months = ({ report: { months } }: { report: Report }) => {
   const busiest = months[received.indexOf(most)]
   return (
     <BarChart
-      title="Hồ sơ tiếp nhận theo tháng"
+      title={say('Hồ sơ tiếp nhận theo tháng')}
       summary={
         most === 0 || !busiest
-          ? 'Chưa phát sinh hồ sơ trong kỳ.'
-          : `Nhiều nhất là tháng ${formatMonth(busiest.month)}: ${countText(most)} hồ sơ, ${formatPercent(busiest.share)} trực tuyến.`
+          ? say('Chưa phát sinh hồ sơ trong kỳ.')
+          : say('Nhiều nhất là tháng {month}: {count} hồ sơ, {share} trực tuyến.', {
+              month: formatMonth(busiest.month),
+              count: most,
+              share: shareText(busiest.share),
+            })
       }
-      axis="Tháng"
+      axis={say('Tháng')}
       series={[
-        { name: 'Trực tuyến', series: 'leaf' },
-        { name: 'Trực tiếp, bưu chính', series: 'gold' },
+        { name: say('Trực tuyến'), series: 'leaf' },
+        { name: say('Trực tiếp, bưu chính'), series: 'gold' },
       ]}
       bars={months.map(({ month, row }) => ({
         label: formatMonth(month),

@@ -1,3 +1,4 @@
+import { say } from '#components/language/say.ts'
 import { formatDate } from '#lib/domain/kernel/civil-date.ts'
 import { today } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
@@ -13,11 +14,11 @@ export const shortcutsTo = (path: string, unitCode: string | null, world: World)
     ...(usual.to === now
       ? []
       : [
-          { label: `Năm ${year}, đến ${formatDate(usual.to)}`, period: usual },
-          { label: `Quý III/${year}`, period: { from: `${year}-07-01`, to: `${year}-09-30` } },
+          { label: say('Năm {year}, đến {day}', { year, day: formatDate(usual.to) }), period: usual },
+          { label: say('Quý III/{year}', { year }), period: { from: `${year}-07-01`, to: `${year}-09-30` } },
         ]),
-    { label: 'Năm nay', period: { from: `${now.slice(0, 4)}-01-01`, to: now } },
-    { label: 'Tháng này', period: { from: `${now.slice(0, 7)}-01`, to: now } },
+    { label: say('Năm nay'), period: { from: `${now.slice(0, 4)}-01-01`, to: now } },
+    { label: say('Tháng này'), period: { from: `${now.slice(0, 7)}-01`, to: now } },
   ]
   return periods
     .filter(({ period }) => period.to <= now)

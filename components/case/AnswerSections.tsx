@@ -1,3 +1,4 @@
+import { langOf, say } from '#components/language/say.ts'
 import { Icon } from '#components/ui/Icon.tsx'
 import { SummaryList } from '#components/ui/SummaryList.tsx'
 import type { SummaryLine, SummarySection } from '#lib/domain/procedure/summary.ts'
@@ -13,28 +14,56 @@ type Props = {
 /** Everything that was answered, section by section, each answer with its way back. */
 export const AnswerSections = ({ sections, level = 2, changeHref }: Props) => {
   const Heading = `h${level}` as const
-  return sections.map((section) => {
-    const { scalars, tables } = split(section.lines)
-    const change = changeHref && ((control: string) => changeHref(section.slug, control))
-    return (
-      <section key={section.slug} className="mb-8">
-        <Heading className="mb-2 font-semibold text-xl">{section.title}</Heading>
-        {scalars.length > 0 && (
-          <SummaryList
-            rows={scalars.map(({ name, label, value }) => ({
-              label,
-              ...(value !== undefined && { value: <span className="whitespace-pre-line">{value}</span> }),
-              ...(change && { changeHref: change(name) }),
-            }))}
-          />
-        )}
-        {tables.map((table) => (
-          <Rows key={table.name} table={table} changeHref={change?.(table.name)} />
-        ))}
-      </section>
-    )
-  })
+  return sections.map((section) => (
+    <section key={section.slug} className="mb-8">
+      <Heading className="mb-2 font-semibold text-xl">{section.title}</Heading>
+      <AnswerLines
+        lines={section.lines}
+        {...(changeHref && { changeHref: (control: string) => changeHref(section.slug, control) })}
+      />
+    </section>
+  ))
 }
+
+/** Questions with their answers; tables come after what was answered in a word. */
+export const AnswerLines = ({
+  lines,
+  changeHref,
+}: {
+  lines: readonly SummaryLine[]
+  changeHref?: (control: string) => string
+}) => {
+  const { scalars, tables } = split(lines)
+  return (
+    <>
+      {scalars.length > 0 && (
+        <SummaryList
+          rows={scalars.map(({ name, label, value, note, written }) => ({
+            label,
+            ...(value !== undefined && {
+              value: (
+                <>
+                  <span lang={written && langOf('vi')} className="whitespace-pre-line">
+                    {value}
+                  </span>
+                  <Note>{note}</Note>
+                </>
+              ),
+            }),
+            ...(changeHref && { changeHref: changeHref(name) }),
+          }))}
+        />
+      )}
+      {tables.map((table) => (
+        <Rows key={table.name} table={table} changeHref={changeHref?.(table.name)} />
+      ))}
+    </>
+  )
+}
+
+/** What is known besides, under the answer itself. */
+const Note = ({ children }: { children: string | undefined }) =>
+  children === undefined ? null : <span className="block font-normal text-ink-soft text-sm">{children}</span>
 
 type Scalar = Extract<SummaryLine, { kind: 'answer' }>
 type Table = Extract<SummaryLine, { kind: 'table' }>
@@ -51,20 +80,27 @@ const Rows = ({ table, changeHref }: { table: Table; changeHref: string | undefi
       <p className="text-ink-soft">{table.label}</p>
       {changeHref && (
         <a href={changeHref} data-screen-only="" className="link -my-1.5 inline-flex min-h-11 items-center">
-          Sửa<span className="sr-only"> {table.label}</span>
+          {say('Sửa')}
+          <span className="sr-only"> {table.label}</span>
         </a>
       )}
     </div>
-    {table.rows.length === 0 && <p className="text-ink-soft italic">Chưa khai</p>}
+    {table.rows.length === 0 && <p className="text-ink-soft italic">{say('Chưa khai')}</p>}
     <ol className="space-y-3">
-      {table.rows.map((row) => (
+      {table.rows.map((row, i) => (
         <li key={row.join(' ')} className="flex gap-3">
           <Icon name="calendar" className="mt-1 text-gold" />
           <dl className="min-w-0 flex-1">
             {table.head.map((label, column) => (
               <div key={label} className="grid gap-x-4 sm:grid-cols-[minmax(9rem,1fr)_2fr]">
                 <dt className="text-ink-soft text-sm">{label}</dt>
-                <dd className="break-words font-semibold">{row[column]}</dd>
+                <dd
+                  lang={table.written?.includes(column) ? langOf('vi') : undefined}
+                  className="break-words font-semibold"
+                >
+                  {row[column]}
+                  <Note>{table.notes?.[i]?.[column]}</Note>
+                </dd>
               </div>
             ))}
           </dl>

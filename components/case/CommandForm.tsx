@@ -74,10 +74,10 @@ export const CommandForm = ({
         <FileField
           name={controlOf(command, 'scan')}
           label="Bản quét kết quả đã ký"
-          kinds="PDF, JPEG hoặc PNG"
-          accept=".pdf,.jpg,.jpeg,.png"
-          maxMegabytes={10}
-          stored={scan ? [{ name: scan, size: 'đã lưu, không cần chọn lại' }] : []}
+          kinds="PDF, JPEG, PNG hoặc HEIC"
+          accept=".pdf,.jpg,.jpeg,.png,.heic,.heif"
+          maxMegabytes={25}
+          stored={scan ? [{ id: 'scan', name: scan, size: 'đã lưu, không cần chọn lại' }] : []}
           problem={problems[controlOf(command, 'scan')]}
         />
       )}

@@ -1,5 +1,9 @@
+import { say } from '#components/language/say.ts'
 import { Icon } from '#components/ui/Icon.tsx'
 import { sizeText } from '#components/ui/size-words.ts'
+import { isHeld, type Scan } from '#lib/domain/case/scan.ts'
+import { Fingerprint } from './Fingerprint.tsx'
+import { HeldFile } from './HeldFile.tsx'
 import { paperOriginal } from './paper-words.ts'
 
 type Props = {
@@ -12,6 +16,7 @@ type Props = {
       readonly name: string
       readonly size: number
       readonly sha256: string
+      readonly scan: Scan
     }[]
   }[]
   fileHref: (fileId: string) => string
@@ -23,24 +28,28 @@ export const GivenPapers = ({ papers, fileHref }: Props) => (
     {papers.map((paper) => (
       <li key={paper.code} className="py-3">
         <p className="font-semibold">{paper.name}</p>
-        {paper.files.length === 0 && <p className="text-ink-soft italic">Chưa có tệp</p>}
+        {paper.files.length === 0 && <p className="text-ink-soft italic">{say('Chưa có tệp')}</p>}
         <ul>
           {paper.files.map((file) => (
             <li key={file.id} className="flex flex-wrap items-center gap-x-3">
-              <Icon name="paper" className="text-leaf" />
-              <a
-                href={fileHref(file.id)}
-                className="link inline-flex min-h-11 min-w-0 items-center break-all"
-              >
-                {file.name}
-              </a>
+              {isHeld(file.scan) ? (
+                <HeldFile name={file.name} scan={file.scan} />
+              ) : (
+                <>
+                  <Icon name="paper" className="text-leaf" />
+                  <a
+                    href={fileHref(file.id)}
+                    className="link inline-flex min-h-11 min-w-0 items-center break-all"
+                  >
+                    {file.name}
+                  </a>
+                </>
+              )}
               <span className="text-ink-soft text-sm">{sizeText(file.size)}</span>
-              <details className="w-full text-sm">
-                <summary className="inline-flex min-h-11 items-center text-ink-soft">
-                  SHA-256 {file.sha256.slice(0, 8)}…
-                </summary>
-                <p className="break-all text-ink-soft tabular-nums">{file.sha256}</p>
-              </details>
+              {file.scan === 'infected' && (
+                <p className="w-full text-sm">Tệp này không được tính: cần gửi tệp khác.</p>
+              )}
+              <Fingerprint sha256={file.sha256} />
             </li>
           ))}
         </ul>

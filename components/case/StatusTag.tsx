@@ -1,3 +1,4 @@
+import { Known } from '#components/language/Known.tsx'
 import { Tag, type Tone } from '#components/ui/Tag.tsx'
 import { type Status, statusFacts } from '#lib/domain/case/status.ts'
 
@@ -67,7 +68,7 @@ export const StatusTag = ({ status }: { status: Status }) => {
         </svg>
       }
     >
-      {statusFacts[status].label}
+      <Known>{statusFacts[status].label}</Known>
     </Tag>
   )
 }

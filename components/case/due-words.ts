@@ -1,3 +1,4 @@
+import { say } from '#components/language/say.ts'
 import { daysBetween } from '#components/ui/day-words.ts'
 
 export type Urgency = 'calm' | 'soon' | 'today' | 'late' | 'early' | 'onTime' | 'finishedLate'
@@ -16,12 +17,12 @@ export const dueWords = ({
 }): DueWords => {
   const left = daysBetween(doneOn ?? today, dueOn)
   if (doneOn !== undefined) {
-    if (left > 0) return { urgency: 'early', words: `xong sớm ${left} ngày` }
+    if (left > 0) return { urgency: 'early', words: say('xong sớm {count} ngày', { count: left }) }
     return left === 0
-      ? { urgency: 'onTime', words: 'xong đúng hạn' }
-      : { urgency: 'finishedLate', words: `xong trễ ${-left} ngày` }
+      ? { urgency: 'onTime', words: say('xong đúng hạn') }
+      : { urgency: 'finishedLate', words: say('xong trễ {count} ngày', { count: -left }) }
   }
-  if (left < 0) return { urgency: 'late', words: `quá hạn ${-left} ngày` }
-  if (left === 0) return { urgency: 'today', words: 'hạn hôm nay' }
-  return { urgency: left <= 2 ? 'soon' : 'calm', words: `còn ${left} ngày` }
+  if (left < 0) return { urgency: 'late', words: say('quá hạn {count} ngày', { count: -left }) }
+  if (left === 0) return { urgency: 'today', words: say('hạn hôm nay') }
+  return { urgency: left <= 2 ? 'soon' : 'calm', words: say('còn {count} ngày', { count: left }) }
 }

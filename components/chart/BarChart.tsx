@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { say } from '#components/language/say.ts'
 import { countText } from '#components/ui/number-words.ts'
 import { ScrollRegion } from '#components/ui/ScrollRegion.tsx'
 import { Table } from '#components/ui/Table.tsx'
@@ -47,7 +48,7 @@ export const BarChart = ({ title, summary, axis, series, bars }: Props) => {
       </ul>
       <ScrollRegion labelledBy={`${id}-name`}>
         <span id={`${id}-name`} className="sr-only">
-          Biểu đồ: {title}
+          {say('Biểu đồ:')} {title}
         </span>
         <svg
           aria-hidden="true"
@@ -136,7 +137,7 @@ const Figures = ({ title, axis, series, bars }: Omit<Props, 'summary'>) => (
         figures: true,
         cell: (bar: Bar) => countText(bar.values[i] ?? 0),
       })),
-      { key: 'total', header: 'Tổng', figures: true, cell: (bar) => countText(total(bar)) },
+      { key: 'total', header: say('Tổng'), figures: true, cell: (bar) => countText(total(bar)) },
     ]}
   />
 )

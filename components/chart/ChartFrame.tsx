@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { say } from '#components/language/say.ts'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
 
 type Props = {
@@ -19,7 +20,7 @@ export const ChartFrame = ({ title, summary, table, children }: Props) => (
     </figcaption>
     {children}
     <div className="mt-2">
-      <Disclosure summary="Xem bảng số liệu">{table}</Disclosure>
+      <Disclosure summary={say('Xem bảng số liệu')}>{table}</Disclosure>
     </div>
   </figure>
 )

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { say } from '#components/language/say.ts'
 import { countText, percentText } from '#components/ui/number-words.ts'
 import { Table } from '#components/ui/Table.tsx'
 import { stack } from './bar-scale.ts'
@@ -14,19 +15,24 @@ type Props = {
 }
 
 /** How the finished files stood to their due dates. Nothing finished is nothing yet, never 100 %. */
-export const OnTimeBar = ({ title = 'Giải quyết so với ngày hẹn', early, onTime, late }: Props) => {
+export const OnTimeBar = ({ title = say('Giải quyết so với ngày hẹn'), early, onTime, late }: Props) => {
   const id = useId()
   const whole = early + onTime + late
   const share = (count: number) => percentText(whole === 0 ? null : (count / whole) * 100)
   const pieces: readonly { name: string; series: Series; count: number }[] = [
-    { name: 'Trước hạn', series: 'leaf', count: early },
-    { name: 'Đúng hạn', series: 'gold', count: onTime },
-    { name: 'Quá hạn', series: 'lacquer', count: late },
+    { name: say('Trước hạn'), series: 'leaf', count: early },
+    { name: say('Đúng hạn'), series: 'gold', count: onTime },
+    { name: say('Quá hạn'), series: 'lacquer', count: late },
   ]
   const summary =
     whole === 0
-      ? 'Chưa phát sinh hồ sơ giải quyết xong trong kỳ.'
-      : `Đã giải quyết xong ${countText(whole)} hồ sơ: ${countText(early)} trước hạn, ${countText(onTime)} đúng hạn, ${late === 0 ? 'không có hồ sơ nào' : countText(late)} quá hạn.`
+      ? say('Chưa phát sinh hồ sơ giải quyết xong trong kỳ.')
+      : say('Đã giải quyết xong {count} hồ sơ: {early} trước hạn, {onTime} đúng hạn, {late} quá hạn.', {
+          count: whole,
+          early,
+          onTime,
+          late: late === 0 ? say('không có hồ sơ nào') : late,
+        })
   return (
     <ChartFrame
       title={title}
@@ -39,9 +45,9 @@ export const OnTimeBar = ({ title = 'Giải quyết so với ngày hẹn', early
           rows={pieces}
           rowKey={(piece) => piece.name}
           columns={[
-            { key: 'name', header: 'Kết quả', heads: true, cell: (piece) => piece.name },
-            { key: 'count', header: 'Số hồ sơ', figures: true, cell: (piece) => countText(piece.count) },
-            { key: 'share', header: 'Tỷ lệ', figures: true, cell: (piece) => share(piece.count) },
+            { key: 'name', header: say('Kết quả'), heads: true, cell: (piece) => piece.name },
+            { key: 'count', header: say('Số hồ sơ'), figures: true, cell: (piece) => countText(piece.count) },
+            { key: 'share', header: say('Tỷ lệ'), figures: true, cell: (piece) => share(piece.count) },
           ]}
         />
       }

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { say } from '#components/language/say.ts'
 import { countText, percentText, pointsText } from '#components/ui/number-words.ts'
 import { Table } from '#components/ui/Table.tsx'
 import { onlineShare, percentNumber } from '#lib/domain/statistics/online-share.ts'
@@ -23,13 +24,16 @@ export const ShareBar = ({ title, partName, part, whole, target }: Props) => {
   const distance = percent === null || target === undefined ? undefined : percent - target
   const summary =
     percent === null
-      ? `Chưa phát sinh hồ sơ trong kỳ.`
-      : `${countText(part)} trên ${countText(whole)} hồ sơ ${partName}.${target === undefined ? '' : ` Cam kết ${percentText(target)}.`}`
+      ? say('Chưa phát sinh hồ sơ trong kỳ.')
+      : [
+          say('{part} trên {whole} hồ sơ {partName}.', { part, whole, partName }),
+          ...(target === undefined ? [] : [say('Cam kết {share}.', { share: percentText(target) })]),
+        ].join(' ')
   const rows = [
-    { name: `Hồ sơ ${partName}`, value: countText(part) },
-    { name: 'Tổng số hồ sơ', value: countText(whole) },
-    { name: 'Tỷ lệ', value: percentText(percent) },
-    ...(target === undefined ? [] : [{ name: 'Cam kết', value: percentText(target) }]),
+    { name: say('Hồ sơ {partName}', { partName }), value: countText(part) },
+    { name: say('Tổng số hồ sơ'), value: countText(whole) },
+    { name: say('Tỷ lệ'), value: percentText(percent) },
+    ...(target === undefined ? [] : [{ name: say('Cam kết'), value: percentText(target) }]),
   ]
   return (
     <ChartFrame
@@ -43,8 +47,8 @@ export const ShareBar = ({ title, partName, part, whole, target }: Props) => {
           rows={rows}
           rowKey={(row) => row.name}
           columns={[
-            { key: 'name', header: 'Chỉ tiêu', heads: true, cell: (row) => row.name },
-            { key: 'value', header: 'Số liệu', figures: true, cell: (row) => row.value },
+            { key: 'name', header: say('Chỉ tiêu'), heads: true, cell: (row) => row.name },
+            { key: 'value', header: say('Số liệu'), figures: true, cell: (row) => row.value },
           ]}
         />
       }
@@ -53,7 +57,7 @@ export const ShareBar = ({ title, partName, part, whole, target }: Props) => {
         <strong className="font-semibold font-serif text-3xl text-leaf-deep">{percentText(percent)}</strong>
         {distance !== undefined && (
           <span className={`font-semibold ${distance < 0 ? 'text-lacquer' : 'text-leaf'}`}>
-            {pointsText(distance)} so với cam kết
+            {say('{distance} so với cam kết', { distance: pointsText(distance) })}
           </span>
         )}
       </p>
@@ -83,7 +87,7 @@ export const ShareBar = ({ title, partName, part, whole, target }: Props) => {
           <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3">
             <path d="M0 1h12L6 10z" fill="var(--color-lacquer)" />
           </svg>
-          Mức cam kết {percentText(target)}
+          {say('Mức cam kết {share}', { share: percentText(target) })}
         </p>
       )}
     </ChartFrame>

@@ -1,9 +1,11 @@
 import { FieldMessages } from './FieldMessages.tsx'
 import { describedBy } from './messages.ts'
+import { Official } from './Official.tsx'
 
 type Props = {
   control: string
   label: string
+  official?: string | undefined
   /** The statement itself, to be read before it is agreed to. */
   text: string
   isTicked: boolean
@@ -11,7 +13,7 @@ type Props = {
 }
 
 /** A statement and a box to agree with it. Never ticked beforehand. */
-export const ConsentControl = ({ control, label, text, isTicked, problem }: Props) => (
+export const ConsentControl = ({ control, label, official, text, isTicked, problem }: Props) => (
   <div className="has-[[aria-invalid=true]]:border-lacquer has-[[aria-invalid=true]]:border-l-4 has-[[aria-invalid=true]]:pl-4">
     <p id={`${control}-hint`} className="mb-3 max-w-reading border-gold border-l pl-4">
       {text}
@@ -31,7 +33,10 @@ export const ConsentControl = ({ control, label, text, isTicked, problem }: Prop
         aria-invalid={problem !== undefined || undefined}
         className="mt-[0.2em] size-5.5 shrink-0 accent-leaf"
       />
-      <span className="pt-0.5 leading-snug">{label}</span>
+      <span className="pt-0.5 leading-snug">
+        {label}
+        <Official>{official}</Official>
+      </span>
     </label>
   </div>
 )

@@ -1,3 +1,4 @@
+import { say } from '#components/language/say.ts'
 import { Icon } from '#components/ui/Icon.tsx'
 import { FocusOnArrival } from './FocusOnArrival.tsx'
 
@@ -10,7 +11,7 @@ type Props = {
 const id = 'can-sua'
 
 /** The head of a form that could not go on: everything to mend, each leading to its place. Takes the focus. */
-export const ErrorSummary = ({ problems, title = 'Cần sửa trước khi tiếp tục' }: Props) => {
+export const ErrorSummary = ({ problems, title = say('Cần sửa trước khi tiếp tục') }: Props) => {
   if (problems.length === 0) return null
   return (
     <div

@@ -1,3 +1,4 @@
+import type { Recognitions } from '#lib/domain/address/form-addresses.ts'
 import type { Field as Definition } from '#lib/domain/procedure/field.ts'
 import { type Typed, typedIn } from '#lib/domain/procedure/typed.ts'
 import type { Messages } from './messages.ts'
@@ -11,8 +12,12 @@ type Props = {
   typed: Typed
   problems?: Messages
   warnings?: Messages
+  /** Of the addresses: the units of today that they are in. */
+  recognised?: Recognitions
   /** When the question has to be answered, in words, for those without a script (`conditionInWords`). */
   condition?: string | undefined
+  /** Where the answer comes from that stands there already, in words. */
+  mark?: string | undefined
   /** Whether it is asked as the answers stand now. */
   asked?: boolean
 }
@@ -24,7 +29,9 @@ export const Field = ({
   typed,
   problems = {},
   warnings = {},
+  recognised = {},
   condition,
+  mark,
   asked = true,
 }: Props) => (
   <div data-field={name} data-not-asked={asked ? undefined : ''}>
@@ -33,8 +40,20 @@ export const Field = ({
         {condition}
       </p>
     )}
+    {mark && (
+      <p data-filled-in="" className="mb-1 text-sm text-water">
+        {mark}
+      </p>
+    )}
     {field.kind === 'table' ? (
-      <TableControl control={name} field={field} typed={typed} problems={problems} warnings={warnings} />
+      <TableControl
+        control={name}
+        field={field}
+        typed={typed}
+        problems={problems}
+        warnings={warnings}
+        recognised={recognised}
+      />
     ) : (
       <ScalarControl
         control={name}
@@ -42,6 +61,7 @@ export const Field = ({
         value={typedIn(typed, name)}
         problem={problems[name]}
         warning={warnings[name]}
+        recognition={recognised[name]}
       />
     )}
   </div>

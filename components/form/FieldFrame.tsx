@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react'
+import { say } from '#components/language/say.ts'
 import { FieldMessages } from './FieldMessages.tsx'
 import { idsOf } from './messages.ts'
+import { Official } from './Official.tsx'
 
 export type FrameProps = {
   /** The control's name, and the id by which a summary of errors links to it. */
   control: string
   label: string
+  /** The label of the official form, where `label` translates it. */
+  official?: string | undefined
   hint?: string | undefined
   optional?: boolean | undefined
   problem?: string | undefined
@@ -16,6 +20,7 @@ export type FrameProps = {
 export const FieldFrame = ({
   control,
   label,
+  official,
   hint,
   optional,
   problem,
@@ -26,6 +31,7 @@ export const FieldFrame = ({
     <label htmlFor={control} className="block font-semibold">
       {label}
       {optional && <Optional />}
+      <Official>{official}</Official>
     </label>
     {hint && <Hint control={control}>{hint}</Hint>}
     <div className="mt-1.5">
@@ -39,6 +45,7 @@ export const FieldFrame = ({
 export const GroupFrame = ({
   control,
   label,
+  official,
   hint,
   optional,
   problem,
@@ -52,6 +59,7 @@ export const GroupFrame = ({
     <legend className="font-semibold">
       {label}
       {optional && <Optional />}
+      <Official>{official}</Official>
     </legend>
     {hint && <Hint control={control}>{hint}</Hint>}
     <div className="mt-1.5">
@@ -67,4 +75,4 @@ const Hint = ({ control, children }: { control: string; children: string }) => (
   </p>
 )
 
-const Optional = () => <span className="font-normal text-ink-soft"> (không bắt buộc)</span>
+const Optional = () => <span className="font-normal text-ink-soft"> {say('(không bắt buộc)')}</span>

@@ -1,15 +1,23 @@
-import { buttonLook } from '#components/ui/button-look.ts'
-import { Icon } from '#components/ui/Icon.tsx'
+import type { ReactNode } from 'react'
 import { FieldFrame } from './FieldFrame.tsx'
 import { describedBy } from './messages.ts'
+import { StoredFileLine } from './StoredFileLine.tsx'
 
 export type StoredFile = {
+  readonly id: string
   readonly name: string
   /** "1,2 MB" */
   readonly size: string
-  readonly href?: string
+  readonly href?: string | undefined
+  /** A small picture of it. */
+  readonly picture?: string | undefined
+  /** Why it cannot be opened, or does not count. */
+  readonly state?: ReactNode
   /** The `intent` of the button that takes it away again. */
-  readonly removeIntent?: string
+  readonly removeIntent?: string | undefined
+  /** The `intent`s that move it among its neighbours. */
+  readonly earlierIntent?: string | undefined
+  readonly laterIntent?: string | undefined
 }
 
 type Props = {
@@ -25,6 +33,8 @@ type Props = {
   multiple?: boolean
   stored?: readonly StoredFile[]
   problem?: string | undefined
+  /** Under the files that are there. */
+  children?: ReactNode
 }
 
 /** Papers to send along. What is allowed is said before anything is chosen. */
@@ -40,6 +50,7 @@ export const FileField = (props: Props) => {
     multiple = false,
     stored = [],
     problem,
+    children,
   } = props
   const limit = `${kinds}; ${multiple ? 'mỗi tệp' : 'một tệp,'} tối đa ${maxMegabytes.toLocaleString('vi-VN')} MB.`
   return (
@@ -53,28 +64,7 @@ export const FileField = (props: Props) => {
       {stored.length > 0 && (
         <ul className="mb-3 divide-y divide-rule rounded-sheet border border-rule bg-sheet">
           {stored.map((file) => (
-            <li key={`${file.name} ${file.size}`} className="flex flex-wrap items-center gap-x-3 px-4 py-1.5">
-              <Icon name="paper" className="text-leaf" />
-              {file.href ? (
-                <a href={file.href} className="link min-w-0 break-all">
-                  {file.name}
-                </a>
-              ) : (
-                <span className="min-w-0 break-all">{file.name}</span>
-              )}
-              <span className="text-ink-soft text-sm">{file.size}</span>
-              {file.removeIntent && (
-                <button
-                  type="submit"
-                  name="intent"
-                  value={file.removeIntent}
-                  className={`${buttonLook('quiet')} ml-auto`}
-                >
-                  <Icon name="bin" />
-                  Bỏ<span className="sr-only"> tệp {file.name}</span>
-                </button>
-              )}
-            </li>
+            <StoredFileLine key={file.id} file={file} />
           ))}
         </ul>
       )}
@@ -88,6 +78,7 @@ export const FileField = (props: Props) => {
         aria-invalid={problem !== undefined || undefined}
         className="control cursor-pointer border-dashed p-2 text-ink-soft text-sm file:mr-4 file:min-h-10 file:cursor-pointer file:rounded-control file:border file:border-leaf file:bg-leaf-tint file:px-4 file:font-semibold file:text-leaf-deep"
       />
+      {children}
     </FieldFrame>
   )
 }

@@ -42,7 +42,8 @@ export const FormShell = ({
   >
     <input type="hidden" name="_token" value={token} />
     {Object.entries(hidden).map(([name, value]) => (
-      <input key={name} type="hidden" name={name} value={value} />
+      // Some browsers put back what a script had written here before the page was loaded anew.
+      <input key={name} type="hidden" name={name} value={value} autoComplete="off" />
     ))}
     {enterIntent && (
       <button

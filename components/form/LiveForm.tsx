@@ -1,23 +1,37 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { Difference } from '#lib/domain/procedure/difference.ts'
+import { Differences, differencesId } from './Differences.tsx'
+import type { Keeping } from './kept-answers.ts'
 import type { LiveQuestions } from './live-checks.ts'
-import type { SaveState } from './save-queue.ts'
+import { type SaveState, saveWords } from './save-words.ts'
 
 type Props = {
   questions: LiveQuestions
   /** Keeps what is typed without a button. */
   saves?: boolean
+  /** Also on this device, until the server has it; never on a screen that many people use. */
+  keeping?: (Keeping & { readonly step: string }) | undefined
+  /** What was answered differently elsewhere since the form was drawn. */
+  differing?: readonly Difference[]
+  children?: ReactNode
 }
 
+const nothing: readonly Difference[] = []
+
 /**
- * Brings the plain form around it alive, once the page is drawn and quiet: the checks, the saving and
+ * Brings the plain form that it stands in alive, once the page is drawn and quiet: the checks, the saving and
  * react-hook-form arrive in a part of their own. The form's HTML stays the server's; should the part never arrive,
- * the form works as it stands. Draws only the line that says what was saved.
+ * the form works as it stands. Draws the choice between two versions of an answer, and the line that says what was saved.
  */
-export const LiveForm = ({ questions, saves = false }: Props) => {
+export const LiveForm = ({ questions, saves = false, keeping, differing = nothing, children }: Props) => {
   const line = useRef<HTMLParagraphElement>(null)
-  const [words, setWords] = useState('')
+  const [state, setState] = useState<SaveState>(notYet)
+  const [told, setTold] = useState('')
+  const [different, setDifferent] = useState(differing)
+  const [choose, setChoose] = useState<(name: string) => void>()
+  const { draft, lock, step } = keeping ?? {}
 
   useEffect(() => {
     const form = line.current?.closest('form')
@@ -31,7 +45,15 @@ export const LiveForm = ({ questions, saves = false }: Props) => {
       ])
       if (gone) return
       endings.push(checkAsTyped(form, questions))
-      if (saves) endings.push(saveAsTyped(form, (state) => setWords(inWords(state))))
+      if (!saves) return
+      const device = draft && lock && step ? { draft, lock, step } : undefined
+      const tell = (now: SaveState) => {
+        setState(now)
+        if (now.stands !== 'saving') setTold(saveWords(now))
+      }
+      const saving = saveAsTyped(form, { questions, keeping: device, differing, tell, show: setDifferent })
+      endings.push(saving.end)
+      setChoose(() => saving.choose)
     }
     // A part that does not arrive leaves a plain form, which is all that is promised.
     enliven().catch(() => undefined)
@@ -39,33 +61,33 @@ export const LiveForm = ({ questions, saves = false }: Props) => {
       gone = true
       for (const end of endings) end()
     }
-  }, [questions, saves])
+  }, [questions, saves, draft, lock, step, differing])
 
   return (
-    <p ref={line} role="status" className="min-h-6 text-ink-soft text-sm">
-      {words}
-    </p>
+    <>
+      <Differences differing={different} onChoose={choose} />
+      {children}
+      {/* Always in sight, wherever on a long page something is typed. */}
+      <div className="sticky bottom-3 z-10 flex min-h-9 flex-wrap items-center gap-x-3 text-ink-soft text-sm">
+        <p
+          aria-hidden="true"
+          data-saving={state.stands}
+          className="rounded-sheet border border-rule bg-sheet px-3 py-1.5 shadow-sheet empty:hidden"
+        >
+          {saveWords(state)}
+          {different.length > 0 && (
+            <a href={`#${differencesId}`} tabIndex={-1} className="link ml-2">
+              Đến chỗ chọn
+            </a>
+          )}
+        </p>
+        {/* What has just begun is not read out; what came of it is. */}
+        <p ref={line} role="status" className="sr-only">
+          {told}
+        </p>
+      </div>
+    </>
   )
 }
 
-const clock = new Intl.DateTimeFormat('vi-VN', {
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-  timeZone: 'Asia/Ho_Chi_Minh',
-})
-
-const inWords = (state: SaveState): string => {
-  switch (state) {
-    case 'quiet':
-      return ''
-    case 'saved':
-      return `Đã lưu ${clock.format(new Date())}`
-    case 'unreachable':
-      return 'Chưa lưu được, sẽ thử lại. Cứ khai tiếp, đừng đóng trang này.'
-    case 'overtaken':
-      return 'Phần này vừa được sửa ở cửa sổ khác. Tải lại trang để xem bản mới nhất.'
-    case 'refused':
-      return 'Phiên làm việc đã hết. Bấm Tiếp tục để đăng nhập lại, những gì đã gõ vẫn được giữ.'
-  }
-}
+const notYet: SaveState = { stands: 'plain', kept: false, differing: 0 }

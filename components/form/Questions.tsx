@@ -1,3 +1,4 @@
+import type { Recognitions } from '#lib/domain/address/form-addresses.ts'
 import type { Field as Definition } from '#lib/domain/procedure/field.ts'
 import type { Typed } from '#lib/domain/procedure/typed.ts'
 import { Field } from './Field.tsx'
@@ -15,10 +16,14 @@ type Props = {
   typed: Typed
   problems: Said
   warnings: Said
+  /** Of the addresses: the units of today that they are in. */
+  recognised?: Recognitions
+  /** Question → where its answer comes from, for what was filled in. */
+  marks?: Readonly<Record<string, string>>
 }
 
 /** The questions of a group, each with what was typed and what is to be said about it. */
-export const Questions = ({ questions, typed, problems, warnings }: Props) => {
+export const Questions = ({ questions, typed, problems, warnings, recognised = {}, marks = {} }: Props) => {
   const wrong = byControl(problems)
   const doubtful = byControl(warnings)
   return questions.map(({ name, field, asked, condition }) => (
@@ -29,7 +34,9 @@ export const Questions = ({ questions, typed, problems, warnings }: Props) => {
       typed={typed}
       problems={wrong}
       warnings={doubtful}
+      recognised={recognised}
       condition={condition}
+      mark={marks[name]}
       asked={asked}
     />
   ))

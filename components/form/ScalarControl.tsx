@@ -1,4 +1,9 @@
+import { langOf, say, spoken } from '#components/language/say.ts'
+import type { Recognition } from '#lib/domain/address/recognise.ts'
 import type { ScalarField } from '#lib/domain/procedure/field.ts'
+import { englishOf } from '#lib/words/translate.ts'
+import { AddressControl } from './AddressControl.tsx'
+import { AmountInWords } from './AmountInWords.tsx'
 import { ConsentControl } from './ConsentControl.tsx'
 import { FieldFrame, GroupFrame } from './FieldFrame.tsx'
 import { hintFor, widthOf } from './input-attributes.ts'
@@ -13,18 +18,47 @@ type Props = {
   value: string
   problem?: string | undefined
   warning?: string | undefined
+  /** Of an address: the unit of today that it is in. */
+  recognition?: Recognition | undefined
 }
 
-const yesNo = [
-  { value: 'yes', label: 'Có' },
-  { value: 'no', label: 'Không' },
-] as const
+const yesNo = () => [
+  { value: 'yes', label: say('Có') },
+  { value: 'no', label: say('Không') },
+]
+
+/** Names of places stay what they are. */
+const inWords = ({
+  value,
+  label,
+  group,
+}: {
+  readonly value: string
+  readonly label: string
+  readonly group?: string
+}) => {
+  const english = spoken() === 'en' ? englishOf(label) : undefined
+  return {
+    value,
+    label: english ?? label,
+    ...(group !== undefined && { group }),
+    lang: english ? undefined : langOf('vi'),
+  }
+}
 
 /** Any question with one answer. */
-export const ScalarControl = ({ control, field, value, problem, warning }: Props) => {
+export const ScalarControl = ({ control, field, value, problem, warning, recognition }: Props) => {
   const hint = hintFor(field)
   const isWrong = problem !== undefined
-  const frame = { control, label: field.label, hint, optional: field.optional, problem, warning }
+  const frame = {
+    control,
+    label: field.label,
+    official: field.official,
+    hint,
+    optional: field.optional,
+    problem,
+    warning,
+  }
   const select = {
     control,
     value,
@@ -39,6 +73,7 @@ export const ScalarControl = ({ control, field, value, problem, warning }: Props
         <ConsentControl
           control={control}
           label={field.label}
+          official={field.official}
           text={field.text}
           isTicked={value === 'yes'}
           problem={problem}
@@ -47,7 +82,7 @@ export const ScalarControl = ({ control, field, value, problem, warning }: Props
     case 'yesNo':
       return (
         <GroupFrame {...frame}>
-          <RadioControl control={control} options={yesNo} value={value} inLine isWrong={isWrong} />
+          <RadioControl control={control} options={yesNo()} value={value} inLine isWrong={isWrong} />
         </GroupFrame>
       )
     case 'choice': {
@@ -70,7 +105,21 @@ export const ScalarControl = ({ control, field, value, problem, warning }: Props
     case 'province':
       return (
         <FieldFrame {...frame}>
-          <SelectControl {...select} options={field.options} />
+          <SelectControl {...select} options={field.options.map(inWords)} />
+        </FieldFrame>
+      )
+    case 'address':
+      return (
+        <FieldFrame {...frame}>
+          <AddressControl
+            control={control}
+            value={value}
+            autocomplete={field.autocomplete ?? 'off'}
+            width={widthOf(field)}
+            recognition={recognition}
+            hasHint={Boolean(hint)}
+            isWrong={isWrong}
+          />
         </FieldFrame>
       )
     default:
@@ -83,6 +132,7 @@ export const ScalarControl = ({ control, field, value, problem, warning }: Props
             hasHint={Boolean(hint)}
             isWrong={isWrong}
           />
+          {field.kind === 'money' && <AmountInWords control={control} value={value} />}
         </FieldFrame>
       )
   }

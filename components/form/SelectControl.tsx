@@ -1,8 +1,14 @@
+import { say } from '#components/language/say.ts'
 import { describedBy } from './messages.ts'
 
 type Props = {
   control: string
-  options: readonly { readonly value: string; readonly label: string; readonly group?: string }[]
+  options: readonly {
+    readonly value: string
+    readonly label: string
+    readonly group?: string
+    readonly lang?: string | undefined
+  }[]
   value: string
   autocomplete?: string | undefined
   width: string
@@ -21,7 +27,7 @@ export const SelectControl = ({ control, options, value, autocomplete, width, ha
     aria-invalid={isWrong || undefined}
     className={`control ${width}`}
   >
-    <option value="">Chọn trong danh sách</option>
+    <option value="">{say('Chọn trong danh sách')}</option>
     {[...Map.groupBy(options, ({ group }) => group)].map(([group, members]) =>
       group === undefined ? (
         <Options key="" options={members} />
@@ -35,8 +41,8 @@ export const SelectControl = ({ control, options, value, autocomplete, width, ha
 )
 
 const Options = ({ options }: Pick<Props, 'options'>) =>
-  options.map(({ value, label }) => (
-    <option key={value} value={value}>
+  options.map(({ value, label, lang }) => (
+    <option key={value} value={value} lang={lang}>
       {label}
     </option>
   ))

@@ -1,22 +1,38 @@
+import { say } from '#components/language/say.ts'
 import { buttonLook } from '#components/ui/button-look.ts'
 import { Icon } from '#components/ui/Icon.tsx'
+import type { Recognitions } from '#lib/domain/address/form-addresses.ts'
 import type { TableField } from '#lib/domain/procedure/field.ts'
-import { cellControl, rowsToDraw, type Typed, typedIn } from '#lib/domain/procedure/typed.ts'
+import { cellControl, rowsToDraw, type Typed } from '#lib/domain/procedure/typed.ts'
 import { FieldMessages } from './FieldMessages.tsx'
 import { idsOf, type Messages } from './messages.ts'
-import { ScalarControl } from './ScalarControl.tsx'
+import { Official } from './Official.tsx'
+import { TableRow } from './TableRow.tsx'
 
-type Props = { control: string; field: TableField; typed: Typed; problems: Messages; warnings: Messages }
+type Props = {
+  control: string
+  field: TableField
+  typed: Typed
+  problems: Messages
+  warnings: Messages
+  recognised: Recognitions
+}
+
+/** So many rows stand open on a screen; of more, those that are done are folded to a line each. */
+const manyRows = 3
 
 /**
  * Rows of the same questions, one card each. The buttons that add and take away rows post the form like any other
  * button, so they work without a script; the answer leads back to the row (`#residences.2`).
  */
-export const TableControl = ({ control, field, typed, problems, warnings }: Props) => {
+export const TableControl = ({ control, field, typed, problems, warnings, recognised }: Props) => {
   const rows = rowsToDraw(field, control, typed)
   return (
     <fieldset id={control} tabIndex={-1} aria-describedby={idsOf(control).problem} className="min-w-0">
-      <legend className="font-semibold text-lg">{field.label}</legend>
+      <legend className="font-semibold text-lg">
+        {field.label}
+        <Official>{field.official}</Official>
+      </legend>
       {field.hint && (
         <p id={idsOf(control).hint} className="text-ink-soft text-sm">
           {field.hint}
@@ -27,10 +43,11 @@ export const TableControl = ({ control, field, typed, problems, warnings }: Prop
       </div>
       <div className="mt-3 space-y-4">
         {Array.from({ length: rows }, (_, row) => (
-          <Row
+          <TableRow
             key={cellControl(control, row, '')}
-            {...{ control, field, row, typed, problems, warnings }}
-            removable={rows > Math.max(field.min, 1)}
+            {...{ control, field, row, typed, problems, warnings, recognised }}
+            isRemovable={rows > Math.max(field.min, 1)}
+            folds={rows > manyRows && row < rows - 1}
           />
         ))}
       </div>
@@ -43,56 +60,14 @@ export const TableControl = ({ control, field, typed, problems, warnings }: Prop
             className={buttonLook('secondary', true)}
           >
             <Icon name="plus" />
-            Thêm {field.rowLabel.toLocaleLowerCase('vi')}
+            {say('Thêm {row}', { row: field.rowLabel.toLocaleLowerCase('vi') })}
           </button>
         ) : (
-          <p className="text-ink-soft text-sm">Đã đủ {field.max} dòng, không thêm được nữa.</p>
+          <p className="text-ink-soft text-sm">
+            {say('Đã đủ {max} dòng, không thêm được nữa.', { max: field.max })}
+          </p>
         )}
       </div>
     </fieldset>
   )
 }
-
-type RowProps = Props & { row: number; removable: boolean }
-
-const Row = ({ control, field, row, typed, problems, warnings, removable }: RowProps) => (
-  <fieldset
-    id={`${control}.${row}`}
-    tabIndex={-1}
-    className="relative min-w-0 rounded-sheet border border-rule bg-sheet p-4 shadow-sheet sm:p-5"
-  >
-    <legend className="float-left mb-3 w-full pr-28 font-semibold text-ink-soft">
-      {field.rowLabel} {row + 1}
-    </legend>
-    {removable && (
-      <div className="absolute top-2 right-2">
-        <button
-          type="submit"
-          name="intent"
-          value={`removeRow:${control}:${row}`}
-          className={buttonLook('quiet')}
-        >
-          <Icon name="bin" />
-          Bỏ<span className="sr-only"> {`${field.rowLabel.toLocaleLowerCase('vi')} ${row + 1}`}</span>
-        </button>
-      </div>
-    )}
-    <div className="clear-both grid items-end gap-x-4 gap-y-4 sm:grid-cols-2">
-      {Object.entries(field.columns).map(([column, cell]) => {
-        const name = cellControl(control, row, column)
-        const isShort = cell.kind === 'month' || cell.kind === 'date' || cell.kind === 'count'
-        return (
-          <div key={column} className={isShort ? '' : 'sm:col-span-2'}>
-            <ScalarControl
-              control={name}
-              field={cell}
-              value={typedIn(typed, name)}
-              problem={problems[name]}
-              warning={warnings[name]}
-            />
-          </div>
-        )
-      })}
-    </div>
-  </fieldset>
-)

@@ -14,7 +14,6 @@ export const WrittenControl = ({ control, field, value, hasHint, isWrong }: Prop
     'aria-invalid': isWrong || undefined,
     className: `control ${widthOf(field)}`,
   }
-  const isLong = field.kind === 'address' || (field.kind === 'text' && field.multiline)
-  if (isLong) return <textarea {...common} rows={field.kind === 'address' ? 2 : 4} />
+  if (field.kind === 'text' && field.multiline) return <textarea {...common} rows={4} />
   return <input {...common} {...inputAttributes(field)} />
 }

@@ -1,9 +1,10 @@
+import { say } from '#components/language/say.ts'
 import type { ScalarField } from '#lib/domain/procedure/field.ts'
 
 /** What is written into one line or a few. */
 export type WrittenField = Exclude<
   ScalarField,
-  { kind: 'choice' | 'yesNo' | 'consent' | 'province' | 'place' }
+  { kind: 'choice' | 'yesNo' | 'consent' | 'province' | 'place' | 'address' }
 >
 
 type Attributes = {
@@ -26,7 +27,8 @@ export const inputAttributes = (field: WrittenField): Attributes => {
     case 'month':
       return { type: 'text', inputMode: field.openEnded ? 'text' : 'numeric', spellCheck: false }
     case 'count':
-      return { type: 'text', inputMode: 'numeric' }
+    case 'money':
+      return { type: 'text', inputMode: 'numeric', spellCheck: false }
     case 'identityNumber':
       return { type: 'text', inputMode: 'text', autoCapitalize: 'characters', spellCheck: false }
     case 'telephone':
@@ -34,7 +36,6 @@ export const inputAttributes = (field: WrittenField): Attributes => {
     case 'email':
       return { type: 'email', inputMode: 'email', autoCapitalize: 'none', spellCheck: false }
     case 'text':
-    case 'address':
       return { type: 'text', inputMode: 'text' }
   }
 }
@@ -44,11 +45,14 @@ export const hintFor = (field: ScalarField): string | undefined => {
   if (field.hint !== undefined) return field.hint
   if (field.kind === 'date')
     return field.partial
-      ? 'Ví dụ 31/12/1960. Chỉ nhớ tháng hoặc năm thì ghi 12/1960 hoặc 1960'
-      : 'Ngày/tháng/năm, ví dụ 31/12/1990'
+      ? say('Ví dụ 31/12/1960. Chỉ nhớ tháng hoặc năm thì ghi 12/1960 hoặc 1960')
+      : say('Ngày/tháng/năm, ví dụ 31/12/1990')
   if (field.kind === 'month')
-    return field.openEnded ? 'Ví dụ 09/2015; nếu chưa chuyển đi, ghi nay' : 'Tháng/năm, ví dụ 09/2015'
-  if (field.kind === 'count') return `Từ ${field.min} đến ${field.max}`
+    return field.openEnded
+      ? say('Ví dụ 09/2015; nếu chưa chuyển đi, ghi nay')
+      : say('Tháng/năm, ví dụ 09/2015')
+  if (field.kind === 'money') return say('Số đồng, ví dụ 1.000.000')
+  if (field.kind === 'count') return say('Từ {min} đến {max}', { min: field.min, max: field.max })
   return undefined
 }
 
@@ -63,6 +67,7 @@ export const widthOf = (field: ScalarField): string => {
     case 'count':
       return widths.short
     case 'identityNumber':
+    case 'money':
     case 'telephone':
     case 'place':
     case 'province':

@@ -1,4 +1,5 @@
 import { createFormControl, type FieldError, get, set } from 'react-hook-form'
+import type { Language } from '#lib/domain/kernel/language.ts'
 import { checkFields } from '#lib/domain/procedure/check.ts'
 import { applies } from '#lib/domain/procedure/conditions.ts'
 import type { Fields } from '#lib/domain/procedure/field.ts'
@@ -9,6 +10,8 @@ import { controlsNamed, isSaid, markWrong, say, showQuestion, typedOn } from './
 import { watchPresses } from './press.ts'
 
 export type LiveQuestions = {
+  /** The language of the questions, in which what is wrong is said. */
+  readonly language?: Language
   /** The questions of the step and all that they look at (`contextOf`). */
   readonly fields: Fields
   /** The questions that the page draws. */
@@ -34,7 +37,7 @@ const patient: ReadonlySet<string> = new Set<Problem['code']>([
  */
 export const checkAsTyped = (
   form: HTMLFormElement,
-  { fields, names, context, today }: LiveQuestions,
+  { language = 'vi', fields, names, context, today }: LiveQuestions,
 ): (() => void) => {
   const nowTyped = (): Typed => ({ ...context, ...typedOn(form) })
   const controls = controlsOf(form, names)
@@ -48,11 +51,11 @@ export const checkAsTyped = (
       const { problems, warnings } = checkFields({ fields }, names, typed, today)
       const errors = {}
       for (const problem of problems) {
-        const sentence = messageFor(fields, problem, typed)
+        const sentence = messageFor(fields, problem, typed, language)
         const type = patient.has(problem.code) ? 'missing' : 'wrong'
         set(errors, errorPath(fields, problem.control), { type, message: sentence })
       }
-      const doubts = new Map(warnings.map((warning) => [warning.control, warningFor(warning)]))
+      const doubts = new Map(warnings.map((warning) => [warning.control, warningFor(warning, language)]))
       for (const name of names) say(name, 'warning', doubts.get(name))
       return Object.keys(errors).length > 0 ? { values: {}, errors } : { values: {}, errors: {} }
     },

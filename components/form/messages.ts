@@ -6,6 +6,8 @@ export const idsOf = (control: string) => ({
   hint: `${control}-hint`,
   problem: `${control}-problem`,
   warning: `${control}-warning`,
+  /** What is known of an address. */
+  unit: `${control}-unit`,
 })
 
 /**

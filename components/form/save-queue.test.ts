@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createSaveQueue, type SaveOutcome, type SaveState } from './save-queue.ts'
+import { createSaveQueue, type SaveOutcome } from './save-queue.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -8,7 +8,7 @@ afterEach(() => void vi.useRealTimers())
 const aServer = () => {
   const waiting: ((outcome: SaveOutcome) => void)[] = []
   let received = 0
-  const told: SaveState[] = []
+  const told: SaveOutcome[] = []
   const queue = createSaveQueue({
     send: () => {
       received += 1
@@ -72,16 +72,33 @@ test('a save that reached nobody is repeated, ever more patiently, until one doe
   expect(told).toEqual(['unreachable', 'unreachable', 'saved'])
 })
 
-test.each(['refused', 'overtaken'] as const)('nothing is sent after a save was %s', async (outcome) => {
+test('after the session has ended, typing sends nothing; coming back to the page tries again', async () => {
   const { queue, received, answer, told } = aServer()
   queue.changed()
   await vi.advanceTimersByTimeAsync(1000)
-  await answer(outcome)
+  await answer('refused')
+  queue.changed()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(received()).toBe(1)
+  queue.now()
+  expect(received()).toBe(2)
+  await answer('saved')
+  queue.changed()
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(received()).toBe(3)
+  expect(told).toEqual(['refused', 'saved'])
+})
+
+test('nothing is sent for an application that is closed', async () => {
+  const { queue, received, answer, told } = aServer()
+  queue.changed()
+  await vi.advanceTimersByTimeAsync(1000)
+  await answer('closed')
   queue.changed()
   queue.now()
   await vi.advanceTimersByTimeAsync(60_000)
   expect(received()).toBe(1)
-  expect(told).toEqual([outcome])
+  expect(told).toEqual(['closed'])
 })
 
 test('a page that goes away sends at once what was still waiting, and nothing when nothing was', async () => {

@@ -3,17 +3,15 @@ export type SaveOutcome =
   | 'saved'
   /** No network, or the server is busy: worth trying again. */
   | 'unreachable'
-  /** Something newer is stored, typed in another window: saving would overwrite it. */
-  | 'overtaken'
-  /** The session has ended or the draft is closed: only the person can go on. */
+  /** The session has ended: the person may sign in again, here or in another window. */
   | 'refused'
-
-export type SaveState = 'quiet' | SaveOutcome
+  /** The application was submitted or thrown away: nothing can be saved any more. */
+  | 'closed'
 
 type Options = {
-  /** Sends the form as it stands when it is called. Must not throw. */
+  /** Sends what waits when it is called. Must not throw. */
   readonly send: () => Promise<SaveOutcome>
-  readonly tell: (state: SaveState) => void
+  readonly tell: (outcome: SaveOutcome) => void
   /** Quiet time after the last key, in milliseconds. */
   readonly pause?: number
   /** Waiting times between attempts that reached nobody; the last one repeats. */
@@ -23,14 +21,15 @@ type Options = {
 export type SaveQueue = {
   /** Something was typed. */
   readonly changed: () => void
-  /** Do not wait for quiet: the page is going away. */
+  /** Do not wait for quiet: a field is left, the page goes away, the network or the person is back. */
   readonly now: () => void
   readonly stop: () => void
 }
 
 /**
  * Saves in order: one attempt on its way at a time, and what is typed meanwhile goes with the next. An attempt that
- * reached nobody is repeated until one does; an attempt that was refused or overtaken is the last.
+ * reached nobody is repeated until one does; after one that was refused only `now` tries again, and after one that found
+ * the application closed nothing does.
  */
 export const createSaveQueue = ({
   send,
@@ -42,6 +41,7 @@ export const createSaveQueue = ({
   let underWay = false
   let waiting = false
   let failures = 0
+  let refused = false
   let stopped = false
 
   const schedule = (delay: number) => {
@@ -57,14 +57,13 @@ export const createSaveQueue = ({
     const outcome = await send()
     underWay = false
     if (stopped) return
-    tell(outcome)
-    if (outcome === 'refused' || outcome === 'overtaken') {
-      stopped = true
-      return
-    }
+    if (outcome === 'closed') stopped = true
+    refused = outcome === 'refused'
     failures = outcome === 'unreachable' ? failures + 1 : 0
-    if (outcome === 'unreachable') waiting = true
-    if (waiting) schedule(failures > 0 ? (retries[Math.min(failures, retries.length) - 1] ?? pause) : pause)
+    if (outcome === 'unreachable' || refused) waiting = true
+    tell(outcome)
+    if (!waiting || stopped || refused) return
+    schedule(failures > 0 ? (retries[Math.min(failures, retries.length) - 1] ?? pause) : pause)
   }
 
   return {
@@ -72,7 +71,7 @@ export const createSaveQueue = ({
       if (stopped) return
       waiting = true
       // While nobody answers, the person's typing must not turn into a storm of attempts.
-      if (!underWay && failures === 0) schedule(pause)
+      if (!underWay && failures === 0 && !refused) schedule(pause)
     },
     now: () => void attempt(),
     stop: () => {

@@ -1,3 +1,4 @@
+import { say } from '#components/language/say.ts'
 import { Icon } from '#components/ui/Icon.tsx'
 import { SignOut, type SignOutForm } from './SignOut.tsx'
 
@@ -18,7 +19,7 @@ export const SignInLink = () => (
     className="inline-flex min-h-11 items-center gap-1.5 rounded-control px-2 font-semibold text-leaf hover:bg-shade"
   >
     <Icon name="person" />
-    Đăng nhập
+    {say('Đăng nhập')}
   </a>
 )
 
@@ -28,27 +29,27 @@ export const AccountLinks = ({ account }: { account: Account }) => (
     <li>
       <a href="/ho-so" className={item}>
         <Icon name="paper" className="text-leaf" />
-        Hồ sơ của tôi
+        {say('Hồ sơ của tôi')}
       </a>
     </li>
     <li>
       <a href="/thong-bao" className={item}>
         <Icon name="bell" className="text-leaf" />
-        Thông báo
+        {say('Thông báo')}
         <Unread count={account.unread} />
       </a>
     </li>
     <li>
       <a href="/tai-khoan" className={item}>
         <Icon name="person" className="text-leaf" />
-        Tài khoản
+        {say('Tài khoản')}
       </a>
     </li>
     {account.isStaff && (
       <li>
         <a href="/can-bo" className={item}>
           <Icon name="desk" className="text-leaf" />
-          Bàn làm việc
+          {say('Bàn làm việc')}
         </a>
       </li>
     )}
@@ -64,6 +65,6 @@ export const Unread = ({ count }: { count: number }) =>
   count > 0 && (
     <span className="rounded-full bg-lotus-deep px-2 font-semibold text-sheet text-xs leading-relaxed">
       {count}
-      <span className="sr-only"> chưa đọc</span>
+      <span className="sr-only"> {say('chưa đọc')}</span>
     </span>
   )

@@ -1,3 +1,5 @@
+import { say } from '#components/language/say.ts'
+
 export type SignOutForm = {
   readonly action: string
   /** The form token of this session. */
@@ -9,7 +11,7 @@ export const SignOut = ({ form, className }: { form: SignOutForm; className: str
   <form method="post" action={form.action}>
     <input type="hidden" name="_token" value={form.token} />
     <button type="submit" className={`cursor-pointer ${className}`}>
-      Đăng xuất
+      {say('Đăng xuất')}
     </button>
   </form>
 )

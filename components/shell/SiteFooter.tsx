@@ -1,7 +1,9 @@
+import { say } from '#components/language/say.ts'
 import { Lotus } from '#components/ui/Lotus.tsx'
+import type { PlainSentence } from '#lib/words/translate.ts'
 import type { NavLink } from './site-links.ts'
 
-const columns: readonly { readonly title: string; readonly links: readonly NavLink[] }[] = [
+const columns: readonly { readonly title: PlainSentence; readonly links: readonly NavLink[] }[] = [
   {
     title: 'Làm thủ tục',
     links: [
@@ -41,15 +43,19 @@ export const SiteFooter = ({ authority }: { authority: string }) => (
     <div className="border-gold-bright border-t">
       <div className="mx-auto grid max-w-page gap-x-8 gap-y-6 px-4 py-10 sm:grid-cols-3 sm:px-6 lg:grid-cols-[2fr_1fr_1fr_1fr]">
         <div className="sm:col-span-3 lg:col-span-1">
-          <p className="font-semibold font-serif text-paper text-xl">Một Cửa Tư Pháp</p>
+          <p lang="vi" className="font-semibold font-serif text-paper text-xl">
+            Một Cửa Tư Pháp
+          </p>
           <p className="mt-2 max-w-question text-sm">
-            {authority}. Một cửa, mở, và có ánh sáng bên trong: mọi thủ tục tư pháp bắt đầu và trả kết quả tại
-            đây.
+            {authority}.{' '}
+            {say(
+              'Một cửa, mở, và có ánh sáng bên trong: mọi thủ tục tư pháp bắt đầu và trả kết quả tại đây.',
+            )}
           </p>
         </div>
         {columns.map(({ title, links }) => (
-          <nav key={title} aria-label={title}>
-            <p className="mb-1 font-semibold text-gold-bright text-sm">{title}</p>
+          <nav key={title} aria-label={say(title)}>
+            <p className="mb-1 font-semibold text-gold-bright text-sm">{say(title)}</p>
             <ul>
               {links.map(({ href, label }) => (
                 <li key={href}>
@@ -57,7 +63,7 @@ export const SiteFooter = ({ authority }: { authority: string }) => (
                     href={href}
                     className="inline-flex min-h-11 items-center underline decoration-night-soft/40 underline-offset-4 hover:text-paper hover:decoration-gold-bright"
                   >
-                    {label}
+                    {say(label)}
                   </a>
                 </li>
               ))}

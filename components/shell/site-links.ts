@@ -1,4 +1,6 @@
-export type NavLink = { readonly href: string; readonly label: string }
+import type { PlainSentence } from '#lib/words/translate.ts'
+
+export type NavLink = { readonly href: string; readonly label: PlainSentence }
 
 /** The ways into the public house, in the order of how often people need them. */
 export const siteLinks: readonly NavLink[] = [

@@ -1,6 +1,8 @@
 /** Drawn on a grid of 24 with a line of 1.75: few, and only where they say what the word beside them says. */
 const drawings = {
   arrowRight: 'M5 12h14M13 6l6 6-6 6',
+  arrowUp: 'M12 19V5M6 11l6-6 6 6',
+  arrowDown: 'M12 5v14M6 13l6 6 6-6',
   arrowLeft: 'M19 12H5M11 6l-6 6 6 6',
   chevron: 'M6 9.5l6 6 6-6',
   check: 'M5 12.5l4.5 4.5L19 7.5',
@@ -28,6 +30,8 @@ const drawings = {
   phone:
     'M6.5 4h3l1.5 4-2 1.5a11 11 0 005.5 5.5l1.5-2 4 1.5v3c0 1-.8 1.8-1.8 1.7C10.5 18.6 5.4 13.5 4.8 5.8 4.7 4.8 5.5 4 6.5 4z',
   book: 'M4.5 5h6L12 6.5 13.5 5h6v13.5h-6L12 20l-1.5-1.5h-6zM12 6.5V20',
+  camera: 'M4 8h4l1.5-2.5h5L16 8h4v11H4zM12 10a3.5 3.5 0 100 7 3.5 3.5 0 000-7z',
+  picture: 'M4 5h16v14H4zM4 16l4.5-4.5 4 4 3-3L20 16M15.5 8.2v.1',
   post: 'M3.5 6h17v12.5h-17zM3.5 7l8.5 6.5L20.5 7',
 } as const
 

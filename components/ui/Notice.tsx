@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react'
+import { say } from '#components/language/say.ts'
+import type { PlainSentence } from '#lib/words/translate.ts'
 import { Icon, type IconName } from './Icon.tsx'
 
 export type NoticeKind = 'info' | 'success' | 'warning' | 'error'
 
-const kinds: Readonly<Record<NoticeKind, { icon: IconName; word: string; look: string; ink: string }>> = {
+const kinds: Readonly<
+  Record<NoticeKind, { icon: IconName; word: PlainSentence; look: string; ink: string }>
+> = {
   info: { icon: 'info', word: 'Thông tin', look: 'border-water bg-water-tint', ink: 'text-water' },
   success: { icon: 'check', word: 'Đã xong', look: 'border-leaf bg-leaf-tint', ink: 'text-leaf-deep' },
   warning: { icon: 'alert', word: 'Lưu ý', look: 'border-amber bg-amber-tint', ink: 'text-amber' },
@@ -30,11 +34,11 @@ export const Notice = ({ kind, title, live = false, children }: Props) => {
         <p className={`font-semibold ${ink}`}>
           {title ? (
             <>
-              <span className="sr-only">{word}: </span>
+              <span className="sr-only">{say(word)}: </span>
               {title}
             </>
           ) : (
-            word
+            say(word)
           )}
         </p>
         {children && <div className="max-w-reading space-y-2">{children}</div>}

@@ -1,3 +1,4 @@
+import { say } from '#components/language/say.ts'
 import { Icon } from './Icon.tsx'
 
 type Props = {
@@ -19,13 +20,13 @@ const shown = (page: number, pages: number): (number | 'gap')[] => {
 export const Pagination = ({ page, pages, href }: Props) => {
   if (pages <= 1) return null
   return (
-    <nav aria-label="Các trang" className="mt-6">
+    <nav aria-label={say('Các trang')} className="mt-6">
       <ul className="flex flex-wrap items-center gap-1">
         {page > 1 && (
           <li>
             <a href={href(page - 1)} rel="prev" className={`${link} link`}>
               <Icon name="arrowLeft" />
-              Trang trước
+              {say('Trang trước')}
             </a>
           </li>
         )}
@@ -39,7 +40,7 @@ export const Pagination = ({ page, pages, href }: Props) => {
               <a
                 href={href(n)}
                 aria-current={n === page ? 'page' : undefined}
-                aria-label={`Trang ${n}`}
+                aria-label={say('Trang {page}', { page: n })}
                 className={`${link} ${n === page ? 'bg-leaf font-semibold text-sheet' : 'link'}`}
               >
                 {n}
@@ -50,7 +51,7 @@ export const Pagination = ({ page, pages, href }: Props) => {
         {page < pages && (
           <li>
             <a href={href(page + 1)} rel="next" className={`${link} link`}>
-              Trang sau
+              {say('Trang sau')}
               <Icon name="arrowRight" />
             </a>
           </li>

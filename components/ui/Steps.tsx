@@ -1,3 +1,5 @@
+import { say } from '#components/language/say.ts'
+import type { PlainSentence } from '#lib/words/translate.ts'
 import { Icon } from './Icon.tsx'
 
 export type Step = {
@@ -7,7 +9,12 @@ export type Step = {
   readonly state: 'done' | 'current' | 'ahead' | 'mend'
 }
 
-const words = { done: 'đã khai', current: 'đang khai', ahead: 'chưa khai', mend: 'cần sửa' } as const
+const words = {
+  done: 'đã khai',
+  current: 'đang khai',
+  ahead: 'chưa khai',
+  mend: 'cần sửa',
+} as const satisfies Readonly<Record<Step['state'], PlainSentence>>
 
 /** How far along: a line of gold that fills up, "Bước 3/9", and every step folded behind it. */
 export const Steps = ({ steps }: { steps: readonly Step[] }) => {
@@ -16,17 +23,17 @@ export const Steps = ({ steps }: { steps: readonly Step[] }) => {
     0,
   )
   return (
-    <nav aria-label="Các bước khai hồ sơ" className="mb-6">
+    <nav aria-label={say('Các bước khai hồ sơ')} className="mb-6">
       <details className="group">
         <summary className="flex min-h-11 list-none items-center justify-between gap-4 [&::-webkit-details-marker]:hidden">
           <span>
             <strong className="font-semibold">
-              Bước {at + 1}/{steps.length}
+              {say('Bước {at}/{steps}', { at: at + 1, steps: steps.length })}
             </strong>
             <span className="text-ink-soft"> · {steps[at]?.title}</span>
           </span>
           <span className="inline-flex shrink-0 items-center gap-1 text-leaf text-sm underline decoration-1 underline-offset-4">
-            Xem các bước
+            {say('Xem các bước')}
             <Icon name="chevron" className="transition-transform group-open:rotate-180" />
           </span>
         </summary>
@@ -44,7 +51,7 @@ export const Steps = ({ steps }: { steps: readonly Step[] }) => {
                     {step.title}
                   </span>
                 )}
-                <span className="text-ink-soft text-sm"> ({words[step.state]})</span>
+                <span className="text-ink-soft text-sm"> ({say(words[step.state])})</span>
               </span>
             </li>
           ))}

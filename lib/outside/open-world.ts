@@ -1,16 +1,17 @@
 import { join } from 'node:path'
 import { type Clock, systemClock } from './clock/index.ts'
 import { connect } from './database/index.ts'
-import { filesOnDisk } from './files/disk.ts'
+import { openStore } from './files/open-store.ts'
 import { rateLimits } from './rate-limits/index.ts'
+import { clamdAt } from './scanner/clamd.ts'
 import { sealingWith } from './sealing/index.ts'
 import type { World } from './world.ts'
 
-type Settings = {
+type Settings = Parameters<typeof openStore>[0] & {
   readonly DATABASE_URL: string
-  readonly DATA_DIR: string
   readonly APP_SECRET: string
   readonly CATALOGUE_DATE?: string | undefined
+  readonly CLAMD_URL?: string | undefined
 }
 
 /** Opens the real outside from the settings of env.ts. */
@@ -25,7 +26,9 @@ export const openWorld = (
     clock,
     sealing,
     mails,
-    files: filesOnDisk(join(settings.DATA_DIR, 'files')),
+    files: openStore(settings),
+    spool: join(settings.DATA_DIR, 'spool'),
+    scanner: settings.CLAMD_URL ? clamdAt(settings.CLAMD_URL) : null,
     rateLimits: rateLimits(db, sealing),
     catalogueDate: settings.CATALOGUE_DATE ? Temporal.PlainDate.from(settings.CATALOGUE_DATE) : null,
   }

@@ -2,6 +2,7 @@ import type { Clock } from './clock/index.ts'
 import type { Database } from './database/index.ts'
 import type { FileStore } from './files/index.ts'
 import type { RateLimits } from './rate-limits/index.ts'
+import type { Scanner } from './scanner/index.ts'
 import type { Sealing } from './sealing/index.ts'
 
 /** Everything outside that a use-case or query may touch, given to it: so that tests and scenarios set the stage. */
@@ -9,6 +10,10 @@ export type World = {
   readonly db: Database
   readonly clock: Clock
   readonly files: FileStore
+  /** A folder of this machine for what is being received; whatever stays there for a day was left by a crash. */
+  readonly spool: string
+  /** Null where none is configured: files are then served unscanned. */
+  readonly scanner: Scanner | null
   readonly sealing: Sealing
   readonly rateLimits: RateLimits
   /** Which revisions and units are offered; `null` means today's. */

@@ -44,8 +44,8 @@ type IdentityPaper<P extends string, S, B, C> = {
 } & {
   readonly [N in Named<P, 'IdNumber'>]: Omit<
     IdentityNumberField,
-    'typeField' | 'sexField' | 'birthDateField' | 'optional' | 'onlyIf'
-  > & { readonly typeField: Named<P, 'IdType'> } & If<C> &
+    'typeField' | 'sexField' | 'birthDateField' | 'optional' | 'onlyIf' | 'hint'
+  > & { readonly hint: string; readonly typeField: Named<P, 'IdType'> } & If<C> &
     (S extends string ? { readonly sexField: S } : unknown) &
     (B extends string ? { readonly birthDateField: B } : unknown)
 } & { readonly [N in Named<P, 'IdIssuedOn'>]: typeof issuedOn & If<C> } & {
@@ -68,7 +68,7 @@ export const identityPaper = <
 ): IdentityPaper<P, S, B, C> => {
   const named = (name: string) => (prefix === '' ? name[0]?.toLowerCase() + name.slice(1) : prefix + name)
   const asked = onlyIf && { onlyIf }
-  const number: IdentityNumberField = {
+  const number: IdentityNumberField & { readonly hint: string } = {
     kind: 'identityNumber',
     label: 'Số giấy tờ',
     hint: 'Căn cước công dân có 12 chữ số, chứng minh nhân dân có 9 chữ số.',

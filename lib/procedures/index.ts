@@ -1,4 +1,10 @@
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
+import auctionFirmChange from './auction-firm-change.ts'
+import auctionFirmRegistration from './auction-firm-registration.ts'
+import auctioneerCard from './auctioneer-card.ts'
+import auctioneerCardReplacement from './auctioneer-card-replacement.ts'
+import civilStatusExtract from './civil-status-extract.ts'
+import civilStatusExtract1 from './civil-status-extract-1.ts'
 import criminalRecordCertificate from './criminal-record-certificate.ts'
 import criminalRecordCertificate1 from './criminal-record-certificate-1.ts'
 import criminalRecordForAgencies from './criminal-record-for-agencies.ts'
@@ -18,10 +24,20 @@ import legalConsultantCard from './legal-consultant-card.ts'
 import legalConsultantCardReplacement from './legal-consultant-card-replacement.ts'
 import legalConsultantCardWithdrawal from './legal-consultant-card-withdrawal.ts'
 import nationalityConfirmation from './nationality-confirmation.ts'
+import notaryApprenticeship from './notary-apprenticeship.ts'
+import notaryCardReplacement from './notary-card-replacement.ts'
+import notaryOfficeRegistration from './notary-office-registration.ts'
+import notaryPracticeCard from './notary-practice-card.ts'
 import vietnameseOriginConfirmation from './vietnamese-origin-confirmation.ts'
 
 /** Every revision of every service, one line each. A test holds this list against the folder. */
 export const procedures: readonly Procedure[] = [
+  auctionFirmChange,
+  auctionFirmRegistration,
+  auctioneerCardReplacement,
+  auctioneerCard,
+  civilStatusExtract1,
+  civilStatusExtract,
   criminalRecordCertificate1,
   criminalRecordCertificate,
   criminalRecordForAgencies,
@@ -41,6 +57,10 @@ export const procedures: readonly Procedure[] = [
   legalConsultantCardWithdrawal,
   legalConsultantCard,
   nationalityConfirmation,
+  notaryApprenticeship,
+  notaryCardReplacement,
+  notaryOfficeRegistration,
+  notaryPracticeCard,
   vietnameseOriginConfirmation,
 ]
 

@@ -8,7 +8,7 @@ import {
   table,
   text,
 } from '#lib/domain/procedure/fields.ts'
-import { birthDate, ofAnother } from './person-fields.ts'
+import { birthDate, ofAnother, personColumns } from './person-fields.ts'
 import { provinces } from './provinces.ts'
 import { organizationContact } from './requesting-organization.ts'
 
@@ -55,15 +55,7 @@ export const consultants = (label: string, hint: string) =>
     hint,
     rowLabel: 'Người làm tư vấn',
     columns: {
-      fullName: personName({ label: 'Họ và tên' }),
-      birthDate: date({
-        label: 'Ngày, tháng, năm sinh',
-        inSentence: 'ngày sinh',
-        hint: 'Ví dụ 31/12/1990',
-        past: true,
-        min: '1900-01-01',
-        width: 'short',
-      }),
+      ...personColumns,
       standing: choice({ label: 'Tư cách', control: 'select', options: standings }),
       standingNumber: { ...standingNumber, hint: 'Đề nghị cấp Thẻ thì bỏ trống.', optional: true },
     },

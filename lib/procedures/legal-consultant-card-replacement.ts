@@ -1,16 +1,11 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { choice, text } from '#lib/domain/procedure/fields.ts'
+import { applicantSubject, identityStep, personStep } from './applicant.ts'
 import { workingDays } from './fixed-limit.ts'
 import { line } from './form-line.ts'
 import { cardIssuedOn, cardNumber, commitment } from './legal-advice-fields.ts'
 import { circular, issuedWith, noAdviceFee, sinceCircular } from './legal-advice-rules.ts'
-import {
-  consultantFields,
-  consultantItems,
-  consultantSubject,
-  identityStep,
-  personStep,
-} from './legal-consultant-fields.ts'
+import { consultantFields, consultantItems } from './legal-consultant-fields.ts'
 
 const fields = {
   ...consultantFields,
@@ -59,7 +54,7 @@ export default defineProcedure({
   level: 3,
   decidedBy: 'Sở Tư pháp',
   competence: { by: 'registrationProvince', unitKind: 'provincialJustice' },
-  subject: consultantSubject,
+  subject: applicantSubject,
   audience: 'person',
   searchTerms: [
     'mất thẻ tư vấn viên',

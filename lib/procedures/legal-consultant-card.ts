@@ -1,5 +1,6 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { consent, date, table, text } from '#lib/domain/procedure/fields.ts'
+import { applicantSubject, identityStep, personStep } from './applicant.ts'
 import { workingDays } from './fixed-limit.ts'
 import { line } from './form-line.ts'
 import { lawDegree, legalWorkProof } from './legal-advice-papers.ts'
@@ -12,13 +13,7 @@ import {
   sinceAmendedDecree,
   whoMayBeConsultant,
 } from './legal-advice-rules.ts'
-import {
-  consultantFields,
-  consultantItems,
-  consultantSubject,
-  identityStep,
-  personStep,
-} from './legal-consultant-fields.ts'
+import { consultantFields, consultantItems } from './legal-consultant-fields.ts'
 import { periodColumns } from './period-columns.ts'
 
 const fields = {
@@ -82,7 +77,7 @@ export default defineProcedure({
   level: 3,
   decidedBy: 'Sở Tư pháp',
   competence: { by: 'registrationProvince', unitKind: 'provincialJustice' },
-  subject: consultantSubject,
+  subject: applicantSubject,
   audience: 'person',
   searchTerms: [
     'làm tư vấn viên pháp luật',

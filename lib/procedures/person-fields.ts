@@ -82,3 +82,9 @@ export const ofAnother = <F extends { readonly autocomplete: string }>({
   autocomplete: _,
   ...field
 }: F): Omit<F, 'autocomplete'> => field
+
+/** Who somebody in a table of people is. */
+export const personColumns = {
+  fullName: personName({ label: 'Họ và tên' }),
+  birthDate: ofAnother(birthDate),
+} as const

@@ -1,24 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { AnyAnswers } from '#lib/domain/procedure/answers.ts'
-import { checkFields } from '#lib/domain/procedure/check.ts'
-import { completeAnswers } from '#lib/domain/procedure/complete-answers.ts'
-import { declarationOf } from '#lib/domain/procedure/declaration.ts'
-import { type Example, outcomeOf, walk } from '#lib/domain/procedure/example.ts'
-import { feeFor, publishedAmounts } from '#lib/domain/procedure/fee.ts'
-import type { ScalarField } from '#lib/domain/procedure/field.ts'
-import { formOf, formsOf } from '#lib/domain/procedure/form-of.ts'
-import { messageFor } from '#lib/domain/procedure/messages.ts'
+import { type Example, outcomeOf } from '#lib/domain/procedure/example.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import { revisionText } from '#lib/domain/procedure/revision.ts'
-import { cellControl, type Typed } from '#lib/domain/procedure/typed.ts'
-import { wrongInputsFor } from '#lib/domain/procedure/wrong-inputs.ts'
+import { procedureBehaves } from '#tests/support/procedure-behaves.ts'
 import { findProcedure, procedureOf, procedures, proceduresOn } from './index.ts'
-
-const isPassport = (field: ScalarField, typed: Typed): boolean =>
-  field.kind === 'identityNumber' && typed[field.typeField] === 'passport'
 
 const isProcedure = (value: unknown): value is Procedure =>
   typeof value === 'object' && value !== null && 'fields' in value && 'timeLimit' in value
@@ -47,6 +34,8 @@ const examplesBeside = async (file: string): Promise<readonly Example[]> => {
  * this list is changed only while its revision has not landed yet.
  */
 const landed: Readonly<Record<string, string>> = {
+  '2.000635 revision 1': 'b6c332ca3fea82b59848efed70ad76eb11270581da3600558c0b27e4b71d1ec8',
+  '2.000635 revision 2': '6f02c33c7d2db9b36c1c9d9892bfe46697cee1c5dd9c21db02af569736f4fe8f',
   '1.002010 revision 1': '9953b92a53b4061cbd643a8324bdb7e967e6d13158dfd743d23b1b7dcd9fb675',
   '1.002032 revision 1': 'a0b602092ab23c8bdb5f3e6eaec7011e9fb2e2421712f0191effa2e557a46d33',
   '1.002055 revision 1': '5b35206ca767e136361422d57d80a5069ebf1dbe89cd8dad070923117498e9e8',
@@ -67,6 +56,14 @@ const landed: Readonly<Record<string, string>> = {
   '1.000588 revision 1': 'c7ce6af02f60fe6c8472ee1062a7d6f5cae6d242f21de2eb3cffbb6db451f431',
   '1.000614 revision 1': 'b20e0c885d20621a8b1c342fc838cd23eb70fa040669322df87acc2bb89f0d03',
   '1.000627 revision 1': '403d793d05c11eb76497191c1b7d35f0ac6cb32f292c5a5b8114a721b9f80601',
+  '2.001333 revision 1': '0612a232423f46787976a620b1d38ff0cda0280c6e6fc75afa1dbcc03f3cf64b',
+  '2.001395 revision 1': 'c01c9e88f656f21093947099c345b270062711605b4c78721c11e30cf30f8d70',
+  '2.001815 revision 1': '6a2aa060f6e2942ccf8b28f41992aadc10909599a26959b52d7ca92a0eb55cba',
+  '2.001807 revision 1': '05027d6a9b5314248ab43871ccf26344468e1d2bd326214df29cb8bd2394ec52',
+  '1.001071 revision 1': '79fa0c6108e8771a546cb77237f2e75d74cdc2ba48974dc12678dedfc36d922b',
+  '1.001799 revision 1': '9f1fe297f894f6b460e7df903984044e1b58ccc283ff8fc4b31c76ce78af2050',
+  '2.000789 revision 1': '6198ede06847713329e1cfe94e73f555fdac0c226dd99c65ccfd08dce2293a5a',
+  '1.001756 revision 1': '74ccef6c9267aa909983f3ffe46880d1f0a15e22e6cf121793845e97b6f1d73e',
 }
 
 describe('the list of services', () => {
@@ -107,115 +104,7 @@ describe('the list of services', () => {
 
 describe.each(inFolder)('$file', async ({ file, procedure }) => {
   const examples = await examplesBeside(file)
-  const walks = examples.map((example) => ({ example, ...walk(procedure, example) }))
-  const [simple] = walks
-  if (!simple) throw new Error(`${file} has no examples`)
-
-  it('has plain JSON questions', () => {
-    expect(JSON.parse(JSON.stringify(procedure.fields))).toEqual(procedure.fields)
-  })
-
-  it('has two or three examples', () => {
-    expect(examples.length).toBeGreaterThanOrEqual(2)
-  })
-
-  it.each(walks)('example: $example.title', ({ example, problems, typed }) => {
-    expect(problems).toEqual([])
-    expect(outcomeOf(procedure, typed, example.on)).toEqual(example.expected)
-  })
-
-  it('has examples that together meet every question, step and paper', () => {
-    const asked = new Set(walks.flatMap((each) => each.asked))
-    expect(Object.keys(procedure.fields).filter((name) => !asked.has(name))).toEqual([])
-    const papers = new Set(examples.flatMap((example) => example.expected.papers))
-    expect(procedure.papers.map(({ code }) => code).filter((code) => !papers.has(code))).toEqual([])
-  })
-
-  const answered = walks.flatMap(({ typed, example }) => {
-    const complete = completeAnswers(procedure, typed, example.on)
-    return complete.ok ? [complete.value as AnyAnswers] : []
-  })
-
-  it('gives a limit that stands in the published table, with reasons when it is not the usual one', () => {
-    const [usual] = procedure.limitTable
-    for (const answers of answered) {
-      const limit = procedure.timeLimit(answers)
-      expect(procedure.limitTable).toContainEqual(
-        expect.objectContaining({ days: limit.days, count: limit.count }),
-      )
-      expect(limit.reasons.length > 0).toBe(limit.days !== usual?.days)
-    }
-  })
-
-  it('reckons its fee from the lines of its table alone: twice the amounts are twice the fee', () => {
-    const doubled = new Map(procedure.feeTable.map(({ label, amount }) => [label, 2 * amount]))
-    for (const answers of answered)
-      expect(feeFor(procedure, answers, doubled).total).toBe(
-        2 * feeFor(procedure, answers, publishedAmounts).total,
-      )
-  })
-
-  it('prints a declaration that keeps all its items whatever was answered', () => {
-    for (const answers of answered) {
-      const form = formOf(procedure, answers)
-      const itemsOf = (given: AnyAnswers) =>
-        declarationOf({ fields: procedure.fields, form }, given, 'Sở Tư pháp').sections.flatMap(({ lines }) =>
-          lines.map(({ kind }) => kind),
-        )
-      expect(itemsOf(answers)).toEqual(itemsOf({}))
-    }
-    expect(new Set(answered.map((answers) => formOf(procedure, answers)))).toEqual(
-      new Set(formsOf(procedure)),
-    )
-    expect(JSON.stringify(answered.map((answers) => declarationOf(procedure, answers, 'Sở')))).not.toMatch(
-      /undefined|null|NaN/,
-    )
-  })
-
-  // Wrong input on top of the simple example, control by control.
-  const scalars = Object.entries(procedure.fields).flatMap(([name, field]) =>
-    field.kind === 'table'
-      ? Object.entries(field.columns).map(([column, cell]) => ({
-          name,
-          control: cellControl(name, 0, column),
-          field: cell,
-        }))
-      : [{ name, control: name, field }],
-  )
-  const applying = scalars.filter(({ name }) => simple.asked.includes(name))
-  it.each(applying)('wrong input in $control gives a message beside it', ({ name, control, field }) => {
-    const { on } = simple.example
-    for (const { title, text } of wrongInputsFor(field, on)) {
-      // Eleven digits are no citizen's number, but may well be that of somebody's passport.
-      if (isPassport(field, simple.typed) && title === '11 digits') continue
-      const typed = { ...simple.typed, [control]: text }
-      const { problems, answers } = checkFields(procedure, [name], typed, on)
-      expect(
-        problems.map((problem) => problem.control),
-        title,
-      ).toContain(control)
-      expect(answers, title).not.toHaveProperty(name)
-      for (const problem of problems)
-        expect(messageFor(procedure.fields, problem, typed)).toMatch(/^\p{Lu}.{10,}[.?”]$/u)
-    }
-  })
-
-  it('answers whatever is typed, and gives no answer that it did not ask for', () => {
-    const names = Object.keys(procedure.fields)
-    const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...Object.values(simple.typed)))
-    const anyTyped = fc.dictionary(fc.constantFrom(...scalars.map(({ control }) => control)), anyText)
-    fc.assert(
-      fc.property(anyTyped, (changes) => {
-        const typed = { ...simple.typed, ...changes }
-        const { answers, problems } = checkFields(procedure, names, typed, simple.example.on)
-        expect(names).toEqual(expect.arrayContaining(Object.keys(answers)))
-        for (const problem of problems)
-          expect(messageFor(procedure.fields, problem, typed)).not.toMatch(
-            /undefined|null|^Xem lại (phần|bảng) này/,
-          )
-      }),
-    )
-  })
+  const walks = procedureBehaves(procedure, examples)
 
   it('says what it said when it landed', () => {
     const outcomes = walks.map(({ typed, example }) => outcomeOf(procedure, typed, example.on))

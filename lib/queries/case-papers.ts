@@ -1,7 +1,9 @@
+import type { Scan } from '#lib/domain/case/scan.ts'
 import type { AnyAnswers } from '#lib/domain/procedure/answers.ts'
 import { papersFor } from '#lib/domain/procedure/papers.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import type { World } from '#lib/outside/world.ts'
+import { inOrder } from '#lib/use-cases/draft/pictures-of.ts'
 
 export type PaperFile = {
   readonly id: string
@@ -12,6 +14,7 @@ export type PaperFile = {
   /** Hexadecimal. */
   readonly sha256: string
   readonly uploadedAt: string
+  readonly scan: Scan
 }
 
 export type CasePaper = {
@@ -32,7 +35,7 @@ export const papersOf = async (
 ): Promise<readonly CasePaper[]> => {
   const stored = await world.db.storedFile.findMany({
     where: { draftId: caseId, removedAt: null, paperCode: { not: 'result' } },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    orderBy: [...inOrder],
   })
   const filesOf = (codes: readonly string[], wanted: boolean): PaperFile[] =>
     stored
@@ -44,6 +47,7 @@ export const papersOf = async (
         size: file.size,
         sha256: Buffer.from(file.sha256).toString('hex'),
         uploadedAt: file.createdAt.toISOString(),
+        scan: file.scan as Scan,
       }))
   const asked = papersFor(procedure, answers)
   const papers = asked.map((paper) => ({

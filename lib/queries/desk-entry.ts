@@ -1,21 +1,25 @@
 import type { Person } from '#lib/domain/access/actor.ts'
+import type { Recognitions } from '#lib/domain/address/form-addresses.ts'
 import { counterFields } from '#lib/domain/case/counter-fields.ts'
 import { checkFields } from '#lib/domain/procedure/check.ts'
 import { applies } from '#lib/domain/procedure/conditions.ts'
+import type { Difference } from '#lib/domain/procedure/difference.ts'
 import type { Fields } from '#lib/domain/procedure/field.ts'
+import type { Seen } from '#lib/domain/procedure/merge-typed.ts'
 import { conditionInWords, messageFor, warningFor } from '#lib/domain/procedure/messages.ts'
 import { withOfferedPlaces } from '#lib/domain/procedure/offered-places.ts'
 import { allPapers, papersFor } from '#lib/domain/procedure/papers.ts'
 import type { PaperFacts } from '#lib/domain/procedure/procedure.ts'
-import { saveTyped } from '#lib/domain/procedure/save-typed.ts'
 import type { Typed } from '#lib/domain/procedure/typed.ts'
 import { itemInWords } from '#lib/domain/supplement/item-words.ts'
 import type { World } from '#lib/outside/world.ts'
 import { comparedControl, isCompared, isTicked, seenControl } from '#lib/use-cases/draft/seen-papers.ts'
 import { competentElsewhere, type Elsewhere } from './competent-elsewhere.ts'
 import type { DrawnQuestion, Message } from './draft-step.ts'
+import { drawnAnswers } from './drawn-answers.ts'
 import { mayBeMended } from './may-be-mended.ts'
 import { type Application, answersOf, openApplication } from './open-application.ts'
+import { recognisedIn } from './recognised-addresses.ts'
 import { openSupplementRequest } from './supplement-request.ts'
 
 export type SeenPaper = PaperFacts & {
@@ -38,12 +42,16 @@ export type DeskEntry = {
   readonly typed: Typed
   readonly problems: readonly Message[]
   readonly warnings: readonly Message[]
+  /** The units of today that the addresses are in, by control. */
+  readonly recognised: Recognitions
   readonly papers: readonly SeenPaper[]
   /** Who stood at the counter; not asked again for a supplement. */
   readonly counter: readonly DrawnQuestion[]
   /** Where the place that was answered belongs to another unit. */
   readonly wrongDoor: Elsewhere | null
-  readonly version: number
+  /** As of `DraftStep`. */
+  readonly seen: Seen
+  readonly differing: readonly Difference[]
   readonly live: {
     readonly fields: Fields
     readonly names: readonly string[]
@@ -61,7 +69,7 @@ export type DeskEntry = {
  */
 export const deskEntry = async (
   actor: Person,
-  { draftId, unsaved }: { draftId: string; unsaved?: Typed | undefined },
+  { draftId, unsaved }: { draftId: string; unsaved?: Readonly<Record<string, string>> | undefined },
   world: World,
 ): Promise<DeskEntry | { readonly elsewhere: string } | null> => {
   const stored = await openApplication(actor, draftId, world)
@@ -74,7 +82,7 @@ export const deskEntry = async (
   const fields = { ...procedure.fields, ...counter }
   const mayBeAsked = (name: string) => !mending || mayBeMended(procedure, mending, name)
   const names = [...steps.flatMap((step) => step.fields), ...Object.keys(counter)]
-  const typed = unsaved ? saveTyped(fields, names, stored.typed, Object.entries(unsaved)) : stored.typed
+  const { typed, seen, differing } = drawnAnswers(fields, names, stored.typed, unsaved)
   const checked = checkFields({ fields }, names, typed, today)
   const wasTried = stored.attempted.length > 0
   const said = checked.problems.map((problem) => ({
@@ -94,6 +102,7 @@ export const deskEntry = async (
     typed,
     problems: wasTried ? [...said, ...unseenPapers({ ...stored, typed })] : [],
     warnings: checked.warnings.map((warning) => ({ control: warning.control, message: warningFor(warning) })),
+    recognised: await recognisedIn(fields, names, typed),
     papers:
       stored.channel === 'assisted'
         ? []
@@ -114,7 +123,8 @@ export const deskEntry = async (
       { answered: checked.answers, unitCode: stored.unitCode },
       world,
     ),
-    version: stored.version,
+    seen: Object.fromEntries(Object.entries(seen).filter(([name]) => mayBeAsked(name))),
+    differing,
     live: { fields, names, context: {}, today },
     supplement: mending
       ? mending.items.map((item) => itemInWords(item, procedure)).join('\n')

@@ -1,4 +1,5 @@
 import type { Person } from '#lib/domain/access/actor.ts'
+import type { Language } from '#lib/domain/kernel/language.ts'
 import { competentPlace, decidesAt } from '#lib/domain/procedure/competence.ts'
 import { feeFor } from '#lib/domain/procedure/fee.ts'
 import { pruneTyped } from '#lib/domain/procedure/journey.ts'
@@ -11,11 +12,14 @@ import { type ProgressMark, progressOf, stepBack } from './application-progress.
 import { type CasePaper, papersOf } from './case-papers.ts'
 import { feeAmountsOn } from './fee-amounts.ts'
 import { answersOf, goesOnAt, openApplication } from './open-application.ts'
+import { notesOnDraft } from './recognised-addresses.ts'
 import { openSupplementRequest } from './supplement-request.ts'
 import { unitsReceiving } from './units-receiving.ts'
 
 export type DraftCheck = {
   readonly procedure: string
+  /** The language of everything that the law says. */
+  readonly language: Language
   readonly sections: readonly SummarySection[]
   readonly papers: readonly CasePaper[]
   readonly fee: Fee
@@ -41,14 +45,15 @@ export const draftCheck = async (
   actor: Person,
   draftId: string,
   world: World,
+  wished: Language = 'vi',
 ): Promise<DraftCheck | { readonly elsewhere: string } | null> => {
-  const application = await openApplication(actor, draftId, world)
+  const application = await openApplication(actor, draftId, world, wished)
   if (!application) return null
   if (!application.isOpen) return { elsewhere: `/ho-so/${draftId}` }
   const answers = answersOf(application)
   const goesOn = goesOnAt(application)
   if (!answers || goesOn !== checkStep) return { elsewhere: `/ho-so/${draftId}/${goesOn}` }
-  const { procedure, typed } = application
+  const { procedure, typed, language, sayLaw } = application
   const place = competentPlace(procedure, answers)
   const units = await unitsReceiving(procedure, world)
   const unit = units.find((each) =>
@@ -57,14 +62,24 @@ export const draftCheck = async (
       : each.code === application.unitCode,
   )
   const amounts = await feeAmountsOn(world.db, procedure, unit?.code ?? '', today(world.clock))
+  const fee = feeFor(procedure, answersFor(answers), amounts)
+  const limit = procedure.timeLimit(answersFor(answers))
   const progress = progressOf(application, checkStep)
   const supplement = await openSupplementRequest(world.db, draftId)
   return {
     procedure: procedure.shortName,
-    sections: summaryOf(procedure, pruneTyped(procedure, typed), answers),
+    language,
+    sections: summaryOf(procedure, pruneTyped(procedure, typed), answers, {
+      notes: await notesOnDraft(procedure.fields, typed),
+      language,
+    }),
     papers: await papersOf(draftId, procedure, answers, world),
-    fee: feeFor(procedure, answersFor(answers), amounts),
-    limit: procedure.timeLimit(answersFor(answers)),
+    fee: {
+      ...fee,
+      lines: fee.lines.map((line) => ({ ...line, label: sayLaw(line.label) })),
+      ...(fee.exemption && { exemption: { ground: sayLaw(fee.exemption.ground) } }),
+    },
+    limit: { ...limit, reasons: limit.reasons.map(sayLaw) },
     resultNote: procedure.result.note,
     unit: unit?.name ?? null,
     decidedBy: procedure.decidedBy,

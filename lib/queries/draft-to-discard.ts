@@ -1,5 +1,7 @@
 import type { Person } from '#lib/domain/access/actor.ts'
+import type { Language } from '#lib/domain/kernel/language.ts'
 import type { World } from '#lib/outside/world.ts'
+import { serviceIn } from '#lib/procedures/english/index.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
 import { draftOf } from '#lib/use-cases/draft/draft-of.ts'
 
@@ -10,12 +12,13 @@ export const draftToDiscard = async (
   actor: Person,
   draftId: string,
   world: World,
+  language: Language = 'vi',
 ): Promise<DraftToDiscard | null> => {
   const draft = await draftOf(actor, draftId, world.db, world)
   if (!draft || draft.file !== null) return null
   const { row } = draft
   return {
-    name: procedureOf(row.procedureCode, row.revision).shortName,
+    name: serviceIn(language, procedureOf(row.procedureCode, row.revision)).procedure.shortName,
     savedAt: row.updatedAt.toISOString(),
     files: await world.db.storedFile.count({ where: { draftId, removedAt: null } }),
   }

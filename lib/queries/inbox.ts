@@ -9,8 +9,8 @@ export type InboxMessage = {
   readonly subject: string
   readonly paragraphs: readonly string[]
   readonly isRead: boolean
-  /** What it leads to: the file that it is about, or the work of an official. */
-  readonly opens: 'case' | 'work' | null
+  /** What it leads to: the file that it is about, the work of an official, or one's own drafts. */
+  readonly opens: 'case' | 'work' | 'drafts' | null
 }
 
 export type Inbox = {
@@ -18,6 +18,11 @@ export type Inbox = {
   readonly unread: number
   readonly page: number
   readonly pages: number
+}
+
+const opensWithoutFile: Readonly<Record<string, 'work' | 'drafts'>> = {
+  reminders: 'work',
+  draftEnds: 'drafts',
 }
 
 const perPage = 20
@@ -42,8 +47,7 @@ export const inbox = async (actor: Person, wanted: number, world: World): Promis
       id: row.id,
       at: row.createdAt.toISOString(),
       isRead: row.readAt !== null,
-      opens:
-        row.caseId !== null ? ('case' as const) : row.template === 'reminders' ? ('work' as const) : null,
+      opens: row.caseId !== null ? ('case' as const) : (opensWithoutFile[row.template] ?? null),
       ...((await messageText(row, world)) ?? { subject: 'Tin về hồ sơ', paragraphs: [] }),
     })),
   )

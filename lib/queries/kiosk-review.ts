@@ -7,6 +7,7 @@ import { type ProgressMark, progressOf } from './application-progress.ts'
 import { competentElsewhere, type Elsewhere } from './competent-elsewhere.ts'
 import type { Kiosk } from './kiosk-of-token.ts'
 import { answersOf, goesOnAt, openApplication } from './open-application.ts'
+import { notesOnDraft } from './recognised-addresses.ts'
 
 export type KioskReview = {
   readonly procedure: string
@@ -29,7 +30,12 @@ export const kioskReview = async (
   const { procedure, typed, unitCode } = application
   return {
     procedure: procedure.shortName,
-    sections: summaryOf(procedure, pruneTyped(procedure, typed), answers),
+    sections: summaryOf(
+      procedure,
+      pruneTyped(procedure, typed),
+      answers,
+      await notesOnDraft(procedure.fields, typed),
+    ),
     papers: papersFor(procedure, answersFor(answers)).map(({ name }) => name),
     elsewhere: await competentElsewhere(procedure, { answered: answers, unitCode }, world),
     progress: progressOf(application, 'xem-lai'),

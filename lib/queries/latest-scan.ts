@@ -8,7 +8,13 @@ export const latestScan = (
   world: World,
 ): Promise<{ readonly id: string; readonly name: string } | null> =>
   world.db.storedFile.findFirst({
-    where: { draftId: caseId, paperCode: 'result', uploadedBy: actor.accountId, removedAt: null },
+    where: {
+      draftId: caseId,
+      paperCode: 'result',
+      uploadedBy: actor.accountId,
+      removedAt: null,
+      scan: { not: 'infected' },
+    },
     orderBy: { createdAt: 'desc' },
     select: { id: true, name: true },
   })

@@ -4,6 +4,7 @@ import { thrifty } from '#lib/domain/message/sms.ts'
 import type { Prisma } from '#lib/outside/database/index.ts'
 import type { Letter } from '#lib/outside/messages/index.ts'
 import type { World } from '#lib/outside/world.ts'
+import { draftIn } from './draft-ends-text.ts'
 import { messageText } from './message-text.ts'
 
 type Message = Prisma.MessageGetPayload<object>
@@ -26,7 +27,7 @@ export const letterOf = async (
     text: [
       `Kính gửi Ông/Bà ${reader.fullName},`,
       ...text.paragraphs,
-      file ? `Xem hồ sơ tại: ${appUrl}/ho-so/${caseId}` : `Mở bàn làm việc tại: ${appUrl}/can-bo`,
+      whereTo(message, appUrl),
       'Trân trọng.',
     ].join('\n\n'),
     short: file ? shortText(file, `${appUrl}/tra-cuu`) : thrifty(`Một Cửa Tư Pháp: ${text.subject}.`),
@@ -39,6 +40,15 @@ export const letterOf = async (
         }
       : { noi_dung: text.subject },
   }
+}
+
+/** The page that a message leads to, in a sentence. */
+const whereTo = ({ caseId, template, data }: Message, appUrl: string): string => {
+  if (caseId !== null) return `Xem hồ sơ tại: ${appUrl}/ho-so/${caseId}`
+  if (template === 'draftEnds') return `Mở bản nháp tại: ${appUrl}/ho-so/${draftIn(data)}`
+  return template === 'reminders'
+    ? `Mở bàn làm việc tại: ${appUrl}/can-bo`
+    : `Mở hồ sơ của Ông/Bà tại: ${appUrl}/ho-so`
 }
 
 /** What a telephone may be told about the file, as the event that the message reports left it. */

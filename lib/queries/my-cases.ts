@@ -1,8 +1,14 @@
 import type { Person } from '#lib/domain/access/actor.ts'
 import { isEnded, type Status, statusFacts, type Turn } from '#lib/domain/case/status.ts'
-import { fromDbDay } from '#lib/outside/clock/index.ts'
+import type { Language } from '#lib/domain/kernel/language.ts'
+import type { DraftTerm } from '#lib/domain/procedure/draft-days.ts'
+import { frontier } from '#lib/domain/procedure/journey.ts'
+import { fromDbDay, today } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
+import { serviceIn } from '#lib/procedures/english/index.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
+import { openTyped } from '#lib/use-cases/draft/draft-of.ts'
+import { keptUntil } from './draft-kept-until.ts'
 
 export type MyDraft = {
   readonly id: string
@@ -10,6 +16,9 @@ export type MyDraft = {
   /** ISO instants. */
   readonly startedAt: string
   readonly savedAt: string
+  /** The step at which the person goes on; null once all questions are answered. */
+  readonly stopsAt: string | null
+  readonly term: DraftTerm
 }
 
 export type MyCase = {
@@ -38,7 +47,7 @@ export type MyCases = {
 const most = 200
 
 /** What this person has begun and filed for themselves. */
-export const myCases = async (actor: Person, world: World): Promise<MyCases> => {
+export const myCases = async (actor: Person, world: World, language: Language = 'vi'): Promise<MyCases> => {
   const ownerId = actor.accountId
   const files = await world.db.case.findMany({
     where: { ownerId },
@@ -53,28 +62,39 @@ export const myCases = async (actor: Person, world: World): Promise<MyCases> => 
     where: { ownerId },
     orderBy: { updatedAt: 'desc' },
     take: most,
-    select: { id: true, procedureCode: true, revision: true, createdAt: true, updatedAt: true },
+    select: { id: true, procedureCode: true, revision: true, typed: true, createdAt: true, updatedAt: true },
   })
   const filed = await filedAmong(
     drafts.map(({ id }) => id),
     world,
   )
+  // A draft stays where it is when it becomes a file; it is then no longer a draft to its owner.
+  const open = drafts.filter(({ id }) => !filed.has(id))
+  const terms = await keptUntil(open, world)
+  const day = today(world.clock).toString()
   return {
-    // A draft stays where it is when it becomes a file; it is then no longer a draft to its owner.
-    drafts: drafts
-      .filter(({ id }) => !filed.has(id))
-      .map((row) => ({
-        id: row.id,
-        name: procedureOf(row.procedureCode, row.revision).shortName,
-        startedAt: row.createdAt.toISOString(),
-        savedAt: row.updatedAt.toISOString(),
-      })),
+    drafts: open.flatMap((row) => {
+      const term = terms.get(row.id)
+      const procedure = procedureOf(row.procedureCode, row.revision)
+      return term
+        ? [
+            {
+              id: row.id,
+              name: nameOf(row, language),
+              startedAt: row.createdAt.toISOString(),
+              savedAt: row.updatedAt.toISOString(),
+              stopsAt: frontier(procedure, openTyped(row, world), day)?.title ?? null,
+              term,
+            },
+          ]
+        : []
+    }),
     cases: files
       .map((file) => {
         const status = file.status as Status
         return {
           id: file.id,
-          name: procedureOf(file.procedureCode, file.revision).shortName,
+          name: nameOf(file, language),
           number: file.dossierCode ?? file.provisionalNumber,
           status,
           turn: statusFacts[status].turn,
@@ -89,6 +109,11 @@ export const myCases = async (actor: Person, world: World): Promise<MyCases> => 
       .toSorted((a, b) => urgency(a) - urgency(b)),
   }
 }
+
+const nameOf = (
+  { procedureCode, revision }: { readonly procedureCode: string; readonly revision: number },
+  language: Language,
+): string => serviceIn(language, procedureOf(procedureCode, revision)).procedure.shortName
 
 const filedAmong = async (ids: readonly string[], world: World): Promise<ReadonlySet<string>> => {
   const rows = await world.db.case.findMany({ where: { id: { in: [...ids] } }, select: { id: true } })

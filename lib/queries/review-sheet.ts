@@ -16,6 +16,7 @@ import { calendarNow } from './calendar-now.ts'
 import type { CasePaper } from './case-papers.ts'
 import { type CaseSheet, caseSheet } from './case-sheet.ts'
 import { readyReasons } from './ready-reasons.ts'
+import { notesOnSubmission } from './recognised-addresses.ts'
 
 /** A point with what was handed in for it, and the ready-made reasons that fit it. */
 export type ReviewPoint = Point & {
@@ -64,7 +65,7 @@ export const reviewSheet = async (
     readyReasons('supplement', file, world.db),
   ])
   const answers = new Map(
-    summaryOf(procedure, submission.typed, submission.answers)
+    summaryOf(procedure, submission.typed, submission.answers, notesOnSubmission(submission.addresses))
       .flatMap(({ lines }) => lines)
       .map((line) => [line.name, line]),
   )
@@ -81,7 +82,7 @@ export const reviewSheet = async (
       ...(paper && { paper }),
       doubts: warnings
         .filter(({ control }) => point.kind === 'field' && control === point.target)
-        .map(warningFor),
+        .map((warning) => warningFor(warning)),
       reasons: reasonsFor(reasons, point).map(({ id, words }) => ({ id, words })),
     }
   }

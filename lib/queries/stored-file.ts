@@ -1,8 +1,12 @@
 import type { Readable } from 'node:stream'
 import type { Person } from '#lib/domain/access/actor.ts'
 import { mayRead } from '#lib/domain/access/roles-in.ts'
+import { isHeld, type Scan } from '#lib/domain/case/scan.ts'
 import type { World } from '#lib/outside/world.ts'
 import { draftOf, isUuid } from '#lib/use-cases/draft/draft-of.ts'
+
+/** A file in quarantine: it is there, and nobody opens it. */
+export type HeldFile = { readonly held: 'waiting' | 'infected' }
 
 export type OpenFile = {
   readonly name: string
@@ -13,13 +17,14 @@ export type OpenFile = {
 
 /**
  * A file of an application or a case, for those who may read it; null for everybody else. What was taken out after it had
- * been submitted stays part of the case: officials decided by it.
+ * been submitted stays part of the case: officials decided by it. What waits for the scanner, or was found
+ * infected, is given to nobody.
  */
 export const storedFile = async (
   actor: Person,
   { caseId, fileId }: { readonly caseId: string; readonly fileId: string },
   world: World,
-): Promise<OpenFile | null> => {
+): Promise<OpenFile | HeldFile | null> => {
   if (!isUuid(caseId) || !isUuid(fileId)) return null
   const file = await world.db.storedFile.findFirst({
     where: { id: fileId, draftId: caseId },
@@ -30,6 +35,8 @@ export const storedFile = async (
     submitted !== null && (file.removedAt === null || file.removedAt > submitted.submittedAt)
   const isOfTheDraft = file.removedAt === null && (await draftOf(actor, caseId, world.db, world)) !== null
   if (!isOfTheDraft && !(isOfTheCase && mayRead(actor, submitted))) return null
+  const scan = file.scan as Scan
+  if (isHeld(scan)) return { held: scan === 'waiting' ? 'waiting' : 'infected' }
   return {
     name: file.name,
     mediaType: file.mediaType,

@@ -1,4 +1,5 @@
 import type { Actor } from '#lib/domain/access/actor.ts'
+import type { Scan } from '#lib/domain/case/scan.ts'
 import { type Change, changesBetween } from '#lib/domain/supplement/changes.ts'
 import { type Fault, faults } from '#lib/domain/supplement/grounds.ts'
 import { itemLabel } from '#lib/domain/supplement/item-words.ts'
@@ -111,6 +112,7 @@ const paperChanges = async (
         size: file.size,
         sha256: Buffer.from(file.sha256).toString('hex'),
         uploadedAt: file.createdAt.toISOString(),
+        scan: file.scan as Scan,
       }))
   return codes.map((code) => ({ code, before: ofCode(was, code), after: ofCode(came, code) }))
 }

@@ -90,7 +90,7 @@ export const actOf = (
       pause(20, 50)
       const saved = await saveStep(
         actor,
-        { draftId, step: step.slug, posted: typed, intent: 'continue', stepVersion: null },
+        { draftId, step: step.slug, posted: typed, intent: 'continue', seen: null },
         world,
       )
       must(`${key} ${step.slug}`, saved)

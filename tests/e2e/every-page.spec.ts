@@ -28,8 +28,8 @@ const unlinked = [
   '/quen-mat-khau?xong=1',
 ]
 
-/** Ways to narrow a list, or to tick its boxes: the page stays of its kind. */
-const narrowing: ReadonlySet<string> = new Set(['han', 'cua', 'chon', 'tep'])
+/** Ways to narrow a list, to tick its boxes, or to read in another language: the page stays of its kind. */
+const narrowing: ReadonlySet<string> = new Set(['han', 'cua', 'chon', 'tep', 'ngon-ngu'])
 
 /** One page of a kind is enough: ids, days and numbers are left out of what tells pages apart. */
 const kindOf = (path: string): string => {

@@ -61,18 +61,3 @@ test('a question comes with the answer that it hangs on, and goes with it', asyn
   await page.locator('[name="nationality"][value="foreign"]').check()
   await expect(nationalityName).toBeVisible()
 })
-
-test('of two windows on the same step the older one is told instead of overwriting the newer', async ({
-  page,
-}) => {
-  const path = await openStep(page)
-  const other = await page.context().newPage()
-  await other.goto(path)
-  await other.waitForLoadState('networkidle')
-  await page.locator('[name="birthPlace"]').fill('Sa Đéc')
-  await expect(page.getByRole('status').filter({ hasText: 'Đã lưu' })).toBeVisible()
-  await other.locator('[name="birthPlace"]').fill('Hồng Ngự')
-  await expect(other.getByText('vừa được sửa ở cửa sổ khác')).toBeVisible()
-  await page.reload()
-  await expect(page.locator('[name="birthPlace"]')).toHaveValue('Sa Đéc')
-})

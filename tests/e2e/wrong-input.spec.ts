@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { askFields } from '#app/(staff)/can-bo/ho-so/[id]/bo-sung/ask-fields.ts'
 import { commandFields, controlOf } from '#components/case/command-fields.ts'
-import { profileFields, registrationFields } from '#lib/domain/access/account-fields.ts'
+import { registrationFields } from '#lib/domain/access/account-fields.ts'
+import { profileFields } from '#lib/domain/access/profile-fields.ts'
 import type { Fields, ScalarField } from '#lib/domain/procedure/field.ts'
 import { placeOf } from '#lib/domain/procedure/typed.ts'
 import { findProcedure } from '#lib/procedures/index.ts'
@@ -158,7 +159,8 @@ test('registration and profile do the same', async () => {
   const citizen = await newCitizen(origin)
   await tryWrongInputs(citizen, await citizen.open('/tai-khoan'), {
     button: 'Lưu',
-    asked: askedOf(profileFields, { ...right, birthDate: '05/03/1995', sex: 'male', address: 'Cao Lãnh' }),
+    asked: askedOf(profileFields, { ...right, idType: 'citizenId', idNumber: '087195001234' }),
+    alone: new Set(['idType']),
     day,
   })
 })
@@ -178,7 +180,8 @@ test('and so do the forms of the desk', async () => {
     feeDue: 200_000,
     lengtheningGrounds: {},
     officers: [],
-    competentUnits: {},
+    competentUnits: [],
+    mayGoByPost: false,
     openConsultations: {},
     resultName: 'Phiếu lý lịch tư pháp',
   }

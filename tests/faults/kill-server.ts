@@ -1,26 +1,16 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { sessionCookie } from '#app/_http/session-cookie.ts'
-import type { Person } from '#lib/domain/access/actor.ts'
 import { firstBrokenLink } from '#lib/outside/database/history.ts'
-import { openWorld } from '#lib/outside/open-world.ts'
 import type { World } from '#lib/outside/world.ts'
 import { actorOfSession } from '#lib/queries/actor-of-session.ts'
-import { openSession } from '#lib/use-cases/account/sign-in.ts'
-import { loadDemoData } from '#scripts/demo-data.ts'
-import { migrate } from '#scripts/migrate.ts'
-import { temporaryPostgres } from '#scripts/postgres/temporary.ts'
 import { filledDraft } from '#tests/support/filled-draft.ts'
-import { type MortalServer, mortalServer } from './mortal-server.ts'
+import { openFaultStage } from './fault-stage.ts'
+import type { MortalServer } from './mortal-server.ts'
 
 const submissions = 50
 const atOnce = 10
 /** After so many acknowledged submissions the server is killed, with the next ones on their way. */
 const kills: ReadonlySet<number> = new Set([4, 12, 20, 28, 36, 44])
-const secret = 'a secret for tests, long enough to be one'
 
 /**
  * kill -9 of the server in the middle of fifty submissions, whose senders try again until they are answered: each makes
@@ -28,26 +18,11 @@ const secret = 'a secret for tests, long enough to be one'
  * @returns one line that says what happened
  */
 export const killServer = async (): Promise<string> => {
-  await using cleanup = new AsyncDisposableStack()
-  const postgres = await temporaryPostgres()
-  cleanup.defer(postgres.remove)
-  await migrate(postgres.urls.owner)
-  const folder = await mkdtemp(join(tmpdir(), 'mctp-faults-'))
-  cleanup.defer(() => rm(folder, { recursive: true, force: true }))
-  const settings = {
-    APP_MODE: 'demo',
-    DATABASE_URL: postgres.urls.app,
-    DATA_DIR: folder,
-    APP_SECRET: secret,
-    CATALOGUE_DATE: '2020-08-31',
-  }
-  const world = openWorld(settings)
-  cleanup.defer(() => world.db.$disconnect())
-  await loadDemoData(world, 'not used: nobody signs in with it')
-  const server = await mortalServer(settings)
-  cleanup.defer(server.stop)
-
-  const { actor, cookie } = await citizen(world, server.origin)
+  await using stage = await openFaultStage()
+  const { world, server } = stage
+  const { sessionId, cookie } = await stage.signIn()
+  const actor = await actorOfSession(sessionId, world)
+  assert(actor.kind === 'person')
   const drafts: string[] = []
   for (let i = 0; i < submissions; i++) drafts.push(await filledDraft(actor, world))
   const { acknowledged, cutOff, deaths } = await submitAll(drafts, cookie, server)
@@ -57,14 +32,6 @@ export const killServer = async (): Promise<string> => {
   assert.equal(await world.db.case.count(), submissions)
   assert.equal(await world.db.event.count(), submissions)
   return `${submissions} submissions, ${deaths} × kill -9, ${cutOff} requests cut off: ${submissions} files, all whole`
-}
-
-const citizen = async (world: World, origin: string): Promise<{ actor: Person; cookie: string }> => {
-  const account = await world.db.account.findUniqueOrThrow({ where: { email: 'congdan@demo.vn' } })
-  const session = await openSession(account.id, world)
-  const actor = await actorOfSession(session.sessionId, world)
-  assert(actor.kind === 'person')
-  return { actor, cookie: (await sessionCookie(session, secret, origin)).split(';')[0] ?? '' }
 }
 
 const submitAll = async (drafts: readonly string[], cookie: string, server: MortalServer) => {

@@ -184,7 +184,7 @@ describe('the profile', () => {
       fullName: 'Trần Thị Bích Ngọc',
       birthDate: '1-2-1990',
       sex: 'female',
-      address: 'Số 1, Cao Lãnh',
+      permanentAddress: 'Số 1, Cao Lãnh',
     }
     expect(await saveProfile(actor, typed, stage.world)).toMatchObject({ ok: true })
     expect((await profileOf(actor, stage.world)).typed).toMatchObject({ ...typed, birthDate: '01/02/1990' })

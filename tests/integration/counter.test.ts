@@ -47,7 +47,7 @@ const begin = async (channel: 'direct' | 'post'): Promise<string> => {
 
 const enter = async (draftId: string, more: Readonly<Record<string, string>>): Promise<boolean> => {
   const posted = { ...example.typed, ...more }
-  const saved = await saveAllSteps(desk, { draftId, posted, intent: 'continue', version: null }, stage.world)
+  const saved = await saveAllSteps(desk, { draftId, posted, intent: 'continue', seen: null }, stage.world)
   if (!saved.ok) throw new Error(saved.error)
   return saved.value.isComplete
 }

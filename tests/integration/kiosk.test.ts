@@ -88,7 +88,7 @@ test('what is typed at the screen stays with the desk; the screen knows its own 
   for (const step of example.expected.steps)
     await saveStep(
       kiosk.actor,
-      { draftId, step, posted: example.typed, intent: 'continue', stepVersion: null },
+      { draftId, step, posted: example.typed, intent: 'continue', seen: null },
       stage.world,
     )
   expect(await kioskReview(kiosk, stage.world)).toMatchObject({

@@ -5,8 +5,8 @@ import { firstBrokenLink } from '#lib/outside/database/history.ts'
 import { type Column, columns } from '#lib/queries/statistics/columns.ts'
 import { filesBehind } from '#lib/queries/statistics/files-behind.ts'
 import { statisticsReport } from '#lib/queries/statistics/report.ts'
-import { castOf } from '#scripts/scenarios/cast.ts'
-import { journeys, unitCode } from '#scripts/scenarios/dong-thap-2020.ts'
+import { castsOf } from '#scripts/scenarios/cast.ts'
+import { journeys, unitCode, unitCodes } from '#scripts/scenarios/dong-thap-2020.ts'
 import type { Journey } from '#scripts/scenarios/journey.ts'
 import { play } from '#scripts/scenarios/play.ts'
 import { startKeyOf } from '#scripts/scenarios/progress-so-far.ts'
@@ -44,15 +44,15 @@ const periods = [
 let stage: Stage
 beforeAll(async () => {
   stage = await openStage()
-  const cast = await castOf(unitCode, stage.world)
+  const casts = await castsOf(unitCodes, stage.world)
   // Stopped half-way and gone on with, as after Ctrl-C.
   const stop = new AbortController()
   const onProgress = (done: number, all: number) => {
     if (done > all / 2) stop.abort()
   }
-  const first = await play(story, cast, stage.world, { signal: stop.signal, onProgress })
+  const first = await play(story, casts, stage.world, { signal: stop.signal, onProgress })
   expect(first.isWhole).toBe(false)
-  const second = await play(story, cast, stage.world)
+  const second = await play(story, casts, stage.world)
   expect(second.isWhole).toBe(true)
 }, 120_000)
 afterAll(() => stage.close())
@@ -186,7 +186,7 @@ describe('the story played', () => {
         stage.world.db.account.count(),
       ])
     const before = await count()
-    await play(story, await castOf(unitCode, stage.world), stage.world)
+    await play(story, await castsOf(unitCodes, stage.world), stage.world)
     expect(await count()).toEqual(before)
   })
 })

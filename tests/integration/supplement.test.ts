@@ -44,7 +44,7 @@ const attempt = async (actor: Person, caseId: string, command: CaseCommand, inpu
 const invalid = (problems: object) => ({ ok: false, error: { kind: 'invalid', problems } })
 const review = (caseId: string, faulty: Record<string, string>) => reviewed(caseId, faulty, stage.world)
 const save = (draftId: string, step: string, posted: Record<string, string>) =>
-  saveStep(stage.citizen, { draftId, step, posted, intent: 'continue', stepVersion: null }, stage.world)
+  saveStep(stage.citizen, { draftId, step, posted, intent: 'continue', seen: null }, stage.world)
 /** Some time after everything before it, as in life. */
 const upload = (actor: Person, draftId: string, paperCode: string, name = 'moi.png') => {
   stage.clock.set(stage.clock.now().add({ minutes: 1 }))
@@ -318,7 +318,7 @@ test('for a file brought on paper the desk mends the same points, and ticks the 
   expect(entry.papers).toMatchObject([{ code: 'identity', seen: false }])
   const posted = { purpose: 'Xin việc tại Sa Đéc', fullName: 'Người Khác', 'seen.identity': 'yes' }
   const before = await answersOf(caseId)
-  await saveAllSteps(desk, { draftId: caseId, posted, intent: 'continue', version: null }, stage.world)
+  await saveAllSteps(desk, { draftId: caseId, posted, intent: 'continue', seen: null }, stage.world)
   await stage.run(desk, caseId, 'supplement')
   expect(await answersOf(caseId)).toEqual({ ...before, purpose: 'Xin việc tại Sa Đéc' })
 })

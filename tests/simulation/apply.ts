@@ -34,13 +34,13 @@ export const apply = async (office: Office, plan: Plan, actor: Person): Promise<
   const { draftId } = start.value
   if (isOnline) {
     for (const { slug } of visibleSteps(office.procedure, typed)) {
-      const step = { draftId, step: slug, posted: typed, intent: 'continue', stepVersion: null }
+      const step = { draftId, step: slug, posted: typed, intent: 'continue', seen: null }
       const saved = await saveStep(actor, step, worldNow())
       if (!saved.ok) throw new Error(`${plan.key} ${slug}: ${saved.error}`)
     }
   } else {
     const posted = { ...typed, ...overCounter(plan), ...ticks(office, plan) }
-    const entry = { draftId, posted, intent: 'continue', version: null }
+    const entry = { draftId, posted, intent: 'continue', seen: null }
     const saved = await saveAllSteps(actor, entry, worldNow())
     if (!saved.ok || !saved.value.isComplete) throw new Error(`${plan.key}: ${JSON.stringify(saved)}`)
   }

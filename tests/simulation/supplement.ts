@@ -60,7 +60,7 @@ export const mend = async (
     if (isUnclear(file) && step)
       await saveStep(
         actor,
-        { draftId, step: step.slug, posted, intent: 'continue', stepVersion: null },
+        { draftId, step: step.slug, posted, intent: 'continue', seen: null },
         office.worldAt(next()),
       )
   } else {
@@ -68,7 +68,7 @@ export const mend = async (
       draftId,
       posted: { ...posted, ...ticks(office, plan) },
       intent: 'continue',
-      version: null,
+      seen: null,
     }
     const saved = await saveAllSteps(actor, entry, office.worldAt(next()))
     if (!saved.ok || !saved.value.isComplete) throw new Error(`${plan.key}: ${JSON.stringify(saved)}`)

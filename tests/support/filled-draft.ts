@@ -14,7 +14,7 @@ export const filledDraft = async (actor: Person, world: World): Promise<string> 
   if (!start.ok) throw new Error(start.error)
   const { draftId } = start.value
   for (const step of expected.steps) {
-    await saveStep(actor, { draftId, step, posted: typed, intent: 'continue', stepVersion: null }, world)
+    await saveStep(actor, { draftId, step, posted: typed, intent: 'continue', seen: null }, world)
   }
   for (const paperCode of expected.papers) {
     const content = Readable.from([picture])

@@ -9,7 +9,10 @@ export const POST = formRoute(
   () => '/',
   async ({ sessionId, world }) => {
     if (sessionId) await signOut(sessionId, world)
-    return seeOther('/', endedSessionCookie(env().APP_URL))
+    const response = seeOther('/', endedSessionCookie(env().APP_URL))
+    // Whoever signs out may share the computer: nothing that this site kept on it stays.
+    response.headers.set('clear-site-data', '"storage"')
+    return response
   },
 )
 

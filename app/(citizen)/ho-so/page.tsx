@@ -1,7 +1,9 @@
-import type { Metadata } from 'next'
+import { hearLanguage } from '#app/_http/language.ts'
 import { theWorld } from '#app/_http/the-world.ts'
 import { AccountTabs } from '#app/_site/AccountTabs.tsx'
 import { requirePerson } from '#app/_site/require-person.ts'
+import { titled } from '#app/_site/titled.ts'
+import { say } from '#components/language/say.ts'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { EmptyState } from '#components/ui/EmptyState.tsx'
@@ -13,14 +15,15 @@ import { unreadCount } from '#lib/queries/unread-count.ts'
 import { CaseItem } from './CaseItem.tsx'
 import { DraftItem } from './DraftItem.tsx'
 
-export const metadata: Metadata = { title: 'Hồ sơ của tôi' }
+export const generateMetadata = titled('Hồ sơ của tôi')
 
 type Props = { searchParams: Promise<{ xong?: string }> }
 
 const MyCasesPage = async ({ searchParams }: Props) => {
+  const language = await hearLanguage()
   const actor = await requirePerson('/ho-so')
   const world = theWorld()
-  const { drafts, cases } = await myCases(actor, world)
+  const { drafts, cases } = await myCases(actor, world, language)
   const day = today(world.clock).toString()
   const { xong } = await searchParams
   return (
@@ -28,35 +31,35 @@ const MyCasesPage = async ({ searchParams }: Props) => {
       <AccountTabs current="/ho-so" unread={await unreadCount(actor, world)} />
       {xong === 'bo-nhap' && (
         <div className="mb-6">
-          <Notice kind="success" title="Đã bỏ bản nháp" live />
+          <Notice kind="success" title={say('Đã bỏ bản nháp')} live />
         </div>
       )}
       <PageHeading
         actions={
           <ButtonLink href="/thu-tuc" look="secondary" icon="plus">
-            Nộp hồ sơ mới
+            {say('Nộp hồ sơ mới')}
           </ButtonLink>
         }
       >
-        Hồ sơ của tôi
+        {say('Hồ sơ của tôi')}
       </PageHeading>
       {drafts.length + cases.length === 0 && (
         <EmptyState
           picture="door"
-          title="Chưa có hồ sơ nào"
+          title={say('Chưa có hồ sơ nào')}
           action={
             <ButtonLink href="/thu-tuc" onward>
-              Chọn thủ tục
+              {say('Chọn thủ tục')}
             </ButtonLink>
           }
         >
-          Chọn thủ tục cần làm để bắt đầu. Khai dở thì bản nháp nằm ở đây, mở lại lúc nào cũng được.
+          {say('Chọn thủ tục cần làm để bắt đầu. Khai dở thì bản nháp nằm ở đây, mở lại lúc nào cũng được.')}
         </EmptyState>
       )}
       {drafts.length > 0 && (
         <section aria-labelledby="dang-khai" className="mb-10">
           <h2 id="dang-khai" className="mb-3 font-semibold text-xl">
-            Đang khai dở
+            {say('Đang khai dở')}
           </h2>
           <ul className="space-y-4">
             {drafts.map((draft) => (
@@ -68,7 +71,7 @@ const MyCasesPage = async ({ searchParams }: Props) => {
       {cases.length > 0 && (
         <section aria-labelledby="da-nop">
           <h2 id="da-nop" className="mb-3 font-semibold text-xl">
-            Đã nộp
+            {say('Đã nộp')}
           </h2>
           <ul className="space-y-4">
             {cases.map((file) => (
@@ -79,7 +82,7 @@ const MyCasesPage = async ({ searchParams }: Props) => {
       )}
       <p className="mt-10">
         <a href="/ho-so/nhan" className="link inline-flex min-h-11 items-center">
-          Có mã từ quầy: đưa hồ sơ vào tài khoản
+          {say('Có mã từ quầy: đưa hồ sơ vào tài khoản')}
         </a>
       </p>
     </PageBody>

@@ -5,16 +5,17 @@ import { theWorld } from '#app/_http/the-world.ts'
 import { AccountTabs } from '#app/_site/AccountTabs.tsx'
 import { FormHead } from '#app/_site/FormHead.tsx'
 import { requirePerson } from '#app/_site/require-person.ts'
-import { Field } from '#components/form/Field.tsx'
+import { CardReader } from '#components/card/CardReader.tsx'
 import { FormShell } from '#components/form/FormShell.tsx'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
-import { profileFields } from '#lib/domain/access/account-fields.ts'
+import { type ProfileGroup, profileGroups } from '#lib/domain/access/profile-fields.ts'
 import { profileOf } from '#lib/queries/profile.ts'
 import { unreadCount } from '#lib/queries/unread-count.ts'
+import { ProfileGroupFields } from './_profile/ProfileGroupFields.tsx'
 
 export const metadata: Metadata = { title: 'Tài khoản' }
 
@@ -34,15 +35,15 @@ const AccountPage = async ({ searchParams }: Props) => {
             <Notice kind="success" title={done[xong] ?? 'Đã lưu'} live />
           </div>
         )}
-        <PageHeading lead="Những điều ghi ở đây được điền sẵn vào tờ khai của lần nộp sau. Khi nộp vẫn sửa được.">
+        <PageHeading lead="Những điều ghi ở đây được điền sẵn vào tờ khai của lần nộp sau. Chỉ họ và tên là bắt buộc. Khi nộp vẫn sửa được.">
           Tài khoản
         </PageHeading>
         <FormShell action="/tai-khoan/luu" token={await currentFormToken()}>
-          {Object.entries(profileFields).map(([name, field]) => (
-            <Field
-              key={name}
-              name={name}
-              field={field}
+          <CardReader into="controls" />
+          {(Object.keys(profileGroups) as ProfileGroup[]).map((group) => (
+            <ProfileGroupFields
+              key={group}
+              group={group}
               typed={parked?.values ?? profile.typed}
               problems={parked?.problems ?? {}}
             />
@@ -83,6 +84,7 @@ const AccountPage = async ({ searchParams }: Props) => {
 
 const done: Readonly<Record<string, string>> = {
   '1': 'Đã lưu',
+  giu: 'Đã giữ cho lần sau. Xem lại dưới đây.',
   kenh: 'Đã lưu cách nhận tin',
   'mat-khau': 'Đã đổi mật khẩu. Mọi nơi khác đang đăng nhập đều đã thoát.',
 }

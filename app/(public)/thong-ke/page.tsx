@@ -1,37 +1,40 @@
-import type { Metadata } from 'next'
+import { hearLanguage } from '#app/_http/language.ts'
 import { theWorld } from '#app/_http/the-world.ts'
+import { titled } from '#app/_site/titled.ts'
 import { openAddress, type Parameters, readAddress, reportAddress } from '#app/_statistics/address.ts'
+import { Headline } from '#app/_statistics/Headline.tsx'
 import { HowCounted } from '#app/_statistics/HowCounted.tsx'
-import { headline } from '#app/_statistics/headline.ts'
 import { PeriodForm } from '#app/_statistics/PeriodForm.tsx'
 import { ReportBody } from '#app/_statistics/ReportBody.tsx'
 import { shortcutsTo } from '#app/_statistics/shortcuts.ts'
+import { say } from '#components/language/say.ts'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { readAsked } from '#lib/queries/statistics/asked.ts'
 import { statisticsReport } from '#lib/queries/statistics/report.ts'
-import { unitsIn } from '#lib/queries/statistics/units.ts'
+import { toChooseFrom, unitsIn } from '#lib/queries/statistics/units.ts'
 
-export const metadata: Metadata = { title: 'Thống kê' }
+export const generateMetadata = titled('Thống kê')
 
 const path = '/thong-ke'
 
 /** The published figures, for everybody. A wrong period is said beside its field, and the usual one is shown. */
 const StatisticsPage = async ({ searchParams }: { searchParams: Parameters }) => {
+  await hearLanguage()
   const world = theWorld()
   const given = await readAddress(searchParams)
   const { asked, problems } = await readAsked(given, world)
   const [report, units] = await Promise.all([statisticsReport(asked, world), unitsIn(asked.period, world)])
   return (
     <PageBody>
-      <PageHeading lead={headline(report)}>Thống kê giải quyết hồ sơ</PageHeading>
+      <PageHeading lead={<Headline report={report} />}>{say('Thống kê giải quyết hồ sơ')}</PageHeading>
       <PeriodForm
         path={path}
         asked={asked}
         problems={problems}
         typed={given}
-        units={units}
+        units={toChooseFrom(units, asked.unitCode)}
         allUnits
         shortcuts={shortcutsTo(path, asked.unitCode, world)}
       />
@@ -42,10 +45,10 @@ const StatisticsPage = async ({ searchParams }: { searchParams: Parameters }) =>
       />
       <div data-screen-only className="mt-6 flex flex-wrap gap-3">
         <ButtonLink href={openAddress('statistics.csv', asked)} look="secondary" icon="download">
-          Tải bảng CSV
+          {say('Tải bảng CSV')}
         </ButtonLink>
         <ButtonLink href={openAddress('statistics', asked)} look="secondary">
-          Xem JSON
+          {say('Xem JSON')}
         </ButtonLink>
       </div>
       <div className="mt-6">

@@ -1,54 +1,60 @@
 import type { Metadata } from 'next'
+import { hearLanguage } from '#app/_http/language.ts'
 import { theWorld } from '#app/_http/the-world.ts'
+import { inEveryLanguage } from '#app/_site/in-every-language.ts'
+import { Known } from '#components/language/Known.tsx'
+import { say } from '#components/language/say.ts'
 import { PageBody } from '#components/shell/PageBody.tsx'
-import { ButtonLink } from '#components/ui/ButtonLink.tsx'
-import { EmptyState } from '#components/ui/EmptyState.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { SearchBox } from '#components/ui/SearchBox.tsx'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
-import { searchProcedures } from '#lib/domain/procedure/search.ts'
 import { catalogueDay } from '#lib/outside/world.ts'
 import { proceduresOn } from '#lib/procedures/index.ts'
+import { readAsked, servicesAskedFor } from './asked.ts'
+import { Filters } from './Filters.tsx'
+import { Found, NothingFound } from './Found.tsx'
 import { ServiceItem } from './ServiceItem.tsx'
 
-export const metadata: Metadata = { title: 'Thủ tục' }
+export const generateMetadata = async (): Promise<Metadata> => {
+  await hearLanguage()
+  return { title: say('Thủ tục'), alternates: inEveryLanguage('/thu-tuc') }
+}
 
-type Props = { searchParams: Promise<{ tim?: string | string[] }> }
+type Props = { searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }
 
 const CataloguePage = async ({ searchParams }: Props) => {
-  const { tim } = await searchParams
-  const question = (typeof tim === 'string' ? tim : '').trim()
+  const language = await hearLanguage()
+  const asked = readAsked(await searchParams)
   const offered = proceduresOn(catalogueDay(theWorld()).toString())
-  const found = searchProcedures(offered, question)
+  const found = servicesAskedFor(offered, asked)
+  // What was searched for stands in the order of how well it fits; what is browsed, by field of law.
+  const groups = asked.question ? [[null, found] as const] : byField(found)
   return (
     <PageBody>
-      <PageHeading>Thủ tục</PageHeading>
+      <PageHeading>{say('Thủ tục')}</PageHeading>
       <div className="max-w-reading">
         <SearchBox
           action="/thu-tuc"
           name="tim"
-          label="Cần làm thủ tục gì?"
-          hint="Gõ có dấu hay không dấu đều được, ví dụ: ly lich tu phap"
-          button="Tìm thủ tục"
-          value={question}
+          label={say('Cần làm thủ tục gì?')}
+          hint={say('Gõ có dấu hay không dấu đều được, ví dụ: ly lich tu phap')}
+          button={say('Tìm thủ tục')}
+          value={asked.question}
         />
       </div>
+      <Filters offered={offered} asked={asked} />
       <div className="mt-8">
-        {question && found.length > 0 && (
-          <p className="mb-4 text-ink-soft">
-            {found.length} thủ tục hợp với “{question}”.{' '}
-            <a href="/thu-tuc" className="link">
-              Xem tất cả
-            </a>
-          </p>
-        )}
-        {found.length === 0 && <Nothing question={question} />}
-        {byField(found).map(([field, procedures]) => (
-          <section key={field} aria-label={field} className="mb-10">
-            <h2 className="mb-3 font-semibold text-xl">{field}</h2>
+        {found.length > 0 ? <Found asked={asked} count={found.length} /> : <NothingFound asked={asked} />}
+        {groups.map(([field, procedures]) => (
+          <section key={field} aria-label={field === null ? say('Kết quả tìm') : undefined} className="mb-10">
+            {field !== null && (
+              <h2 className="mb-3 font-semibold text-xl">
+                <Known>{field}</Known>
+              </h2>
+            )}
             <ul className="space-y-4">
               {procedures.map((procedure) => (
-                <ServiceItem key={procedure.code} procedure={procedure} />
+                <ServiceItem key={procedure.code} procedure={procedure} language={language} />
               ))}
             </ul>
           </section>
@@ -58,28 +64,8 @@ const CataloguePage = async ({ searchParams }: Props) => {
   )
 }
 
-/** Fields in the order of their best service. */
 const byField = (procedures: readonly Procedure[]) => [
   ...Map.groupBy(procedures, (procedure) => procedure.field).entries(),
 ]
-
-const Nothing = ({ question }: { question: string }) =>
-  question ? (
-    <EmptyState
-      title={`Chưa có thủ tục nào hợp với “${question}”`}
-      action={
-        <ButtonLink href="/thu-tuc" look="secondary">
-          Xem tất cả thủ tục
-        </ButtonLink>
-      }
-    >
-      Thử một từ khác, ngắn hơn, như tên giấy tờ cần có. Thủ tục chưa nhận trực tuyến thì nộp tại Bộ phận Một
-      cửa.
-    </EmptyState>
-  ) : (
-    <EmptyState title="Hiện chưa có thủ tục nào nhận trực tuyến ở đây">
-      Xin nộp hồ sơ trực tiếp tại Bộ phận Một cửa.
-    </EmptyState>
-  )
 
 export default CataloguePage

@@ -1,4 +1,6 @@
 import { StatusTag } from '#components/case/StatusTag.tsx'
+import { Known } from '#components/language/Known.tsx'
+import { say } from '#components/language/say.ts'
 import { Dateline } from '#components/ui/Dateline.tsx'
 import { Icon } from '#components/ui/Icon.tsx'
 import { stages } from '#lib/domain/case/stages.ts'
@@ -17,7 +19,9 @@ export const ProgressCard = ({ progress }: { progress: Progress }) => (
     <p className="mt-2">
       <StatusTag status={progress.status} />
     </p>
-    <p className="mt-2">{statusFacts[progress.status].meaning}</p>
+    <p className="mt-2">
+      <Known>{statusFacts[progress.status].meaning}</Known>
+    </p>
     {!endedEarly.has(progress.status) && (
       <ol className="mt-5 grid gap-x-2 gap-y-1.5 sm:grid-cols-5">
         {stages.map((stage, i) => {
@@ -30,8 +34,8 @@ export const ProgressCard = ({ progress }: { progress: Progress }) => (
             >
               {isReached && <Icon name="check" className="text-leaf" />}
               <span>
-                {stage}
-                <span className="sr-only">{isReached ? ' (đã qua)' : ' (chưa đến)'}</span>
+                <Known>{stage}</Known>
+                <span className="sr-only"> {isReached ? say('(đã qua)') : say('(chưa đến)')}</span>
               </span>
             </li>
           )
@@ -39,7 +43,7 @@ export const ProgressCard = ({ progress }: { progress: Progress }) => (
       </ol>
     )}
     <p className="mt-4 text-ink-soft text-sm">
-      Thay đổi lần cuối ngày <Dateline day={progress.changedOn} />.
+      {say('Thay đổi lần cuối ngày')} <Dateline day={progress.changedOn} />.
     </p>
   </section>
 )

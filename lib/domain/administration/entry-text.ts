@@ -20,7 +20,9 @@ export const typedOf = (fields: ScalarFields, answers: AnyAnswers): Typed =>
 
 /** What stands in a cell of a file, and in a list, for what was typed: options by their words. */
 export const cellOf = (field: ScalarField, typed: string): string =>
-  typed === '' || field.kind === 'date' || field.kind === 'count' ? typed : answerInWords(field, typed)
+  typed === '' || field.kind === 'date' || field.kind === 'count' || field.kind === 'money'
+    ? typed
+    : answerInWords(field, typed)
 
 /** What a cell of a file means: an option by its words or its code, whatever its case; anything else as it stands. */
 export const typedOfCell = (field: ScalarField, cell: string): string => {

@@ -5,6 +5,7 @@ import type {
   CountField,
   Field,
   Fields,
+  MoneyField,
   PlaceField,
   ProvinceField,
   TableField,
@@ -21,7 +22,7 @@ export type Answer<F extends Field> = F extends ChoiceField
     ? 'yes' | 'no'
     : F extends ConsentField
       ? 'yes'
-      : F extends CountField
+      : F extends CountField | MoneyField
         ? number
         : F extends ProvinceField | PlaceField
           ? F['options'][number]['value']

@@ -184,13 +184,13 @@ describe('wrong input', () => {
     expect(codes).toEqual(['notADay', 'inFuture', 'twoDigitYear'])
   })
 
-  it('is answered in no time even when it is enormous', () => {
+  it('is refused even when it is enormous; an expression that tries for ever would never get here', () => {
     const huge = 'ă-1/ '.repeat(200_000)
-    const before = performance.now()
-    check(
-      Object.fromEntries([...everything, 'stays.0.from', 'stays.0.where'].map((control) => [control, huge])),
+    const controls = [...everything, 'stays.0.from', 'stays.0.where']
+    const { problems } = check(Object.fromEntries(controls.map((control) => [control, huge])))
+    expect(problems.map(({ control }) => control)).toEqual(
+      expect.arrayContaining(['fullName', 'stays.0.from']),
     )
-    expect(performance.now() - before).toBeLessThan(1_000)
   })
 })
 

@@ -9,9 +9,10 @@ import {
   type NameOf,
   type ScalarField,
 } from './field.ts'
+import { orderFlaw, startOf } from './not-before.ts'
 import { chosenPlace } from './offered-places.ts'
 import { normalizeText } from './plain-text.ts'
-import type { Problem, Warning } from './problem.ts'
+import type { Flaw, Problem, Warning } from './problem.ts'
 import { readScalar } from './read-scalar.ts'
 import { readTable } from './read-table.ts'
 import { fieldNamed, type Typed, typedIn } from './typed.ts'
@@ -58,6 +59,11 @@ export const checkFields = <F extends Fields>(
       problems.push(reading.problem)
       continue
     }
+    const flaw = orderFlawOf(fields, field, reading.answer, typed, today)
+    if (flaw) {
+      problems.push({ control: name, ...flaw })
+      continue
+    }
     answers[name] = reading.answer
     if (field.kind === 'identityNumber') {
       warnings.push(...doubts(fields, name, field, String(reading.answer), typed, today))
@@ -87,6 +93,18 @@ const readControl = (
       : undefined
   const reading = readScalar(field, text, { today, identityPaper, around })
   return reading.ok ? { answer: reading.value } : { problem: { control: name, ...reading.error } }
+}
+
+const orderFlawOf = (
+  fields: Fields,
+  field: ScalarField,
+  answer: AnyScalarAnswer,
+  typed: Typed,
+  today: string,
+): Flaw | undefined => {
+  const other = startOf(field)
+  if (other === undefined) return undefined
+  return orderFlaw(answer, answerTo(fields, other, typed, today), fieldNamed(fields, other)?.label ?? '')
 }
 
 const paperChosen = (fields: Fields, field: IdentityNumberField, typed: Typed): IdentityPaper | undefined =>

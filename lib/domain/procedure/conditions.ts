@@ -1,4 +1,5 @@
 import type { Condition, Fields } from './field.ts'
+import { startOf } from './not-before.ts'
 import { fieldNamed, type Typed, typedIn } from './typed.ts'
 
 /** The condition's values for one other field, always as a list. */
@@ -63,6 +64,6 @@ const lookedAt = (fields: Fields, name: string): readonly string[] => {
         ? [field.rule?.birthDateField]
         : field.kind === 'place'
           ? [field.within]
-          : []
+          : [startOf(field)]
   return [...Object.keys(field.onlyIf ?? {}), ...siblings.filter((other) => other !== undefined)]
 }

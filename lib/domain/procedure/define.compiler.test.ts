@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { defineProcedure, InvalidDefinition } from './define.ts'
 import { feeFor, publishedAmounts } from './fee.ts'
 import { fieldProblems } from './field-problems.ts'
-import { choice, count, date, identityNumber, personName, province, table, text } from './fields.ts'
+import {
+  choice,
+  count,
+  date,
+  identityNumber,
+  money,
+  month,
+  personName,
+  province,
+  table,
+  text,
+} from './fields.ts'
 import type { Procedure } from './procedure.ts'
 import { testProcedure } from './test-procedure.ts'
 
@@ -17,8 +28,11 @@ const fields = {
   detail: text({ label: 'Chi tiết', max: 9, onlyIf: { kind: 'a' } }),
 } as const
 
+// What it leaves out has names of its own questions.
+const { subjectOrElse: _self, byPost: _post, ...common } = testProcedure
+
 const facts = {
-  ...testProcedure,
+  ...common,
   competence: { by: 'place', unitKind: 'commune' },
   subject: { fullName: 'fullName' },
   form: {
@@ -34,7 +48,7 @@ const facts = {
   papers: [],
   steps: [{ slug: 'mot', title: 'Một', fields: ['place', 'fullName', 'kind', 'paper', 'copies', 'detail'] }],
   fee: () => ({ ...testProcedure.fee({ copies: 1 } as never, () => 8_000) }),
-  timeLimit: () => ({ days: 1, count: 'working', reasons: [] }),
+  timeLimit: () => ({ days: 1, count: 'working' as const, reasons: [] }),
 } as const
 
 describe('the compiler, and loading after it, refuse', () => {
@@ -121,6 +135,34 @@ describe('the compiler, and loading after it, refuse', () => {
     expect(() => defineProcedure({ ...facts, fields: { ...fields, x } })).toThrow('which is not a date')
   })
 
+  it('an end whose beginning is asked nowhere, is of another kind, or is itself', () => {
+    const started = date({ label: 'Từ ngày' })
+    const ended = date({ label: 'Đến ngày', notBefore: 'started' })
+    const sound = fieldProblems({ ...fields, started, ended }, [])
+    expect(sound).not.toContainEqual(expect.stringContaining('"ended"'))
+    const nowhere = date({ label: 'X', notBefore: 'nope' })
+    const elsewhere = month({ label: 'X', notBefore: 'started' })
+    // @ts-expect-error no such field
+    expect(() => defineProcedure({ ...facts, fields: { ...fields, x: nowhere } })).toThrow(
+      'not before "nope", which is no other date',
+    )
+    // @ts-expect-error a month is not compared with a day
+    expect(() => defineProcedure({ ...facts, fields: { ...fields, started, x: elsewhere } })).toThrow(
+      'not before "started", which is no other month',
+    )
+    const columns = { from: month({ label: 'Từ' }), to: month({ label: 'Đến', notBefore: 'form' }) }
+    const stays = table({ label: 'X', rowLabel: 'X', min: 0, max: 1, columns })
+    // @ts-expect-error no such column
+    expect(() => defineProcedure({ ...facts, fields: { ...fields, stays } })).toThrow(
+      'table "stays": field "to" is not before "form", which is no other month',
+    )
+  })
+
+  it('amounts that no answer can have', () => {
+    const x = money({ label: 'X', min: 2, max: 1 })
+    expect(() => defineProcedure({ ...facts, fields: { ...fields, x } })).toThrow('amounts from 2 to 1')
+  })
+
   it('competence by something else than a place', () => {
     const competence = { by: 'kind', unitKind: 'commune' } as const
     // @ts-expect-error kind is no place
@@ -183,6 +225,8 @@ describe('the compiler refuses', () => {
     expect(personName({ label: 'Tên', help: 'Ghi đủ' })).not.toHaveProperty('hint')
     // @ts-expect-error a text has a limit
     expect(text({ label: 'Ghi chú' })).not.toHaveProperty('max')
+    // @ts-expect-error amounts are whole numbers of đồng
+    expect(money({ label: 'Vốn', min: '0', max: 9 })).toHaveProperty('min', '0')
     // @ts-expect-error dates are compared as ISO days, not as numbers
     expect(date({ label: 'Ngày', min: 2020 })).toHaveProperty('min', 2020)
     const conditional = text({ label: 'A', max: 9, onlyIf: { kind: 'a' } })

@@ -2,6 +2,7 @@ import type { Answer } from './answers.ts'
 import { definitionProblems } from './definition-problems.ts'
 import type {
   ChoiceField,
+  Column,
   ConsentField,
   Fields,
   IdentityPaper,
@@ -26,6 +27,18 @@ type PaperChoices<F extends Fields> = {
   [N in NamesOfKind<F, 'choice'>]: Answer<F[N]> extends IdentityPaper ? N : never
 }[NamesOfKind<F, 'choice'>]
 
+/** A date may follow another date, a month another month. */
+type CheckedOrder<F extends Fields, Own> = Own extends {
+  readonly kind: infer K extends 'date' | 'month'
+  readonly notBefore: string
+}
+  ? { readonly notBefore: NamesOfKind<F, K> }
+  : unknown
+
+type CheckedColumns<C extends Readonly<Record<string, Column>>> = {
+  readonly [N in keyof C]: CheckedOrder<C, C[N]>
+}
+
 /** What one field says about its neighbours, checked by the compiler. */
 type CheckedFields<F extends Fields> = {
   readonly [N in keyof F]: (F[N] extends { readonly onlyIf: infer C }
@@ -40,6 +53,10 @@ type CheckedFields<F extends Fields> = {
       : unknown) &
     (F[N] extends { readonly within: string }
       ? { readonly within: NamesOfKind<F, 'province' | 'place'> }
+      : unknown) &
+    CheckedOrder<F, F[N]> &
+    (F[N] extends { readonly columns: infer C extends Readonly<Record<string, Column>> }
+      ? { readonly columns: CheckedColumns<C> }
       : unknown) &
     (F[N] extends { readonly rule: object }
       ? { readonly rule: { readonly birthDateField: NamesOfKind<F, 'date'> } }

@@ -18,6 +18,7 @@ export const definitionProblems = (procedure: Procedure): readonly string[] => [
   ...paperProblems(procedure),
   ...limitProblems(procedure),
   ...answerConditionProblems(procedure),
+  ...checklistProblems(procedure),
 ]
 
 const duplicates = (values: readonly string[]): readonly string[] => [
@@ -38,6 +39,14 @@ const identityProblems = ({ code, slug, revision, valid, legalBasis }: Procedure
   ),
   ...when(legalBasis.length === 0, 'there is no legal basis'),
 ]
+
+const checklistProblems = ({ fields, page: { questions = [] } }: Procedure): readonly string[] =>
+  questions.flatMap((name) =>
+    when(
+      !['choice', 'yesNo'].includes(fields[name]?.kind ?? ''),
+      `the checklist asks "${name}", which is no question with a few options`,
+    ),
+  )
 
 const stepProblems = ({ fields, steps }: Procedure): readonly string[] => {
   const asked = steps.flatMap((step) => step.fields)
@@ -115,17 +124,21 @@ const limitProblems = ({ limitTable, stages, lengthening, feeTable }: Procedure)
   ),
 ]
 
-/** Forms and bodies that hang on answers: those answers have to be possible. */
+/** Forms, bodies and the post hang on answers: those answers have to be possible. */
 const answerConditionProblems = ({
   fields,
   otherForms = [],
   otherBodies = [],
+  byPost,
 }: Procedure): readonly string[] =>
-  [...otherForms, ...otherBodies].flatMap(({ onlyIf = {} }) =>
+  [...otherForms, ...otherBodies, ...(byPost ? [byPost] : [])].flatMap(({ onlyIf = {} }) =>
     Object.entries(onlyIf).flatMap(([name, accepted = []]) =>
       [accepted]
         .flat()
         .filter((value) => !possibleValues(fields, name)?.includes(value))
-        .map((value) => `a form or a body waits for "${name}" = "${value}", which is no possible answer`),
+        .map(
+          (value) =>
+            `a form, a body or the post waits for "${name}" = "${value}", which is no possible answer`,
+        ),
     ),
   )

@@ -1,6 +1,7 @@
 import { isIsoDay } from '#lib/domain/kernel/civil-date.ts'
 import { acceptedValues, possibleValues } from './conditions.ts'
-import { type Field, type Fields, identityPapers } from './field.ts'
+import { type Field, type Fields, identityPapers, type ScalarField } from './field.ts'
+import { startOf } from './not-before.ts'
 
 const namePattern = /^[a-z][A-Za-z0-9]*$/
 
@@ -18,6 +19,8 @@ export const fieldProblems = (
     ...ownProblems(name, field),
     ...conditionProblems(fields, asked, name, field),
     ...neighbourProblems(fields, name, field),
+    ...(field.kind === 'table' ? [] : orderProblems(fields, name, field)),
+    ...orderOfAskingProblems(asked, name, field),
   ])
 }
 
@@ -39,6 +42,10 @@ const ownProblems = (name: string, field: Field): readonly string[] => {
     case 'count':
       if (field.min < 0 || field.min > field.max)
         problems.push(`field "${name}" counts from ${field.min} to ${field.max}`)
+      break
+    case 'money':
+      if (![field.min, field.max].every(Number.isSafeInteger) || field.min < 0 || field.min > field.max)
+        problems.push(`field "${name}" takes amounts from ${field.min} to ${field.max}`)
       break
     case 'date':
       for (const day of [field.min, field.max]) {
@@ -97,6 +104,7 @@ const tableProblems = (name: string, field: Extract<Field, { kind: 'table' }>): 
       ? [`table "${name}" needs a month "from" and an open-ended month "to" for its rule`]
       : []),
     ...Object.entries(field.columns).flatMap(([column, definition]) => [
+      ...orderProblems(field.columns, column, definition).map((problem) => `table "${name}": ${problem}`),
       ...nameProblems(column).map((problem) => `table "${name}": ${problem}`),
       ...ownProblems(`${name}.${column}`, definition),
     ]),
@@ -125,6 +133,23 @@ const conditionProblems = (
         : []),
     ]
   })
+
+const orderProblems = (fields: Fields, name: string, field: ScalarField): readonly string[] => {
+  const other = startOf(field)
+  if (other === undefined) return []
+  const isOfItsKind = Object.hasOwn(fields, other) && fields[other]?.kind === field.kind
+  if (other === name || !isOfItsKind)
+    return [`field "${name}" is not before "${other}", which is no other ${field.kind}`]
+  return []
+}
+
+/** The end is asked with its beginning or later, so that the mistake is told where both can be mended. */
+const orderOfAskingProblems = (asked: readonly string[], name: string, field: Field): readonly string[] => {
+  const other = field.kind === 'table' ? undefined : startOf(field)
+  return other !== undefined && asked.indexOf(other) > asked.indexOf(name)
+    ? [`field "${name}" is not before "${other}", which is asked after it`]
+    : []
+}
 
 const neighbourProblems = (fields: Fields, name: string, field: Field): readonly string[] => {
   const isDate = (other: string) => fields[other]?.kind === 'date'

@@ -11,6 +11,8 @@ export type Condition = { readonly [field: string]: string | readonly string[] }
 type Common = {
   /** The words of the official form. */
   readonly label: string
+  /** The official Vietnamese label, where `label` is a translation: shown along, for that is what will be printed. */
+  readonly official?: string
   /** How the label reads inside a sentence, where "Nhập " + label in small letters would sound wrong. */
   readonly inSentence?: string
   readonly hint?: string
@@ -21,6 +23,8 @@ type Common = {
   /** An HTML autocomplete token (WCAG 1.3.5), only for data about the person who types. */
   readonly autocomplete?: string
   readonly width?: 'short' | 'medium' | 'full'
+  /** Asked anew in every application, never filled in with what was said last time (askedAnewIn). */
+  readonly fresh?: true
 }
 
 type PersonNameField = Common & { readonly kind: 'personName' }
@@ -41,10 +45,17 @@ export type DateField = Common & {
   readonly partial?: true
   readonly min?: string
   readonly max?: string
+  /** Another date, in a table another column, that this one is not before: the end of a period names its beginning. */
+  readonly notBefore?: string
 }
 
 /** One text control, month/year. Answer: 'YYYY-MM', or 'now' where `openEnded`. Never after this month. */
-export type MonthField = Common & { readonly kind: 'month'; readonly openEnded?: true }
+export type MonthField = Common & {
+  readonly kind: 'month'
+  readonly openEnded?: true
+  /** Another month, in a table another column, that this one is not before. */
+  readonly notBefore?: string
+}
 
 /**
  * One of a few. Values made of digits alone are listed in numeric order whatever the source says, as JavaScript
@@ -64,6 +75,9 @@ export type ConsentField = Common & { readonly kind: 'consent'; readonly text: s
 
 /** A whole number. */
 export type CountField = Common & { readonly kind: 'count'; readonly min: number; readonly max: number }
+
+/** Whole đồng, typed with dots, spaces or neither. Answer: the number. */
+export type MoneyField = Common & { readonly kind: 'money'; readonly min: number; readonly max: number }
 
 /** The papers that prove who someone is, each with its own shape of number. */
 export const identityPapers = ['citizenId', 'oldId', 'passport'] as const
@@ -114,13 +128,14 @@ export type ScalarField =
   | YesNoField
   | ConsentField
   | CountField
+  | MoneyField
   | IdentityNumberField
   | TelephoneField
   | EmailField
   | ProvinceField
   | PlaceField
 
-/** A cell of a table: no conditions and nothing that looks at a neighbour, so that rows can move freely. */
+/** A cell of a table: no conditions and nothing that looks out of its row, so that rows can move freely. */
 export type Column = Exclude<ScalarField, ConsentField | IdentityNumberField | PlaceField> & {
   readonly onlyIf?: never
 }

@@ -27,7 +27,7 @@ describe('messages say what to do, with an example', () => {
       { birthDate: '31/02/1990' },
       'Xem lại ngày sinh: ngày này không có trong lịch. Nhập theo dạng ngày/tháng/năm, ví dụ 31/12/1990.',
     ],
-    [{ birthDate: '1/2/90' }, 'Nhập ngày sinh với năm đủ bốn chữ số, ví dụ 31/12/1990.'],
+    [{ birthDate: '1/2/90' }, 'Nhập ngày sinh với năm đủ bốn chữ số, ví dụ 1/2/1990.'],
     [
       { birthDate: '18/08/2020' },
       'Xem lại ngày sinh: ngày này chưa đến. Nhập một ngày không muộn hơn hôm nay.',

@@ -1,47 +1,69 @@
-import { formatDate } from '#lib/domain/kernel/civil-date.ts'
+import { formatDate, formatMonth } from '#lib/domain/kernel/civil-date.ts'
+import type { Language } from '#lib/domain/kernel/language.ts'
+import { dong, formatMoney } from '#lib/domain/kernel/money.ts'
 import { acceptedValues, possibleValues } from './conditions.ts'
 import { decapitalize } from './decapitalize.ts'
 import { answerInWords } from './display.ts'
 import type { Field, Fields, NameOf, ScalarField } from './field.ts'
+import { englishAboutTable, englishSentence, englishWarnings } from './messages-english.ts'
 import type { Params, Problem, ProblemCode, Warning, WarningCode } from './problem.ts'
 import { aboutTable } from './table-messages.ts'
 import { fieldNamed, placeOf, type Typed, typedIn } from './typed.ts'
 
 /**
  * The sentence shown beside the control and in the error summary: what to do, with an example. The only place where
- * problems become Vietnamese.
+ * problems become words; the English ones are in messages-english.ts.
  *
  * @param typed tells which identity paper was chosen, for the example of its number
+ * @param language that of the fields' own words
  */
-export const messageFor = (fields: Fields, problem: Problem, typed: Typed = {}): string => {
+export const messageFor = (
+  fields: Fields,
+  problem: Problem,
+  typed: Typed = {},
+  language: Language = 'vi',
+): string => {
+  const speaks = language === 'en' ? english : vietnamese
   const place = placeOf(fields, problem.control)
   const field = place && fieldNamed(fields, place.name)
-  if (!place || !field) return 'Xem lại phần này.'
+  if (!place || !field) return speaks.thisPart
   const params = problem.params ?? {}
-  if (field.kind !== 'table') return sentence(field, problem.code, params, paperIn(field, typed))
+  if (field.kind !== 'table') return speaks.sentence(field, problem.code, params, paperIn(field, typed))
   const column = place.cell && field.columns[place.cell.column]
-  if (!place.cell || !column) return aboutTable(field, problem.code, params) ?? 'Xem lại bảng này.'
-  const about = aboutTable(field, problem.code, params) ?? sentence(column, problem.code, params)
+  const aboutAll = speaks.aboutTable(field, problem.code, params)
+  if (!place.cell || !column) return aboutAll ?? speaks.thisTable
+  const about = aboutAll ?? speaks.sentence(column, problem.code, params)
   return `${field.rowLabel} ${place.cell.row + 1}: ${decapitalize(about)}`
 }
 
 /** The doubt shown beside a valid answer; it never blocks. */
-export const warningFor = (warning: Warning): string => warnings[warning.code]
+export const warningFor = (warning: Warning, language: Language = 'vi'): string =>
+  (language === 'en' ? englishWarnings : warnings)[warning.code]
 
 /** When a question has to be answered, e.g. 'Chỉ trả lời nếu chọn “Khác” ở câu “Quốc tịch”'; undefined: always. */
-export const conditionInWords = <F extends Fields>(fields: F, name: NameOf<F>): string | undefined => {
+export const conditionInWords = <F extends Fields>(
+  fields: F,
+  name: NameOf<F>,
+  language: Language = 'vi',
+): string | undefined => {
+  const isEnglish = language === 'en'
   const clauses = Object.entries(fieldNamed(fields, name)?.onlyIf ?? {}).flatMap(([other, accepted]) => {
     const field = fieldNamed(fields, other)
     if (!field || field.kind === 'table') return []
     const quoted = (values: readonly string[]) =>
-      values.map((value) => `“${answerInWords(field, value)}”`).join(' hoặc ')
+      values.map((value) => `“${answerInWords(field, value, language)}”`).join(isEnglish ? ' or ' : ' hoặc ')
     const values = acceptedValues(accepted)
     const others = (possibleValues(fields, other) ?? []).filter((value) => !values.includes(value))
     // Said by what it leaves out, where that is shorter.
     const isShorter = others.length > 0 && others.length < values.length
+    if (isEnglish)
+      return [
+        `${isShorter ? `do not choose ${quoted(others)}` : `choose ${quoted(values)}`} at “${field.label}”`,
+      ]
     return [`${isShorter ? `không chọn ${quoted(others)}` : `chọn ${quoted(values)}`} ở câu “${field.label}”`]
   })
-  return clauses.length === 0 ? undefined : `Chỉ trả lời nếu ${clauses.join(' và ')}`
+  if (clauses.length === 0) return undefined
+  return isEnglish ? `Answer only if you ${clauses.join(' and ')}` : `Chỉ trả lời nếu ${clauses.join(' và ')}`
 }
 
 const warnings: Readonly<Record<WarningCode, string>> = {
@@ -61,6 +83,7 @@ const sentence = (field: ScalarField, code: ProblemCode, params: Params, paper?:
     case 'dateFormat':
     case 'monthFormat':
     case 'emailFormat':
+    case 'moneyFormat':
       return howTo(field, words, paper)
     case 'notAgreed':
       return `Đánh dấu vào ô “${field.label}” để tiếp tục.`
@@ -73,7 +96,7 @@ const sentence = (field: ScalarField, code: ProblemCode, params: Params, paper?:
     case 'notADay':
       return `Xem lại ${words}: ngày này không có trong lịch. Nhập theo dạng ngày/tháng/năm, ví dụ 31/12/1990.`
     case 'twoDigitYear':
-      return `Nhập ${words} với năm đủ bốn chữ số, ví dụ ${field.kind === 'month' ? '09/1990' : '31/12/1990'}.`
+      return `Nhập ${words} với năm đủ bốn chữ số${whichYear(String(params.years ?? ''), field)}`
     case 'inFuture':
       return field.kind === 'month'
         ? `Xem lại ${words}: tháng này chưa đến.${field.openEnded ? ' Nếu hiện vẫn đang ở đây, nhập “nay”.' : ''}`
@@ -84,6 +107,10 @@ const sentence = (field: ScalarField, code: ProblemCode, params: Params, paper?:
       return `Xem lại ${words}: nhập một thời điểm từ ngày ${formatDate(String(params.min))} trở đi.`
     case 'tooLate':
       return `Xem lại ${words}: nhập một ngày không muộn hơn ${formatDate(String(params.max))}.`
+    case 'beforeStart':
+      return `Xem lại ${words}: đang sớm hơn phần “${params.other}” (${inDigits(String(params.start))}). Sửa lại một trong hai.`
+    case 'amountOutOfRange':
+      return `Nhập ${words} từ ${formatMoney(dong(Number(params.min)))} đến ${formatMoney(dong(Number(params.max)))}.`
     case 'notANumber':
     case 'outOfRange':
       return `Nhập ${words} bằng chữ số, từ ${params.min} đến ${params.max}.`
@@ -98,6 +125,14 @@ const sentence = (field: ScalarField, code: ProblemCode, params: Params, paper?:
     default:
       return `Xem lại ${words}.`
   }
+}
+
+const vietnamese = { sentence, aboutTable, thisPart: 'Xem lại phần này.', thisTable: 'Xem lại bảng này.' }
+const english = {
+  sentence: englishSentence,
+  aboutTable: englishAboutTable,
+  thisPart: 'Check this part.',
+  thisTable: 'Check this table.',
 }
 
 /** What to do where nothing usable was typed. */
@@ -125,6 +160,8 @@ const howTo = (field: ScalarField, words: string, paper?: string): string => {
       return `Đánh dấu vào ô “${field.label}” để tiếp tục.`
     case 'count':
       return `Nhập ${words} bằng chữ số, từ ${field.min} đến ${field.max}.`
+    case 'money':
+      return `Nhập ${words} bằng số, tính theo đồng, ví dụ ${field.example ?? '1.000.000'}.`
     case 'identityNumber':
       return `Nhập ${words}, ví dụ ${exampleOf[paper ?? ''] ?? '087190001234'}.`
     case 'telephone':
@@ -155,6 +192,16 @@ const exampleOf: Readonly<Record<string, string>> = {
 
 const paperIn = (field: ScalarField, typed: Typed): string | undefined =>
   field.kind === 'identityNumber' ? typedIn(typed, field.typeField) : undefined
+
+/** "1/2/18" may be of 1918 and of 2018, "1/2/90" only of 1990. */
+const whichYear = (years: string, field: ScalarField): string => {
+  if (years.includes(' hay ')) return `: ${years}?`
+  return `, ví dụ ${years || (field.kind === 'month' ? '09/1990' : '31/12/1990')}.`
+}
+
+/** A day, a month or a year in the digits in which it is typed. */
+const inDigits = (iso: string): string =>
+  iso.length === 10 ? formatDate(iso) : iso.length === 7 ? formatMonth(iso) : iso
 
 const isQuestion = (field: Field): boolean => field.label.trimEnd().endsWith('?')
 

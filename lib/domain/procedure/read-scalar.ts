@@ -1,11 +1,12 @@
 import { parseCitizenId } from '#lib/domain/kernel/citizen-id.ts'
 import { parseMonth, parseVietnameseDate } from '#lib/domain/kernel/civil-date.ts'
 import { parseOldIdNumber, parsePassportNumber } from '#lib/domain/kernel/identity-number.ts'
+import { parseMoney } from '#lib/domain/kernel/money.ts'
 import { isPersonName, normalizeName } from '#lib/domain/kernel/person-name.ts'
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
 import { parseTelephone } from '#lib/domain/kernel/telephone.ts'
 import type { AnyScalarAnswer } from './answers.ts'
-import type { DateField, IdentityPaper, MonthField, PlaceField, ScalarField } from './field.ts'
+import type { DateField, IdentityPaper, MoneyField, MonthField, PlaceField, ScalarField } from './field.ts'
 import { normalizeText, unprintable } from './plain-text.ts'
 import type { Flaw } from './problem.ts'
 
@@ -51,6 +52,8 @@ export const readScalar = (field: ScalarField, typed: string, around: Surroundin
       return typed === 'yes' ? ok(typed) : flaw('notAgreed')
     case 'count':
       return readCount(field, normalizeText(typed))
+    case 'money':
+      return readMoney(field, normalizeText(typed))
     case 'identityNumber':
       return readIdentityNumber(normalizeText(typed), around.identityPaper)
     case 'telephone': {
@@ -86,7 +89,10 @@ const readText = (text: string, max: number): Reading => {
 
 const readDate = (field: DateField, text: string, today: string): Reading => {
   const parsed = parseDay(field, text)
-  if (!parsed.ok) return parsed
+  if (!parsed.ok) {
+    if (parsed.error.code !== 'twoDigitYear') return parsed
+    return whichCentury(text, (whole) => readDate(field, whole, today))
+  }
   // ISO texts of different precision compare as their beginnings: '1950' is not after '1950-06-01'.
   const day = parsed.value
   const min = field.min ?? earliestDay
@@ -95,6 +101,14 @@ const readDate = (field: DateField, text: string, today: string): Reading => {
   if (day < min.slice(0, day.length)) return flaw('tooEarly', { min })
   if (field.max !== undefined && day > field.max) return flaw('tooLate', { max: field.max })
   return ok(day)
+}
+
+/** A year of two digits is asked about, not guessed: which of the possible years was meant? */
+const whichCentury = (text: string, read: (whole: string) => Reading): Reading => {
+  const possible = ['19', '20']
+    .map((century) => text.replace(/(\d{2})$/, `${century}$1`))
+    .filter((whole) => read(whole).ok)
+  return flaw('twoDigitYear', possible.length > 0 ? { years: possible.join(' hay ') } : undefined)
 }
 
 const parseDay = (field: DateField, text: string): Result<string, Flaw> => {
@@ -110,9 +124,12 @@ const parseDay = (field: DateField, text: string): Result<string, Flaw> => {
 }
 
 const readMonth = (field: MonthField, text: string, today: string): Reading => {
-  if (field.openEnded && /^(?:đến |tới )?(?:hiện )?nay$/.test(text.toLowerCase())) return ok('now')
+  if (field.openEnded && /^(?:(?:đến |tới )?(?:hiện )?nay|now)$/.test(text.toLowerCase())) return ok('now')
   const month = parseMonth(text)
-  if (!month.ok) return flaw(month.error === 'twoDigitYear' ? 'twoDigitYear' : 'monthFormat')
+  if (!month.ok) {
+    if (month.error !== 'twoDigitYear') return flaw('monthFormat')
+    return whichCentury(text, (whole) => readMonth(field, whole, today))
+  }
   if (month.value > today.slice(0, 7)) return flaw('inFuture')
   return month.value < earliestDay.slice(0, 7) ? flaw('tooEarly', { min: earliestDay }) : ok(month.value)
 }
@@ -121,6 +138,12 @@ const readCount = ({ min, max }: { min: number; max: number }, text: string): Re
   if (!/^\d{1,9}$/.test(text)) return flaw('notANumber', { min, max })
   const number = Number(text)
   return number >= min && number <= max ? ok(number) : flaw('outOfRange', { min, max })
+}
+
+const readMoney = ({ min, max }: MoneyField, text: string): Reading => {
+  const amount = parseMoney(text)
+  if (!amount.ok) return flaw('moneyFormat')
+  return amount.value >= min && amount.value <= max ? amount : flaw('amountOutOfRange', { min, max })
 }
 
 /** While no paper is chosen the number cannot be judged; the choice has its own message. */

@@ -1,5 +1,6 @@
 import type { AnyRow, AnyScalarAnswer } from './answers.ts'
 import type { TableField } from './field.ts'
+import { orderFlaw, startOf } from './not-before.ts'
 import { normalizeText } from './plain-text.ts'
 import type { Flaw, Problem } from './problem.ts'
 import { readScalar } from './read-scalar.ts'
@@ -60,6 +61,12 @@ const readRow = (table: TableField, cells: Readonly<Record<string, string>>, tod
     const reading = readScalar(field, text, { today })
     if (reading.ok) answers[column] = reading.value
     else flaws.push({ column, ...reading.error })
+  }
+  for (const [column, field] of Object.entries(table.columns)) {
+    const [start, end] = [startOf(field), answers[column]]
+    if (start === undefined || end === undefined) continue
+    const flaw = orderFlaw(end, answers[start], table.columns[start]?.label ?? '')
+    if (flaw) flaws.push({ column, ...flaw })
   }
   return { answers, flaws }
 }

@@ -1,5 +1,5 @@
 import type { Fields, NameOf } from './field.ts'
-import { cellControl, fieldNamed, placeOf, rowsToDraw, type Typed, typedIn } from './typed.ts'
+import { cellControl, fieldNamed, placeOf, rowsToDraw, type Typed, typedIn, unitControl } from './typed.ts'
 
 /**
  * The draft after the questions `names` were posted again. Controls that were not asked for (`role`, `fee`, rows
@@ -28,7 +28,7 @@ export const saveTyped = <F extends Fields>(
 }
 
 /** PostgreSQL stores neither NUL nor half a surrogate pair; nobody types them. */
-const storable = (text: string): string => text.replaceAll('\u0000', '').replace(/\p{Surrogate}/gu, '')
+export const storable = (text: string): string => text.replaceAll('\u0000', '').replace(/\p{Surrogate}/gu, '')
 
 /** One more blank row at the end, unless the table is full. */
 export const addRow = <F extends Fields>(fields: F, name: NameOf<F>, typed: Typed): Typed => {
@@ -49,10 +49,11 @@ export const removeRow = <F extends Fields>(fields: F, name: NameOf<F>, row: num
     (index) => index !== row,
   )
   const moved = indices.flatMap((from, to) =>
-    Object.keys(field.columns).map((column) => [
-      cellControl(name, to, column),
-      typedIn(typed, cellControl(name, from, column)),
-    ]),
+    Object.keys(field.columns).flatMap((column) => {
+      const [source, target] = [cellControl(name, from, column), cellControl(name, to, column)]
+      const picked = typedIn(typed, unitControl(source))
+      return [[target, typedIn(typed, source)], ...(picked === '' ? [] : [[unitControl(target), picked]])]
+    }),
   )
   return Object.fromEntries([...others, ...moved])
 }

@@ -1,4 +1,4 @@
-import type { Field, Fields, TableField } from './field.ts'
+import type { Field, FieldKind, Fields, TableField } from './field.ts'
 
 /** What a person typed: control name → text, valid or not, exactly as it is stored. */
 export type Typed = Readonly<Record<string, string>>
@@ -7,6 +7,9 @@ export type Typed = Readonly<Record<string, string>>
 export type TypedRow = Readonly<Record<string, string>>
 
 export const cellControl = (table: string, row: number, column: string): string => `${table}.${row}.${column}`
+
+/** Beside an address: the code of today's commune, where the person picked it among several. */
+export const unitControl = (address: string): string => `unit:${address}`
 
 /** What stands in a control; nothing typed is an empty text. */
 export const typedIn = (typed: Typed, control: string): string =>
@@ -18,6 +21,18 @@ type Place = { readonly name: string; readonly cell?: { readonly row: number; re
 
 /** Which question a control belongs to, or undefined for a control that this form does not have. */
 export const placeOf = (fields: Fields, control: string): Place | undefined => {
+  const [, address] = /^unit:(.*)$/.exec(control) ?? []
+  if (address === undefined) return placeOfAnswer(fields, control)
+  const place = placeOfAnswer(fields, address)
+  return place && kindAt(fields, place) === 'address' ? place : undefined
+}
+
+const kindAt = (fields: Fields, { name, cell }: Place): FieldKind | undefined => {
+  const field = fieldNamed(fields, name)
+  return cell && field?.kind === 'table' ? field.columns[cell.column]?.kind : field?.kind
+}
+
+const placeOfAnswer = (fields: Fields, control: string): Place | undefined => {
   const [, table, row, column] = cellPattern.exec(control) ?? []
   if (table !== undefined && row !== undefined && column !== undefined) {
     const field = fieldNamed(fields, table)

@@ -72,6 +72,20 @@ export const wrongInputsFor = (field: ScalarField, today: string): readonly Wron
         ...(field.min > 0 ? [{ title: 'too few', text: String(field.min - 1) }] : []),
         long(400),
       ]
+    case 'money':
+      return [
+        ...nothing,
+        emoji,
+        script,
+        sql,
+        { title: 'words', text: 'một triệu' },
+        { title: 'negative', text: '-1' },
+        { title: 'fraction', text: '1,5' },
+        { title: 'dots where no thousands are', text: '1.00.000' },
+        { title: 'too much', text: String(field.max + 1) },
+        ...(field.min > 0 ? [{ title: 'too little', text: String(field.min - 1) }] : []),
+        long(400),
+      ]
     case 'identityNumber':
       return [...nothing, emoji, script, sql, { title: '11 digits', text: '08719500123' }, long(400)]
     case 'telephone':

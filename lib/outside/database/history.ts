@@ -115,6 +115,7 @@ export type Task =
   | 'send-password-reset'
   | 'keep-slip'
   | 'recount-calendar'
+  | 'scan-file'
 
 /** Puts work into the queue, in the same transaction as the decision that it serves. */
 export const enqueue = async (

@@ -1,50 +1,53 @@
-import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { FileStore } from './index.ts'
+import { checkedKey, type FileStore } from './index.ts'
+import { measure } from './measure.ts'
 
 /** Files in a folder: written beside, flushed, then renamed, so that a crash leaves whole files or none. */
 export const filesOnDisk = (folder: string): FileStore => {
-  const path = (key: string) => {
-    if (!/^[a-z0-9][a-z0-9/-]*$/.test(key)) throw new RangeError(`not a storage key: ${key}`)
-    return join(folder, key)
-  }
+  const path = (key: string) => join(folder, checkedKey(key))
   return {
     put: async (key, content) => {
       const target = path(key)
       const part = `${target}.part`
       await mkdir(dirname(target), { recursive: true, mode: 0o700 })
-      const hash = createHash('sha256')
-      let size = 0
-      const measure = new Transform({
-        transform(chunk: Buffer, _encoding, done) {
-          size += chunk.length
-          hash.update(chunk)
-          done(null, chunk)
-        },
-      })
+      const { through, result } = measure()
       try {
-        await pipeline(content, measure, createWriteStream(part, { mode: 0o600, flush: true }))
+        await pipeline(content, through, createWriteStream(part, { mode: 0o600, flush: true }))
         await rename(part, target)
       } catch (error) {
         await rm(part, { force: true })
         throw error
       }
-      return { size, sha256: new Uint8Array(hash.digest()) }
+      return result()
     },
     get: (key) => createReadStream(path(key)),
-    head: async (key, bytes) => {
-      const file = await open(path(key), 'r')
-      try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0)
-        return buffer.subarray(0, bytesRead)
-      } finally {
-        await file.close()
+    remove: (key) => rm(path(key), { force: true }),
+    olderThan: async function* (instant) {
+      for await (const { key, changedAt } of filesIn(folder, '')) {
+        if (changedAt >= instant.epochMilliseconds) continue
+        // What a crash left half written was never a file.
+        if (key.endsWith('.part')) await rm(join(folder, key), { force: true })
+        else yield key
       }
     },
-    remove: (key) => rm(path(key), { force: true }),
+  }
+}
+
+async function* filesIn(
+  folder: string,
+  under: string,
+): AsyncGenerator<{ readonly key: string; readonly changedAt: number }> {
+  const entries = await readdir(join(folder, under), { withFileTypes: true }).catch(() => [])
+  for (const entry of entries) {
+    const key = under === '' ? entry.name : `${under}/${entry.name}`
+    if (entry.isDirectory()) yield* filesIn(folder, key)
+    else {
+      // Somebody else may take it away meanwhile.
+      const found = await stat(join(folder, key)).catch(() => null)
+      if (found) yield { key, changedAt: found.mtimeMs }
+    }
   }
 }

@@ -1,15 +1,16 @@
-import { profileFields } from '#lib/domain/access/account-fields.ts'
 import type { Person } from '#lib/domain/access/actor.ts'
+import { profileFields } from '#lib/domain/access/profile-fields.ts'
 import { readAccount, type Sentences } from '#lib/domain/access/read-account.ts'
-import { formatDate } from '#lib/domain/kernel/civil-date.ts'
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
-import type { Typed } from '#lib/domain/procedure/typed.ts'
+import { answerInWords } from '#lib/domain/procedure/display.ts'
+import { fieldNamed, type Typed } from '#lib/domain/procedure/typed.ts'
 import { today } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
+import { keepSealed } from './keep-sealed.ts'
 
 /**
  * Keeps what a person wants to find filled in next time. Name and telephone are the account's; the rest is sealed,
- * under the autocomplete tokens by which `startApplication` looks for it, in the shape in which people type it.
+ * under the names that forms share, in the shape in which people type it.
  */
 export const saveProfile = async (
   actor: Person,
@@ -18,19 +19,18 @@ export const saveProfile = async (
 ): Promise<Result<true, Sentences>> => {
   const { answers, problems } = readAccount(profileFields, typed, today(world.clock).toString())
   if (Object.keys(problems).length > 0) return err(problems)
-  const { fullName, telephone, birthDate, sex, address } = answers
-  const kept = Object.entries({
-    [profileFields.birthDate.autocomplete]: birthDate && formatDate(birthDate),
-    [profileFields.sex.autocomplete]: sex,
-    [profileFields.address.autocomplete]: address,
-  }).filter(([, value]) => value !== undefined)
+  const { fullName, telephone } = answers
+  const asTyped = (name: string, answer: string) =>
+    fieldNamed(profileFields, name)?.kind === 'date'
+      ? answerInWords(profileFields.birthDate, answer)
+      : (typed[name]?.trim() ?? '')
+  const kept = Object.entries(answers).map(([name, answer]) => [name, asTyped(name, answer)])
   await world.db.account.update({
     where: { id: actor.accountId },
     data: {
       fullName: fullName ?? actor.fullName,
       telephone: telephone ?? null,
-      profile:
-        kept.length > 0 ? world.sealing.seal(Object.fromEntries(kept), `profile:${actor.accountId}`) : null,
+      profile: keepSealed(actor, Object.fromEntries(kept), world),
     },
   })
   return ok(true)

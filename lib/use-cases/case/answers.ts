@@ -1,15 +1,23 @@
+import { type SubmittedAddress, submittedAddresses } from '#lib/domain/address/form-addresses.ts'
 import { sortedName } from '#lib/domain/case/name-likeness.ts'
 import { isIsoDay } from '#lib/domain/kernel/civil-date.ts'
 import { parseOldIdNumber } from '#lib/domain/kernel/identity-number.ts'
 import { nameKey } from '#lib/domain/kernel/person-name.ts'
 import type { AnyAnswer, AnyAnswers } from '#lib/domain/procedure/answers.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
+import { subjectOf } from '#lib/domain/procedure/subject.ts'
 import type { Typed } from '#lib/domain/procedure/typed.ts'
+import { unitIndex } from '#lib/outside/addresses/index.ts'
 import { toDate, toDbDay } from '#lib/outside/clock/index.ts'
 import type { Transaction } from '#lib/outside/database/index.ts'
 import type { World } from '#lib/outside/world.ts'
 
-type Submitted = { readonly typed: Typed; readonly answers: AnyAnswers }
+type Submitted = {
+  readonly typed: Typed
+  readonly answers: AnyAnswers
+  /** What was known of the addresses, by the names of their controls; older submissions have none. */
+  readonly addresses?: Readonly<Record<string, SubmittedAddress>>
+}
 
 /** Keeps a submission: the answers sealed as a new version, and what lists and search need of the person. */
 export const storeAnswers = async (
@@ -20,16 +28,17 @@ export const storeAnswers = async (
   now: Temporal.Instant,
   world: World,
 ): Promise<number> => {
+  const addresses = submittedAddresses(await unitIndex(), procedure.fields, submitted.typed)
   const version = (await tx.caseAnswers.count({ where: { caseId } })) + 1
   const row = {
     caseId,
     version,
-    sealed: world.sealing.seal(submitted, `answers:${caseId}:${version}`),
+    sealed: world.sealing.seal({ ...submitted, addresses }, `answers:${caseId}:${version}`),
     createdAt: toDate(now),
   }
   // Sent from two windows at once: the second goes on to find that the case has moved on.
   await tx.caseAnswers.createMany({ data: [row], skipDuplicates: true })
-  const { subject } = procedure
+  const subject = subjectOf(procedure, submitted.answers)
   const text = (names: string | readonly string[] = []): string | null =>
     [names]
       .flat()

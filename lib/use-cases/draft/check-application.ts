@@ -26,7 +26,9 @@ export const checkApplication = async (
   procedure: Procedure,
   world: World,
 ): Promise<Result<Complete, Incomplete>> => {
-  const row = await db.draft.findUniqueOrThrow({ where: { id: draftId } })
+  const row = await db.draft.findUnique({ where: { id: draftId } })
+  // Thrown away a moment ago, in another window.
+  if (!row) return err({ step: procedure.steps[0]?.slug ?? papersStep })
   const now = openTyped(row, world)
   const mending = await mendingIn({ id: draftId, procedure, typed: now }, db, world)
   const typed = pruneTyped(procedure, mending?.typed ?? now)
@@ -35,7 +37,7 @@ export const checkApplication = async (
   // What comes over the counter lies before the clerk on paper.
   if (row.channel === 'online' || row.channel === 'assisted') {
     const given = await db.storedFile.findMany({
-      where: { draftId, removedAt: null },
+      where: { draftId, removedAt: null, scan: { not: 'infected' } },
       select: { paperCode: true },
     })
     const missing = papersFor(procedure, answersFor(complete.value)).filter(

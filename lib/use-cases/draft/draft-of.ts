@@ -38,6 +38,13 @@ const isAtDeskOf = (actor: Person, row: DraftRow): boolean =>
   row.enteredById !== null &&
   actor.posts.some((post) => post.role === 'desk' && post.unitCode === row.unitCode)
 
+/** Holds a draft until the end of the transaction and answers with its version; null when there is none. */
+export const lockDraft = async (tx: Transaction, draftId: string): Promise<number | null> => {
+  const rows = await tx.$queryRaw<{ version: number }[]>`
+    SELECT version FROM drafts WHERE id = ${draftId}::uuid FOR UPDATE`
+  return rows[0]?.version ?? null
+}
+
 export const openTyped = (row: Pick<DraftRow, 'id' | 'typed'>, world: World): Typed =>
   world.sealing.open(row.typed, `draft:${row.id}`) as Typed
 

@@ -2,9 +2,10 @@ import type { Person } from '#lib/domain/access/actor.ts'
 import { counterFields } from '#lib/domain/case/counter-fields.ts'
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
 import { completeAnswers } from '#lib/domain/procedure/complete-answers.ts'
+import { mergeTyped, type Seen, withAnswersOf } from '#lib/domain/procedure/merge-typed.ts'
 import { papersFor } from '#lib/domain/procedure/papers.ts'
 import { answersFor, type Procedure } from '#lib/domain/procedure/procedure.ts'
-import { addRow, readIntent, removeRow, saveTyped } from '#lib/domain/procedure/save-typed.ts'
+import { addRow, readIntent, removeRow } from '#lib/domain/procedure/save-typed.ts'
 import { fieldNamed, rowsToDraw, type Typed } from '#lib/domain/procedure/typed.ts'
 import { toDate, today } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
@@ -12,20 +13,21 @@ import { procedureOf } from '#lib/procedures/index.ts'
 import { isCounterComplete } from './counter-facts.ts'
 import { draftOf, sealTyped } from './draft-of.ts'
 import { mendingIn } from './mending-in.ts'
+import type { Differing } from './save-step.ts'
 import { isTicked, keepTicks } from './seen-papers.ts'
 
 type Saved = {
-  /** How often the draft has been saved. */
-  readonly version: number
   /** Every question that applies is answered, those about the counter too, and every paper asked for lies there. */
   readonly isComplete: boolean
   /** Where on the page a row button leads. */
   readonly at?: string
+  /** As of `saveStep`. */
+  readonly differing: readonly Differing[]
 }
 
 /**
  * Keeps everything that a clerk typed on the one page of a walk-in entry, valid or not, with the papers ticked as
- * seen. The counterpart of `saveStep` for a draft entered at the desk; an autosave older than what is stored is refused.
+ * seen. The counterpart of `saveStep` for a draft entered at the desk, where a colleague may have the same page open.
  * While a supplement is asked for, only what was asked for is kept.
  */
 export const saveAllSteps = async (
@@ -34,10 +36,10 @@ export const saveAllSteps = async (
     readonly draftId: string
     readonly posted: Readonly<Record<string, string>>
     readonly intent: string
-    readonly version: number | null
+    readonly seen: Seen | null
   },
   world: World,
-): Promise<Result<Saved, 'notFound' | 'closed' | 'olderThanStored'>> => {
+): Promise<Result<Saved, 'notFound' | 'closed'>> => {
   const draft = await draftOf(actor, input.draftId, world.db, world)
   if (!draft || draft.row.enteredById === null) return err('notFound')
   if (!draft.isOpen) return err('closed')
@@ -45,13 +47,13 @@ export const saveAllSteps = async (
   const procedure = procedureOf(row.procedureCode, row.revision)
   const { fields, steps } = procedure
   const intent = readIntent(fields, input.intent)
-  if (intent.kind === 'autosave' && input.version !== null && input.version < row.version)
-    return err('olderThanStored')
 
   // Who stood at the counter is asked once, when the papers come in.
   const counter = draft.file === null ? counterFields(row.channel) : {}
   const asked = [...steps.flatMap((step) => step.fields), ...Object.keys(counter)]
-  let typed = saveTyped({ ...fields, ...counter }, asked, draft.typed, Object.entries(input.posted))
+  const all = { ...fields, ...counter }
+  const merged = mergeTyped(all, asked, draft.typed, Object.entries(input.posted), input.seen)
+  let { typed } = merged
   if (intent.kind === 'addRow') typed = addRow(fields, intent.table, typed)
   if (intent.kind === 'removeRow') typed = removeRow(fields, intent.table, intent.row, typed)
   const mending = await mendingIn({ id: row.id, procedure, typed }, world.db, world)
@@ -66,13 +68,16 @@ export const saveAllSteps = async (
       updatedAt: toDate(world.clock.now()),
     },
   })
-  // One clerk, one page: only an autosave can have come in between, and it carried the same page.
+  // Somebody saved in between: merged anew into what they stored.
   if (updated.count !== 1) return saveAllSteps(actor, input, world)
   const isCounterDone =
     draft.file !== null || isCounterComplete(typed, row.channel, today(world.clock).toString())
   const saved = {
-    version: row.version + 1,
     isComplete: isCounterDone && isComplete(procedure, typed, row.channel, world),
+    differing: merged.differing.map((name) => ({
+      name,
+      theirs: withAnswersOf(all, {}, [name], draft.typed),
+    })),
   }
   if (intent.kind === 'addRow') {
     const table = fieldNamed(fields, intent.table)

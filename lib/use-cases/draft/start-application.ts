@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Person } from '#lib/domain/access/actor.ts'
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
-import { formatTelephone } from '#lib/domain/kernel/telephone.ts'
-import type { Fields } from '#lib/domain/procedure/field.ts'
-import type { Typed } from '#lib/domain/procedure/typed.ts'
 import { toDate } from '#lib/outside/clock/index.ts'
 import { isDuplicate } from '#lib/outside/database/index.ts'
 import { catalogueDay, type World } from '#lib/outside/world.ts'
 import { findProcedure } from '#lib/procedures/index.ts'
+import { type FillFrom, filledIn } from '#lib/queries/filled-in.ts'
 import { unitsReceiving } from '#lib/queries/units-receiving.ts'
 import { sealTyped } from './draft-of.ts'
 
@@ -17,21 +15,24 @@ type Start = {
   readonly slug: string
   /** Made with the form that starts: the same press, twice or retried, opens one draft. */
   readonly startKey: string
+  /** What it is filled in with; without a word about it, with what the account keeps. */
+  readonly fill?: FillFrom
   /** Entered at the desk: by whom the paper came, and at which unit. */
   readonly desk?: { readonly channel: 'direct' | 'post' | 'assisted'; readonly unitCode: string }
 }
 
+type Failure = 'noSuchProcedure' | 'notYourRole' | 'notOnline' | 'noSuchSource' | 'notACard'
+
 /**
- * Opens a draft under the revision in force on the catalogue's day, filled in with what the profile knows. Entered at
- * the desk it belongs to nobody but the clerk who enters it.
+ * Opens a draft under the revision in force on the catalogue's day, filled in with what the person chose: what their
+ * account keeps, an application of their own, their identity card. Entered at the desk it belongs to nobody but the
+ * clerk who enters it, and begins empty.
  */
 export const startApplication = async (
   actor: Person,
-  { slug, startKey, desk }: Start,
+  { slug, startKey, fill = { source: 'profile' }, desk }: Start,
   world: World,
-): Promise<
-  Result<{ draftId: string; firstStep: string }, 'noSuchProcedure' | 'notYourRole' | 'notOnline'>
-> => {
+): Promise<Result<{ draftId: string; firstStep: string }, Failure>> => {
   const procedure = findProcedure(slug, catalogueDay(world).toString())
   const firstStep = procedure?.steps[0]?.slug
   if (!procedure || !firstStep) return err('noSuchProcedure')
@@ -39,6 +40,8 @@ export const startApplication = async (
     return err('notYourRole')
   }
   if (!desk && (await unitsReceiving(procedure, world)).length === 0) return err('notOnline')
+  const filled = await filledIn(actor, procedure, desk ? { source: 'nothing' } : fill, world)
+  if (!filled.ok) return err(filled.error)
   const id = randomUUID()
   const now = toDate(world.clock.now())
   try {
@@ -51,7 +54,8 @@ export const startApplication = async (
         enteredById: desk ? actor.accountId : null,
         unitCode: desk?.unitCode ?? null,
         channel: desk?.channel ?? 'online',
-        typed: sealTyped(id, desk ? {} : await knownOf(actor, procedure.fields, world), world),
+        typed: sealTyped(id, filled.value.typed, world),
+        filledIn: filled.value.origins,
         attempted: [],
         startKey,
         createdAt: now,
@@ -66,23 +70,4 @@ export const startApplication = async (
       return err('noSuchProcedure')
     return ok({ draftId: first.id, firstStep })
   }
-}
-
-/** Answers that the profile holds, found by the fields' autocomplete tokens: no service has to be named. */
-const knownOf = async (actor: Person, fields: Fields, world: World): Promise<Typed> => {
-  const account = await world.db.account.findUniqueOrThrow({ where: { id: actor.accountId } })
-  const known: Record<string, string | null> = {
-    name: account.fullName,
-    email: account.email,
-    tel: account.telephone && formatTelephone(account.telephone),
-    ...(account.profile
-      ? (world.sealing.open(account.profile, `profile:${account.id}`) as Record<string, string>)
-      : {}),
-  }
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, field]) => {
-      const value = 'autocomplete' in field && field.autocomplete ? known[field.autocomplete] : undefined
-      return value ? [[name, value]] : []
-    }),
-  )
 }

@@ -16,7 +16,7 @@ import { storeAnswers } from '../case/answers.ts'
 import { notify } from '../case/notify.ts'
 import { checkApplication } from './check-application.ts'
 import { counterEvent, keepCounterFacts } from './counter-facts.ts'
-import { type DraftRow, draftOf } from './draft-of.ts'
+import { type DraftRow, draftOf, lockDraft } from './draft-of.ts'
 
 export type Submitted = { readonly caseId: string; readonly provisionalNumber: string }
 export type SubmitFailure =
@@ -54,6 +54,8 @@ export const submitApplication = async (
       ? null
       : { channel: row.channel, typed: draft.typed, procedure, today: dayOf(now).toString() }
   const opened = await world.db.$transaction(async (tx) => {
+    // Thrown away at this moment, it cannot be submitted; submitted, it cannot be thrown away.
+    if ((await lockDraft(tx, draftId)) === null) return 'gone'
     const isNew = await openCase(
       tx,
       {
@@ -81,6 +83,7 @@ export const submitApplication = async (
     await notify(tx, { id: draftId, ownerId: row.ownerId }, 1, 'submit', now, world)
     return true
   })
+  if (opened === 'gone') return err({ kind: 'notFound' })
   if (opened) return ok({ caseId: draftId, provisionalNumber: number })
   const first = await submittedAs(draftId, world)
   if (!first) throw new Error(`case ${draftId} neither opened nor found`)

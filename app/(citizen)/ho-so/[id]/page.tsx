@@ -8,6 +8,7 @@ import { CaseHeader } from '#components/case/CaseHeader.tsx'
 import { GivenPapers } from '#components/case/GivenPapers.tsx'
 import { IssuedSlips } from '#components/case/IssuedSlips.tsx'
 import { WhoseTurn } from '#components/case/WhoseTurn.tsx'
+import { ForgetKept } from '#components/form/ForgetKept.tsx'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { Breadcrumbs } from '#components/ui/Breadcrumbs.tsx'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
@@ -17,6 +18,7 @@ import { CaseFee } from './_case/CaseFee.tsx'
 import { CaseHistory } from './_case/CaseHistory.tsx'
 import { CaseLetters } from './_case/CaseLetters.tsx'
 import { CasePapers } from './_case/CasePapers.tsx'
+import { KeepForNextTime } from './_case/KeepForNextTime.tsx'
 import { NextForMe } from './_case/NextForMe.tsx'
 import { WhoLooked } from './_case/WhoLooked.tsx'
 import { WhyThisDay } from './_case/WhyThisDay.tsx'
@@ -34,6 +36,7 @@ const CasePage = async ({ params }: { params: Promise<{ id: string }> }) => {
   const { turn } = file
   return (
     <PageBody width="reading">
+      {file.status !== 'awaitingSupplement' && <ForgetKept draft={id} />}
       <Breadcrumbs crumbs={[{ label: 'Hồ sơ của tôi', href: '/ho-so' }]} />
       {parked?.notice && (
         <div className="mb-6">
@@ -62,7 +65,8 @@ const CasePage = async ({ params }: { params: Promise<{ id: string }> }) => {
           meaning={turn.meaning}
         />
         {file.due && file.dueOn && <WhyThisDay due={file.due} dueOn={file.dueOn} />}
-        <CaseFee fee={file.fee} />
+        {file.status === 'submitted' && <KeepForNextTime actor={actor} caseId={id} parked={parked} />}
+        <CaseFee fee={file.fee} goesByPost={Boolean(file.post?.wanted)} />
         <CaseLetters actor={actor} path={path} caseId={id} parked={parked} />
         <section>
           <h2 className="mb-4 font-semibold text-xl">Đã diễn ra</h2>

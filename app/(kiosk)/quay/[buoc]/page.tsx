@@ -6,6 +6,7 @@ import { FormShell } from '#components/form/FormShell.tsx'
 import { LiveForm } from '#components/form/LiveForm.tsx'
 import { Questions } from '#components/form/Questions.tsx'
 import { SubmitButton } from '#components/form/SubmitButton.tsx'
+import { seenField } from '#lib/domain/procedure/posted-answers.ts'
 import { draftStep } from '#lib/queries/draft-step.ts'
 import { requireKiosk } from '../../_kiosk/current-kiosk.ts'
 import { KioskFrame } from '../../_kiosk/KioskFrame.tsx'
@@ -23,19 +24,21 @@ const StepPage = async ({ params }: { params: Promise<{ buoc: string }> }) => {
       <FormShell
         action={`/quay/${buoc}/luu`}
         token={await currentFormToken()}
-        hidden={{ _version: step.stepVersion }}
+        hidden={{ [seenField]: JSON.stringify(step.seen) }}
         enterIntent="continue"
         live
         remembered={false}
       >
-        <Questions
-          questions={step.questions.map((question) => ({ ...question, field: forNobody(question.field) }))}
-          typed={step.typed}
-          problems={step.problems}
-          warnings={step.warnings}
-        />
-        <SubmitButton />
-        <LiveForm questions={step.live} saves />
+        <LiveForm questions={step.live} saves>
+          <Questions
+            questions={step.questions.map((question) => ({ ...question, field: forNobody(question.field) }))}
+            typed={step.typed}
+            problems={step.problems}
+            warnings={step.warnings}
+            recognised={step.recognised}
+          />
+          <SubmitButton />
+        </LiveForm>
       </FormShell>
     </KioskFrame>
   )

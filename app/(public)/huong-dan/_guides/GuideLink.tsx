@@ -1,4 +1,5 @@
 import { theWorld } from '#app/_http/the-world.ts'
+import { say } from '#components/language/say.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import { serviceGuidesOn } from '#lib/guides/guides.ts'
 import { catalogueDay } from '#lib/outside/world.ts'
@@ -12,7 +13,7 @@ export const GuideLink = ({ field }: Pick<Procedure, 'field'>) => {
     guide && (
       <p data-screen-only="" className="mt-3">
         <a href={guidePath(guide)} className="link inline-flex min-h-11 items-center">
-          Xem hướng dẫn bằng hình
+          {say('Xem hướng dẫn bằng hình')}
         </a>
       </p>
     )

@@ -1,3 +1,4 @@
+import { langOf } from '#components/language/say.ts'
 import type { Guide } from '#lib/guides/guide.ts'
 import { guidePath } from './guide-path.ts'
 
@@ -12,10 +13,12 @@ export const GuideList = ({ id, title, guides }: Props) => (
     <ul className="divide-y divide-rule border-rule border-y">
       {guides.map((guide) => (
         <li key={guide.slug} className="py-3">
-          <a href={guidePath(guide)} className="link inline-block py-1 font-semibold">
+          <a href={guidePath(guide)} lang={langOf('vi')} className="link inline-block py-1 font-semibold">
             {guide.title}
           </a>
-          <p className="text-ink-soft">{guide.lead}</p>
+          <p lang={langOf('vi')} className="text-ink-soft">
+            {guide.lead}
+          </p>
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { UnitNames } from '#app/_site/UnitNames.tsx'
 import { placeQuestions, unitKindsOf } from '#lib/domain/procedure/competence.ts'
 import type { Procedure, UnitKind } from '#lib/domain/procedure/procedure.ts'
 import { fieldNamed } from '#lib/domain/procedure/typed.ts'
@@ -30,13 +31,9 @@ export const CompetentUnit = ({
       {units.length > 0 ? (
         <>
           <p className="mt-3">Hiện nhận trực tuyến tại đây:</p>
-          <ul className="mt-1 list-disc pl-6 marker:text-gold">
-            {units.map((unit) => (
-              <li key={unit.code} className="font-semibold">
-                {unit.name}
-              </li>
-            ))}
-          </ul>
+          <div className="mt-1 font-semibold">
+            <UnitNames names={units.map(({ name }) => name)} />
+          </div>
           <p className="mt-3">Thuộc nơi khác thì nộp trực tiếp tại {kind} nơi ấy.</p>
         </>
       ) : (

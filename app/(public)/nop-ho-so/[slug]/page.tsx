@@ -6,6 +6,7 @@ import { currentFormToken } from '#app/_http/form-token.ts'
 import { parkedFor } from '#app/_http/parked-form.ts'
 import { theWorld } from '#app/_http/the-world.ts'
 import { FormHead } from '#app/_site/FormHead.tsx'
+import { CardReader } from '#components/card/CardReader.tsx'
 import { FormShell } from '#components/form/FormShell.tsx'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { Breadcrumbs } from '#components/ui/Breadcrumbs.tsx'
@@ -13,10 +14,15 @@ import { Button } from '#components/ui/Button.tsx'
 import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
+import type { Procedure } from '#lib/domain/procedure/procedure.ts'
+import { sharedName } from '#lib/domain/procedure/shared-answers.ts'
 import { catalogueDay } from '#lib/outside/world.ts'
 import { findProcedure } from '#lib/procedures/index.ts'
+import { startChoices } from '#lib/queries/start-choices.ts'
 import { unitsReceiving } from '#lib/queries/units-receiving.ts'
 import { CompetentUnit } from './CompetentUnit.tsx'
+import { fillControl } from './FillChoice.tsx'
+import { FillChoices } from './FillChoices.tsx'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -32,7 +38,7 @@ const StartPage = async (props: Props) => {
   const procedure = await serviceOf(props)
   if (!procedure) notFound()
   const path = `/nop-ho-so/${procedure.slug}`
-  const isSignedIn = (await currentActor()).kind === 'person'
+  const actor = await currentActor()
   const parked = await parkedFor(path)
   const units = await unitsReceiving(procedure, theWorld())
   return (
@@ -94,19 +100,24 @@ const StartPage = async (props: Props) => {
           <ButtonLink href="/thu-tuc" look="secondary" wide>
             Xem thủ tục khác
           </ButtonLink>
-        ) : isSignedIn ? (
+        ) : actor.kind === 'person' ? (
           <FormShell
             action={`${path}/bat-dau`}
             token={await currentFormToken()}
             hidden={{ startKey: parked?.values.startKey ?? randomUUID() }}
           >
+            <FillChoices
+              choices={await startChoices(actor, procedure, theWorld())}
+              chosen={parked?.values[fillControl] ?? 'profile'}
+            />
+            {asksForCard(procedure) && <CardReader into="form" />}
             <Button wide>Bắt đầu khai</Button>
           </FormShell>
         ) : (
           <SignInFirst path={path} />
         )}
         <p className="text-ink-soft text-sm">
-          Những gì khai chỉ dùng để giải quyết hồ sơ này.{' '}
+          Những gì khai chỉ dùng để giải quyết hồ sơ này, và điền sẵn hồ sơ sau nếu người nộp chọn.{' '}
           <a href="/du-lieu-ca-nhan" className="link">
             Dữ liệu cá nhân được dùng thế nào
           </a>
@@ -115,6 +126,10 @@ const StartPage = async (props: Props) => {
     </PageBody>
   )
 }
+
+/** Whether a card has something to say to this form. */
+const asksForCard = ({ fields }: Procedure): boolean =>
+  Object.keys(fields).some((name) => sharedName(fields, name, {})?.fact === 'idNumber')
 
 const SignInFirst = ({ path }: { path: string }) => (
   <div>

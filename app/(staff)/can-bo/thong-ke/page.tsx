@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { theWorld } from '#app/_http/the-world.ts'
 import { openAddress, type Parameters, readAddress, reportAddress } from '#app/_statistics/address.ts'
+import { Headline } from '#app/_statistics/Headline.tsx'
 import { HowCounted } from '#app/_statistics/HowCounted.tsx'
-import { headline } from '#app/_statistics/headline.ts'
 import { PeriodForm } from '#app/_statistics/PeriodForm.tsx'
 import { ReportBody } from '#app/_statistics/ReportBody.tsx'
 import { shortcutsTo } from '#app/_statistics/shortcuts.ts'
@@ -40,7 +40,7 @@ const StaffStatisticsPage = async ({ searchParams }: { searchParams: Parameters 
     reportAddress(`${path}/ho-so`, { ...asked, period }, more)
   return (
     <PageBody width="desk">
-      <PageHeading lead={headline(report)}>Thống kê của đơn vị</PageHeading>
+      <PageHeading lead={<Headline report={report} />}>Thống kê của đơn vị</PageHeading>
       <PeriodForm
         path={path}
         asked={asked}

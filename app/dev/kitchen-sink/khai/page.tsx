@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { currentFormToken } from '#app/_http/form-token.ts'
+import { parkedFor } from '#app/_http/parked-form.ts'
 import { ErrorSummary } from '#components/form/ErrorSummary.tsx'
 import { FileField } from '#components/form/FileField.tsx'
 import { FormShell } from '#components/form/FormShell.tsx'
@@ -6,82 +8,108 @@ import { LiveForm } from '#components/form/LiveForm.tsx'
 import { Questions } from '#components/form/Questions.tsx'
 import { SubmitButton } from '#components/form/SubmitButton.tsx'
 import { PageBody } from '#components/shell/PageBody.tsx'
-import { SiteShell } from '#components/shell/SiteShell.tsx'
+import { Notice } from '#components/ui/Notice.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { Steps } from '#components/ui/Steps.tsx'
 import { checkFields } from '#lib/domain/procedure/check.ts'
 import { applies } from '#lib/domain/procedure/conditions.ts'
+import type { Fields } from '#lib/domain/procedure/field.ts'
+import { kitchenSink } from '#lib/domain/procedure/kitchen-sink.ts'
 import { conditionInWords, messageFor, warningFor } from '#lib/domain/procedure/messages.ts'
+import { withOfferedPlaces } from '#lib/domain/procedure/offered-places.ts'
+import { recognisedIn } from '#lib/queries/recognised-addresses.ts'
 import { onlyInDemo } from '../only-in-demo.ts'
-import { sampleFields, sampleNames, sampleTyped } from '../sample-form.ts'
+import { formPath, sampleToday } from './sample-path.ts'
 
 export const metadata: Metadata = { title: 'Mẫu trang khai' }
 
-const today = '2020-08-31'
+const fields: Fields = kitchenSink.fields
+const names = Object.keys(fields)
 
-const SampleStep = async () => {
+/** A form that works and keeps nothing: sent off, it comes back with what was typed and what is wrong with it. */
+const SampleForm = async () => {
   await onlyInDemo()
-  const { problems, warnings } = checkFields({ fields: sampleFields }, sampleNames, sampleTyped, today)
+  const parked = await parkedFor(formPath)
+  const typed = parked?.values ?? {}
+  const { problems, warnings } = checkFields({ fields }, names, typed, sampleToday)
+  const wasTried = parked?.notice !== undefined
+  const recognised = await recognisedIn(fields, names, typed)
   const said = problems.map((problem) => ({
     control: problem.control,
-    message: messageFor(sampleFields, problem, sampleTyped),
+    message: messageFor(fields, problem, typed),
   }))
-  const doubts = warnings.map((warning) => ({ control: warning.control, message: warningFor(warning) }))
   return (
-    <SiteShell band="Trang mẫu, không lưu gì." path="/ho-so">
-      <PageBody width="question">
-        <Steps
-          steps={[
-            { title: 'Nơi nộp', state: 'done', href: '#' },
-            { title: 'Người yêu cầu', state: 'current' },
-            { title: 'Cha mẹ, vợ chồng', state: 'mend', href: '#' },
-            { title: 'Quá trình cư trú', state: 'ahead' },
-            { title: 'Kiểm tra và nộp', state: 'ahead' },
+    <PageBody width="question">
+      <Steps
+        steps={[
+          { title: 'Nơi nộp', state: 'done', href: '#' },
+          { title: 'Người yêu cầu', state: 'current' },
+          { title: 'Cha mẹ, vợ chồng', state: 'mend', href: '#' },
+          { title: 'Quá trình cư trú', state: 'ahead' },
+          { title: 'Kiểm tra và nộp', state: 'ahead' },
+        ]}
+      />
+      <PageHeading over={kitchenSink.shortName} lead={kitchenSink.page.what}>
+        {kitchenSink.name}
+      </PageHeading>
+      {wasTried && said.length === 0 && (
+        <Notice kind="success" title="Không có gì phải sửa" live>
+          Trang mẫu không lưu gì.
+        </Notice>
+      )}
+      <ErrorSummary problems={wasTried ? said : []} />
+      <FormShell action={`${formPath}/gui`} token={await currentFormToken()} enterIntent="continue" live>
+        {kitchenSink.steps.map((step) => (
+          <section key={step.slug} aria-labelledby={`phan-${step.slug}`} className="space-y-7">
+            <h2 id={`phan-${step.slug}`} className="border-gold border-t pt-4 font-semibold text-xl">
+              {step.title}
+            </h2>
+            <Questions
+              questions={step.fields.flatMap((name) => {
+                const field = fields[name]
+                const condition = conditionInWords(fields, name)
+                return field
+                  ? {
+                      name,
+                      field: withOfferedPlaces(fields, field, typed),
+                      asked: applies(fields, name, typed),
+                      ...(condition !== undefined && { condition }),
+                    }
+                  : []
+              })}
+              typed={typed}
+              problems={wasTried ? said : []}
+              warnings={warnings.map((warning) => ({
+                control: warning.control,
+                message: warningFor(warning),
+              }))}
+              recognised={recognised}
+            />
+          </section>
+        ))}
+        <FileField
+          name="identity"
+          label="Ảnh chụp giấy tờ tùy thân"
+          hint="Chụp đủ hai mặt, thấy rõ chữ."
+          kinds="PDF, JPEG, PNG hoặc HEIC"
+          accept=".pdf,.jpg,.jpeg,.png,.heic"
+          maxMegabytes={25}
+          multiple
+          stored={[
+            {
+              id: '1',
+              name: 'can-cuoc-mat-truoc.jpg',
+              size: '1,2 MB',
+              href: '#',
+              removeIntent: 'removeFile:1',
+            },
           ]}
         />
-        <PageHeading over="Cấp Phiếu lý lịch tư pháp" lead="Khai như trên giấy tờ tùy thân còn hiệu lực.">
-          Người yêu cầu
-        </PageHeading>
-        <ErrorSummary problems={said} />
-        <FormShell action="#" token="mau" hidden={{ _version: 1 }} enterIntent="continue" live>
-          <Questions
-            questions={sampleNames.map((name) => {
-              const condition = conditionInWords(sampleFields, name)
-              return {
-                name,
-                field: sampleFields[name],
-                asked: applies(sampleFields, name, sampleTyped),
-                ...(condition !== undefined && { condition }),
-              }
-            })}
-            typed={sampleTyped}
-            problems={said}
-            warnings={doubts}
-          />
-          <FileField
-            name="identity"
-            label="Ảnh chụp giấy tờ tùy thân"
-            hint="Chụp đủ hai mặt, thấy rõ chữ."
-            kinds="PDF, JPEG, PNG hoặc HEIC"
-            accept=".pdf,.jpg,.jpeg,.png,.heic"
-            maxMegabytes={10}
-            multiple
-            stored={[
-              { name: 'can-cuoc-mat-truoc.jpg', size: '1,2 MB', href: '#', removeIntent: 'removeFile:1' },
-            ]}
-            problem="Tệp “anh.gif” không nhận được. Chọn tệp PDF, JPEG, PNG hoặc HEIC."
-          />
-          <div className="flex flex-wrap gap-3">
-            <SubmitButton />
-            <SubmitButton intent="leave" look="secondary">
-              Lưu và thoát
-            </SubmitButton>
-          </div>
-          <LiveForm questions={{ fields: sampleFields, names: sampleNames, context: {}, today }} saves />
-        </FormShell>
-      </PageBody>
-    </SiteShell>
+        <SubmitButton />
+        <LiveForm questions={{ fields, names, context: {}, today: sampleToday }} />
+      </FormShell>
+    </PageBody>
   )
 }
 
-export default SampleStep
+export default SampleForm

@@ -1,10 +1,16 @@
 import type { ReactNode } from 'react'
+import { currentFormToken } from '#app/_http/form-token.ts'
+import type { Keeping } from '#components/form/kept-answers.ts'
+import { SendKept } from '#components/form/SendKept.tsx'
+import { say, sayKnown } from '#components/language/say.ts'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { Icon } from '#components/ui/Icon.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { Steps } from '#components/ui/Steps.tsx'
+import type { DraftTerm } from '#lib/domain/procedure/draft-days.ts'
 import type { ProgressMark } from '#lib/queries/application-progress.ts'
+import { KeptUntil } from './KeptUntil.tsx'
 
 type Props = {
   /** None while only certain points are mended. */
@@ -18,31 +24,41 @@ type Props = {
   notice?: string | undefined
   /** What an official asked to have mended. */
   supplement: string | null
+  /** Until when the draft is kept; null for one that was submitted before. */
+  keptUntil?: DraftTerm | null
+  /** What this device could not deliver on earlier visits is sent from here; `except` the step that sends its own. */
+  keeping?: (Keeping & { readonly except?: string }) | undefined
   children: ReactNode
 }
 
 /** The page around one step of an application. */
-export const DraftFrame = (props: Props) => {
-  const { progress, back, over, title, lead, notice, supplement, children } = props
+export const DraftFrame = async (props: Props) => {
+  const { progress, back, over, title, lead, notice, supplement, keptUntil, keeping, children } = props
   return (
     <PageBody width="question">
       <a href={back} className="link -ml-1 inline-flex min-h-11 items-center gap-1.5 px-1 text-sm">
         <Icon name="arrowLeft" />
-        Quay lại
+        {say('Quay lại')}
       </a>
-      {progress.length > 0 && <Steps steps={progress} />}
+      {progress.length > 0 && (
+        <Steps steps={progress.map((mark) => ({ ...mark, title: sayKnown(mark.title) }))} />
+      )}
       <PageHeading over={over} lead={lead}>
         {title}
       </PageHeading>
       <div className="mb-6 space-y-4 empty:hidden">
         {notice && <Notice kind="warning" title={notice} live />}
         {supplement !== null && (
-          <Notice kind="warning" title="Cần sửa hoặc nộp thêm">
-            <p className="whitespace-pre-line">{supplement}</p>
+          <Notice kind="warning" title={say('Cần sửa hoặc nộp thêm')}>
+            <p lang="vi" className="whitespace-pre-line">
+              {supplement}
+            </p>
           </Notice>
         )}
+        {keeping && <SendKept {...keeping} token={await currentFormToken()} />}
       </div>
       {children}
+      {keptUntil && <KeptUntil term={keptUntil} />}
     </PageBody>
   )
 }

@@ -1,9 +1,15 @@
 import { acceptedFiles } from '#app/_http/upload-words.ts'
 import { paperForm, paperOriginal } from '#components/case/paper-words.ts'
-import { FileField } from '#components/form/FileField.tsx'
-import { Disclosure } from '#components/ui/Disclosure.tsx'
+import { FileField, type StoredFile } from '#components/form/FileField.tsx'
+import { buttonLook } from '#components/ui/button-look.ts'
+import { Icon } from '#components/ui/Icon.tsx'
 import { sizeText } from '#components/ui/size-words.ts'
+import { Tag } from '#components/ui/Tag.tsx'
+import { isHeld, scanWords } from '#lib/domain/case/scan.ts'
 import type { AskedPaper } from '#lib/queries/draft-papers.ts'
+import { CameraField } from './CameraField.tsx'
+import { PaperReceipt } from './PaperReceipt.tsx'
+import { ResumableUpload } from './ResumableUpload.tsx'
 
 type Props = {
   paper: AskedPaper
@@ -12,42 +18,73 @@ type Props = {
   problem: string | undefined
 }
 
-/** One paper that is asked for: what it has to be, what was given, and where to choose more. */
-export const PaperField = ({ paper, filesAt, problem }: Props) => (
-  <div className="rounded-sheet border border-rule bg-sheet p-4 shadow-sheet sm:p-5">
-    <FileField
-      name={paper.code}
-      label={paper.name}
-      hint={[`Cần ${paperForm(paper)}.`, paper.note, paper.note ? undefined : paperOriginal(paper)]
-        .filter((part) => part !== undefined)
-        .join(' ')}
-      optional={paper.optional ?? false}
-      {...acceptedFiles}
-      multiple
-      stored={paper.files.map((file) => ({
-        name: file.name,
-        size: `${sizeText(file.size)} · ${file.sha256.slice(0, 8)}`,
-        href: `${filesAt}/${file.id}/tep`,
-        removeIntent: `remove:${file.id}`,
-      }))}
-      problem={problem}
-    />
-    {paper.files.length > 0 && (
-      <div className="mt-2 text-sm">
-        <Disclosure summary="Mã kiểm tra (SHA-256) của từng tệp">
-          <p className="text-ink-soft">
-            Mỗi tệp có một mã riêng. Mã không đổi nghĩa là tệp chưa bị sửa từ khi tải lên.
+/** One paper that is asked for: what it has to be, what was given, and where to choose or photograph more. */
+export const PaperField = ({ paper, filesAt, problem }: Props) => {
+  const pictures = paper.files.filter(isPicture)
+  return (
+    <div className="rounded-sheet border border-rule bg-sheet p-4 shadow-sheet sm:p-5">
+      <FileField
+        name={paper.code}
+        label={paper.name}
+        hint={[`Cần ${paperForm(paper)}.`, paper.note, paper.note ? undefined : paperOriginal(paper)]
+          .filter((part) => part !== undefined)
+          .join(' ')}
+        optional={paper.optional ?? false}
+        {...acceptedFiles}
+        multiple
+        stored={paper.files.map((file) => lineOf(file, pictures, filesAt))}
+        problem={problem}
+      >
+        <CameraField paper={paper.code} label={paper.name} />
+        <ResumableUpload paper={paper.code} to={`${filesAt}/tai-len/tep`} />
+      </FileField>
+      {pictures.length > 1 && (
+        <div className="mt-3">
+          <p className="text-ink-soft text-sm">
+            Nhiều ảnh của cùng một giấy tờ nên ghép lại theo thứ tự trên, mỗi ảnh một trang.
           </p>
-          <dl className="mt-2 space-y-2">
-            {paper.files.map((file) => (
-              <div key={file.id}>
-                <dt className="break-all font-semibold">{file.name}</dt>
-                <dd className="break-all tabular-nums">{file.sha256}</dd>
-              </div>
-            ))}
-          </dl>
-        </Disclosure>
-      </div>
-    )}
-  </div>
-)
+          <button
+            type="submit"
+            name="intent"
+            value={`join:${paper.code}`}
+            className={`${buttonLook('secondary', true)} mt-2`}
+          >
+            <Icon name="paper" />
+            Ghép {pictures.length} ảnh thành một tệp PDF
+            <span className="sr-only">: {paper.name}</span>
+          </button>
+        </div>
+      )}
+      {paper.files.length > 0 && <PaperReceipt files={paper.files} />}
+    </div>
+  )
+}
+
+type Given = AskedPaper['files'][number]
+
+const isPicture = ({ mediaType, scan }: Given): boolean =>
+  mediaType.startsWith('image/') && scan !== 'infected'
+
+const lineOf = (file: Given, pictures: readonly Given[], filesAt: string): StoredFile => {
+  const href = `${filesAt}/${file.id}/tep`
+  const at = pictures.indexOf(file)
+  const state = scanWords[file.scan]
+  return {
+    id: file.id,
+    name: file.name,
+    size: `${sizeText(file.size)} · ${file.sha256.slice(0, 8)}`,
+    href: isHeld(file.scan) ? undefined : href,
+    picture: at < 0 ? undefined : `${href}?nho`,
+    state: state && (
+      <p className="mt-1 text-sm">
+        <Tag tone={file.scan === 'infected' ? 'lacquer' : 'amber'}>{state}</Tag>{' '}
+        {file.scan === 'infected'
+          ? 'Bỏ tệp này rồi gửi tệp khác.'
+          : 'Cứ làm tiếp và nộp hồ sơ, không cần đợi.'}
+      </p>
+    ),
+    removeIntent: `remove:${file.id}`,
+    earlierIntent: at > 0 ? `earlier:${file.id}` : undefined,
+    laterIntent: at >= 0 && at < pictures.length - 1 ? `later:${file.id}` : undefined,
+  }
+}

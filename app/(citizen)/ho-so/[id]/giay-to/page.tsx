@@ -1,8 +1,10 @@
 import type { Metadata, Route } from 'next'
 import { notFound, redirect } from 'next/navigation'
+import { keepingOf } from '#app/_http/device-key.ts'
 import { currentFormToken } from '#app/_http/form-token.ts'
 import { parkedFor } from '#app/_http/parked-form.ts'
 import { theWorld } from '#app/_http/the-world.ts'
+import { limitsOfAll } from '#app/_http/upload-words.ts'
 import { requirePerson } from '#app/_site/require-person.ts'
 import { ErrorSummary } from '#components/form/ErrorSummary.tsx'
 import { FormShell } from '#components/form/FormShell.tsx'
@@ -35,15 +37,20 @@ const PapersPage = async ({ params }: { params: Promise<{ id: string }> }) => {
       lead="Chọn tệp cho từng giấy tờ rồi bấm Tiếp tục. Chọn được nhiều tệp một lúc."
       notice={parked?.notice}
       supplement={page.supplement}
+      keeping={keepingOf(actor, id, theWorld())}
     >
       <ErrorSummary problems={problems} />
+      <p className="mb-6 max-w-reading text-ink-soft text-sm">{limitsOfAll}</p>
       <FormShell action={`${path}/tep`} token={await currentFormToken()} enterIntent="continue" multipart>
         {page.papers.map((paper) => (
           <PaperField key={paper.code} paper={paper} filesAt={path} problem={parked?.problems[paper.code]} />
         ))}
-        <Button look="secondary" wide icon="upload" name="intent" value="upload">
-          Tải các tệp đã chọn lên
-        </Button>
+        {/* Where a script sends each file as it is chosen, nothing is left to send. */}
+        <div className="[form[data-uploads]_&]:hidden">
+          <Button look="secondary" wide icon="upload" name="intent" value="upload">
+            Tải các tệp đã chọn lên
+          </Button>
+        </div>
         <DraftButtons />
       </FormShell>
     </DraftFrame>

@@ -1,27 +1,32 @@
-import type { Metadata, Route } from 'next'
+import type { Route } from 'next'
 import { notFound, redirect } from 'next/navigation'
+import { keepingOf } from '#app/_http/device-key.ts'
 import { currentFormToken } from '#app/_http/form-token.ts'
+import { hearLanguage } from '#app/_http/language.ts'
 import { parkedFor } from '#app/_http/parked-form.ts'
 import { theWorld } from '#app/_http/the-world.ts'
 import { requirePerson } from '#app/_site/require-person.ts'
+import { titled } from '#app/_site/titled.ts'
 import { AnswerSections } from '#components/case/AnswerSections.tsx'
 import { GivenPapers } from '#components/case/GivenPapers.tsx'
 import { ErrorSummary } from '#components/form/ErrorSummary.tsx'
 import { FormShell } from '#components/form/FormShell.tsx'
 import { SubmitButton } from '#components/form/SubmitButton.tsx'
+import { langOf, say } from '#components/language/say.ts'
 import { draftCheck } from '#lib/queries/draft-check.ts'
 import { openAlready } from '#lib/queries/open-already.ts'
 import { DraftFrame } from '../_draft/DraftFrame.tsx'
 import { OpenAlready } from '../_draft/OpenAlready.tsx'
 import { WhatFollows } from '../_draft/WhatFollows.tsx'
 
-export const metadata: Metadata = { title: 'Kiểm tra và nộp' }
+export const generateMetadata = titled('Kiểm tra và nộp')
 
 const CheckPage = async ({ params }: { params: Promise<{ id: string }> }) => {
+  const language = await hearLanguage()
   const { id } = await params
   const path = `/ho-so/${id}/kiem-tra`
   const actor = await requirePerson(path)
-  const check = await draftCheck(actor, id, theWorld())
+  const check = await draftCheck(actor, id, theWorld(), language)
   if (!check) notFound()
   if ('elsewhere' in check) redirect(check.elsewhere as Route)
   const parked = await parkedFor(path)
@@ -32,28 +37,32 @@ const CheckPage = async ({ params }: { params: Promise<{ id: string }> }) => {
       progress={check.progress}
       back={check.back}
       over={check.procedure}
-      title={mends ? 'Kiểm tra và gửi bổ sung' : 'Kiểm tra và nộp hồ sơ'}
-      lead="Đọc lại một lượt. Chỗ nào chưa đúng thì bấm Sửa; những phần khác giữ nguyên."
+      title={mends ? say('Kiểm tra và gửi bổ sung') : say('Kiểm tra và nộp hồ sơ')}
+      lead={say('Đọc lại một lượt. Chỗ nào chưa đúng thì bấm Sửa; những phần khác giữ nguyên.')}
       notice={parked?.notice}
       supplement={check.supplement}
+      keeping={keepingOf(actor, id, theWorld())}
     >
       <ErrorSummary
         problems={Object.entries(parked?.problems ?? {}).map(([control, message]) => ({ control, message }))}
       />
-      <AnswerSections
-        sections={check.sections}
-        changeHref={(step, control) => `/ho-so/${id}/${step}#${control}`}
-      />
+      <div lang={langOf(check.language)}>
+        <AnswerSections
+          sections={check.sections}
+          changeHref={(step, control) => `/ho-so/${id}/${step}#${control}`}
+        />
+      </div>
       <p className="mb-8">
         <a href={`/ho-so/${id}/to-khai.pdf${mends ? '?ban=nhap' : ''}`} className="link">
-          Xem tờ khai đã điền (PDF)
+          {say('Xem tờ khai đã điền (PDF)')}
         </a>
       </p>
       <section className="mb-8">
         <div className="mb-2 flex items-baseline justify-between gap-4">
-          <h2 className="font-semibold text-xl">Giấy tờ kèm theo</h2>
+          <h2 className="font-semibold text-xl">{say('Giấy tờ kèm theo')}</h2>
           <a href={`/ho-so/${id}/giay-to`} className="link inline-flex min-h-11 items-center">
-            Sửa<span className="sr-only"> giấy tờ kèm theo</span>
+            {say('Sửa')}
+            <span className="sr-only"> {say('giấy tờ kèm theo')}</span>
           </a>
         </div>
         <GivenPapers papers={check.papers} fileHref={(fileId) => `/ho-so/${id}/giay-to/${fileId}/tep`} />
@@ -67,11 +76,13 @@ const CheckPage = async ({ params }: { params: Promise<{ id: string }> }) => {
         >
           <p className="max-w-reading text-ink-soft">
             {mends
-              ? 'Hồ sơ chỉ được bổ sung một lần: xem lại cho đủ trước khi gửi.'
-              : 'Thông tin và giấy tờ chỉ dùng để giải quyết hồ sơ này, chỉ người nộp và cán bộ giải quyết xem được.'}
+              ? say('Hồ sơ chỉ được bổ sung một lần: xem lại cho đủ trước khi gửi.')
+              : say(
+                  'Thông tin và giấy tờ chỉ dùng để giải quyết hồ sơ này, chỉ người nộp và cán bộ giải quyết xem được.',
+                )}
           </p>
           {openFiles.length > 0 && <OpenAlready files={openFiles} problems={parked?.problems ?? {}} />}
-          <SubmitButton intent="submit">{mends ? 'Gửi bổ sung' : 'Nộp hồ sơ'}</SubmitButton>
+          <SubmitButton intent="submit">{mends ? say('Gửi bổ sung') : say('Nộp hồ sơ')}</SubmitButton>
         </FormShell>
       )}
     </DraftFrame>

@@ -2,6 +2,8 @@ import { formRoute } from '#app/_http/form-route.ts'
 import { seeOther } from '#app/_http/responses.ts'
 import { readAccount } from '#lib/domain/access/read-account.ts'
 import { attachFile } from '#lib/use-cases/claim/attach-file.ts'
+import { fieldsIn } from '#lib/words/field-in.ts'
+import { translate } from '#lib/words/translate.ts'
 import { claimFields } from '../claim-fields.ts'
 
 const path = '/ho-so/nhan'
@@ -15,13 +17,13 @@ const notices = {
 export const POST = formRoute(
   'person',
   () => path,
-  async ({ actor, form, sendBack, world }) => {
-    const { answers, problems } = readAccount(claimFields, form, '')
+  async ({ actor, form, language, sendBack, world }) => {
+    const { answers, problems } = readAccount(fieldsIn(language, claimFields), form, '', language)
     const { code, idNumber } = answers
     if (!code || !idNumber) return sendBack(path, { problems })
     const attached = await attachFile(actor, { code, idNumber }, world)
     return attached.ok
       ? seeOther(`/ho-so/${attached.value.caseId}`)
-      : sendBack(path, { problems: {}, notice: notices[attached.error] })
+      : sendBack(path, { problems: {}, notice: translate(language, notices[attached.error]) })
   },
 )

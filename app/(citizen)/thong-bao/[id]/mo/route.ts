@@ -10,6 +10,7 @@ export const POST = formRoute(
     if (!opened.ok) return plain(404, 'Không tìm thấy thông báo.')
     const { caseId, template } = opened.value
     if (caseId) return seeOther(`/ho-so/${caseId}`)
+    if (template === 'draftEnds') return seeOther('/ho-so')
     return seeOther(template === 'reminders' ? '/can-bo' : '/thong-bao')
   },
 )

@@ -12,6 +12,7 @@ import { SubmitButton } from '#components/form/SubmitButton.tsx'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
+import { seenField } from '#lib/domain/procedure/posted-answers.ts'
 import { deskEntry } from '#lib/queries/desk-entry.ts'
 import { currentStaff } from '../../../_frame/current-staff.ts'
 import { SeenPapers } from './SeenPapers.tsx'
@@ -44,38 +45,48 @@ const EntryPage = async ({ params }: { params: Promise<{ id: string }> }) => {
       <FormShell
         action={`${path}/luu`}
         token={await currentFormToken()}
-        hidden={{ _version: entry.version, ...(entry.caseVersion !== null && { _case: entry.caseVersion }) }}
+        hidden={{
+          [seenField]: JSON.stringify(entry.seen),
+          ...(entry.caseVersion !== null && { _case: entry.caseVersion }),
+        }}
         enterIntent="continue"
         live
       >
-        {entry.sections.map(({ slug, title, questions }) => (
-          <section key={slug} aria-labelledby={`phan-${slug}`} className="border-gold border-t pt-4">
-            <h2 id={`phan-${slug}`} className="mb-3 font-semibold text-xl">
-              {title}
-            </h2>
-            <div className="grid items-start gap-x-8 gap-y-4 md:grid-cols-2 [&>[data-field]:has(fieldset_fieldset)]:md:col-span-2">
-              <Questions questions={questions} typed={typed} problems={problems} warnings={warnings} />
-            </div>
-          </section>
-        ))}
-        {entry.counter.length > 0 && (
-          <section aria-labelledby="tai-quay" className="border-gold border-t pt-4">
-            <h2 id="tai-quay" className="mb-3 font-semibold text-xl">
-              {entry.channel === 'post' ? 'Người gửi' : 'Tại quầy'}
-            </h2>
-            <div className="grid items-start gap-x-8 gap-y-4 md:grid-cols-2">
-              <Questions questions={entry.counter} typed={typed} problems={problems} warnings={[]} />
-            </div>
-          </section>
-        )}
-        {entry.papers.length > 0 && <SeenPapers papers={entry.papers} problems={problems} />}
-        <div className="flex flex-wrap gap-3">
-          <SubmitButton>{buttonWords(entry.channel, entry.caseVersion !== null)}</SubmitButton>
-          <SubmitButton intent="leave" look="secondary">
-            Lưu và thoát
-          </SubmitButton>
-        </div>
-        <LiveForm questions={entry.live} saves />
+        <LiveForm questions={entry.live} saves differing={entry.differing}>
+          {entry.sections.map(({ slug, title, questions }) => (
+            <section key={slug} aria-labelledby={`phan-${slug}`} className="border-gold border-t pt-4">
+              <h2 id={`phan-${slug}`} className="mb-3 font-semibold text-xl">
+                {title}
+              </h2>
+              <div className="grid items-start gap-x-8 gap-y-4 md:grid-cols-2 [&>[data-field]:has(fieldset_fieldset)]:md:col-span-2">
+                <Questions
+                  questions={questions}
+                  typed={typed}
+                  problems={problems}
+                  warnings={warnings}
+                  recognised={entry.recognised}
+                />
+              </div>
+            </section>
+          ))}
+          {entry.counter.length > 0 && (
+            <section aria-labelledby="tai-quay" className="border-gold border-t pt-4">
+              <h2 id="tai-quay" className="mb-3 font-semibold text-xl">
+                {entry.channel === 'post' ? 'Người gửi' : 'Tại quầy'}
+              </h2>
+              <div className="grid items-start gap-x-8 gap-y-4 md:grid-cols-2">
+                <Questions questions={entry.counter} typed={typed} problems={problems} warnings={[]} />
+              </div>
+            </section>
+          )}
+          {entry.papers.length > 0 && <SeenPapers papers={entry.papers} problems={problems} />}
+          <div className="flex flex-wrap gap-3">
+            <SubmitButton>{buttonWords(entry.channel, entry.caseVersion !== null)}</SubmitButton>
+            <SubmitButton intent="leave" look="secondary">
+              Lưu và thoát
+            </SubmitButton>
+          </div>
+        </LiveForm>
       </FormShell>
     </PageBody>
   )

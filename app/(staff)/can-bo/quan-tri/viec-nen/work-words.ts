@@ -14,6 +14,8 @@ const tasks: Readonly<Partial<Record<string, string>>> = {
   'send-password-reset': 'Gửi liên kết đặt lại mật khẩu',
   'keep-slip': 'Lưu bản in của giấy tờ đã phát hành',
   'recount-calendar': 'Tính lại ngày hẹn theo lịch mới',
+  'scan-file': 'Quét mã độc một tệp',
+  'wake-scans': 'Gọi lại việc quét mã độc',
   'draft-apologies': 'Soạn phiếu xin lỗi',
   remind: 'Nhắc hạn cán bộ',
   sweep: 'Dọn dữ liệu hết hạn',

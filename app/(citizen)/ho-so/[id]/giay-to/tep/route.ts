@@ -3,30 +3,32 @@ import { uploadRoute } from '#app/_http/upload-route.ts'
 import { uploadProblem } from '#app/_http/upload-words.ts'
 import { missingPaperProblems } from '#lib/queries/missing-paper-problems.ts'
 import { addFile } from '#lib/use-cases/draft/add-file.ts'
-import { removeFile } from '#lib/use-cases/draft/remove-file.ts'
+import { paperOf } from '../../_draft/camera-control.ts'
+import { arrange } from '../arrange.ts'
 
 const pageOf = ({ id = '' }: { readonly id?: string }) => `/ho-so/${id}/giay-to`
 
 export const POST = uploadRoute(pageOf, {
   store: async ({ actor, params, world }, { control, name, content }) => {
-    const stored = await addFile(
-      actor,
-      { draftId: params.id ?? '', paperCode: control, name, content },
-      world,
-    )
+    const input = { draftId: params.id ?? '', paperCode: paperOf(control), name, content }
+    const stored = await addFile(actor, input, world)
     return stored.ok ? undefined : uploadProblem(stored.error, name)
   },
   finish: async ({ actor, form, params, problems, sendBack, world }) => {
     const { id: draftId = '' } = params
     const path = pageOf(params)
-    const [intent, fileId = ''] = (form.intent ?? 'continue').split(':')
-    if (intent === 'remove') await removeFile(actor, { draftId, fileId }, world)
+    const intent = form.intent ?? 'continue'
+    const arranged = await arrange(actor, { draftId, intent }, world)
     const wrong = {
+      ...arranged.problems,
       ...(intent === 'continue' && (await missingPaperProblems(actor, draftId, world))),
-      ...problems,
+      ...Object.fromEntries(
+        Object.entries(problems).map(([control, sentence]) => [paperOf(control), sentence]),
+      ),
     }
     if (Object.keys(wrong).length > 0) return sendBack(path, { problems: wrong })
     if (intent === 'leave') return seeOther('/ho-so')
-    return seeOther(intent === 'continue' ? `/ho-so/${draftId}/kiem-tra` : path)
+    if (intent === 'continue') return seeOther(`/ho-so/${draftId}/kiem-tra`)
+    return seeOther(arranged.paper === null ? path : `${path}#${arranged.paper}`)
   },
 })

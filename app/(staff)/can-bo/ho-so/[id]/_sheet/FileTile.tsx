@@ -1,10 +1,21 @@
+import { HeldFile } from '#components/case/HeldFile.tsx'
 import { Moment } from '#components/ui/Dateline.tsx'
 import { Icon } from '#components/ui/Icon.tsx'
 import { sizeText } from '#components/ui/size-words.ts'
+import { isHeld } from '#lib/domain/case/scan.ts'
 import type { PaperFile } from '#lib/queries/case-papers.ts'
 
 /** A file that was handed in. A picture is shown where it stands; what is larger opens beside. */
-export const FileTile = ({ file, href }: { file: PaperFile; href: string }) => (
+export const FileTile = ({ file, href }: { file: PaperFile; href: string }) =>
+  isHeld(file.scan) ? (
+    <p className="rounded-sheet border border-rule bg-paper px-3 py-2 text-sm">
+      <HeldFile name={file.name} scan={file.scan} />
+    </p>
+  ) : (
+    <OpenTile file={file} href={href} />
+  )
+
+const OpenTile = ({ file, href }: { file: PaperFile; href: string }) => (
   <figure className="overflow-hidden rounded-sheet border border-rule bg-paper">
     <a
       href={`${href}?xem`}

@@ -1,6 +1,9 @@
+import { Fingerprint } from '#components/case/Fingerprint.tsx'
+import { HeldFile } from '#components/case/HeldFile.tsx'
 import { Moment } from '#components/ui/Dateline.tsx'
 import { sizeText } from '#components/ui/size-words.ts'
 import { Tag } from '#components/ui/Tag.tsx'
+import { isHeld } from '#lib/domain/case/scan.ts'
 import type { CasePaper, PaperFile } from '#lib/queries/case-papers.ts'
 
 type Props = { paper: CasePaper; filePath: (fileId: string) => string }
@@ -33,19 +36,23 @@ export const PaperLine = ({ paper, filePath }: Props) => (
 )
 
 const FileLine = ({ file, href }: { file: PaperFile; href: string }) => (
-  <p className="text-sm leading-snug">
-    <a href={href} className="link break-all">
-      <span className="sr-only">Tải về </span>
-      {file.name}
-    </a>{' '}
-    <a href={`${href}?xem`} target="_blank" rel="noreferrer" className="link whitespace-nowrap">
-      mở thẻ mới<span className="sr-only">: {file.name}</span>
-    </a>
+  <div className="text-sm leading-snug">
+    {isHeld(file.scan) ? (
+      <HeldFile name={file.name} scan={file.scan} />
+    ) : (
+      <>
+        <a href={href} className="link break-all">
+          <span className="sr-only">Tải về </span>
+          {file.name}
+        </a>{' '}
+        <a href={`${href}?xem`} target="_blank" rel="noreferrer" className="link whitespace-nowrap">
+          mở thẻ mới<span className="sr-only">: {file.name}</span>
+        </a>
+      </>
+    )}
     <span className="block text-ink-soft text-xs">
-      {sizeText(file.size)} · <Moment at={file.uploadedAt} /> ·{' '}
-      <abbr title={`SHA-256: ${file.sha256}`} className="no-underline">
-        {file.sha256.slice(0, 8)}
-      </abbr>
+      {sizeText(file.size)} · <Moment at={file.uploadedAt} />
     </span>
-  </p>
+    <Fingerprint sha256={file.sha256} />
+  </div>
 )

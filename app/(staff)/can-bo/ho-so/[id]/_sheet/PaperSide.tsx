@@ -1,5 +1,6 @@
 import { Card } from '#components/ui/Card.tsx'
 import { Tag } from '#components/ui/Tag.tsx'
+import { isHeld } from '#lib/domain/case/scan.ts'
 import { formatTelephone } from '#lib/domain/kernel/telephone.ts'
 import type { SummarySection } from '#lib/domain/procedure/summary.ts'
 import type { CasePaper } from '#lib/queries/case-papers.ts'
@@ -54,10 +55,12 @@ const Papers = ({ sheet, shown }: Props) => {
   const path = casePath(sheet.row.id)
   const filePath = (fileId: string) => `${path}/giay-to/${fileId}/tep`
   const files: readonly ViewerFile[] = sheet.papers.flatMap((paper) =>
-    paper.files.map(({ id, name, mediaType }) => ({
-      ...{ id, name, paper: paper.name, href: filePath(id) },
-      isPicture: mediaType.startsWith('image/'),
-    })),
+    paper.files
+      .filter(({ scan }) => !isHeld(scan))
+      .map(({ id, name, mediaType }) => ({
+        ...{ id, name, paper: paper.name, href: filePath(id) },
+        isPicture: mediaType.startsWith('image/'),
+      })),
   )
   const first = files.find(({ id }) => id === shown) ?? files[0]
   if (sheet.papers.length === 0)

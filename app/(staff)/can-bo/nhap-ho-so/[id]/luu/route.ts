@@ -1,7 +1,8 @@
+import { autosaveAnswer, chooseNotice, isAutosave } from '#app/_http/autosave-answer.ts'
 import { type FormVisit, formRoute } from '#app/_http/form-route.ts'
 import { plain, seeOther } from '#app/_http/responses.ts'
 import type { Person } from '#lib/domain/access/actor.ts'
-import { toDate } from '#lib/outside/clock/index.ts'
+import { readPosted } from '#lib/domain/procedure/posted-answers.ts'
 import { comparePapers } from '#lib/use-cases/case/compare-papers.ts'
 import { runCommand } from '#lib/use-cases/case/run-command.ts'
 import { saveAllSteps } from '#lib/use-cases/draft/save-all-steps.ts'
@@ -18,25 +19,23 @@ export const POST = formRoute(
   ({ id }) => pageOf(id),
   async (visit) => {
     const { actor, form, params, headers, world } = visit
-    const { intent = 'continue', _version, _case, ...posted } = form
+    const { answers, seen } = readPosted(form)
+    const { intent = 'continue', ...posted } = answers
     const draftId = params.id ?? ''
     const leaves = intent === 'leave'
     const saved = await saveAllSteps(
       actor,
-      { draftId, posted, intent: leaves ? 'autosave' : intent, version: leaves ? null : number(_version) },
+      { draftId, posted, intent: leaves ? 'autosave' : intent, seen },
       world,
     )
-    const wantsJson = headers.get('accept')?.includes('application/json') === true
-    if (!saved.ok) {
-      const status = { olderThanStored: 409, closed: 410, notFound: 404 }[saved.error]
-      if (wantsJson) return Response.json({ problem: saved.error }, { status })
+    if (isAutosave(headers)) return autosaveAnswer(saved, world)
+    if (!saved.ok)
       return saved.error === 'notFound' ? plain(404, 'Không tìm thấy hồ sơ.') : seeOther(pageOf(draftId))
-    }
-    const { version, isComplete, at } = saved.value
-    if (wantsJson) return Response.json({ stepVersion: version, savedAt: toDate(world.clock.now()) })
+    const { isComplete, at, differing } = saved.value
+    if (differing.length > 0) return visit.sendBack(pageOf(draftId), { problems: {}, notice: chooseNotice })
     if (leaves) return seeOther('/can-bo/nhap-ho-so')
     if (intent !== 'continue' || !isComplete) return seeOther(`${pageOf(draftId)}${at ? `#${at}` : ''}`)
-    return handIn(visit, draftId, number(_case))
+    return handIn(visit, draftId, number(form._case))
   },
 )
 

@@ -1,5 +1,5 @@
 import { visitOf } from '#app/_http/form-route.ts'
-import { attachment, plain } from '#app/_http/responses.ts'
+import { attachment, heldFile, plain } from '#app/_http/responses.ts'
 import { staffCase } from '#lib/queries/staff-case.ts'
 import { storedFile } from '#lib/queries/stored-file.ts'
 
@@ -12,6 +12,7 @@ export const GET = async (request: Request, context: Context): Promise<Response>
   const opened = await staffCase(actor, id, world)
   const file = opened && (await storedFile(opened.actor, { caseId: id, fileId }, world))
   if (!file) return plain(404, 'Không tìm thấy tệp.')
+  if ('held' in file) return heldFile(file.held)
   const response = attachment(file)
   if (new URL(request.url).searchParams.has('xem')) {
     const kept = response.headers.get('content-disposition') ?? ''

@@ -1,0 +1,44 @@
+import { Notice } from '#components/ui/Notice.tsx'
+import { formatDate } from '#lib/domain/kernel/civil-date.ts'
+import type { Origin } from '#lib/domain/procedure/known.ts'
+import type { FilledQuestion } from '#lib/queries/draft-step.ts'
+
+/** Says which answers of a step nobody has typed yet, and where they come from, until the person has gone on. */
+export const FilledInNote = ({ filledIn }: { filledIn: readonly FilledQuestion[] }) => {
+  const asked = filledIn.filter((question) => question.asked)
+  if (asked.length === 0) return null
+  const sources = Map.groupBy(asked, ({ origin }) => origin)
+  return (
+    <div className="mb-6">
+      <Notice kind="info" title={`Đã điền sẵn ${asked.length} câu ở bước này`}>
+        <ul className="space-y-1">
+          {[...sources].map(([origin, questions]) => (
+            <li key={origin}>
+              <span className="font-semibold">{sourceInWords(origin)}:</span>{' '}
+              {questions.map(({ name, label }, at) => (
+                <span key={name}>
+                  {at > 0 && ', '}
+                  <a href={`#${name}`} className="link">
+                    {label}
+                  </a>
+                </span>
+              ))}
+              .
+            </li>
+          ))}
+        </ul>
+        <p>Xem lại, sửa chỗ đã khác trước, rồi bấm Tiếp tục.</p>
+      </Notice>
+    </div>
+  )
+}
+
+/** The words beside each answer that was filled in. */
+export const marksOf = (filledIn: readonly FilledQuestion[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(filledIn.map(({ name, origin }) => [name, `Điền sẵn. ${sourceInWords(origin)}.`]))
+
+const sourceInWords = (origin: Origin): string => {
+  if (origin === 'profile') return 'Theo tài khoản'
+  if (origin === 'card') return 'Theo mã QR trên thẻ căn cước'
+  return `Theo hồ sơ ngày ${formatDate(origin)}`
+}

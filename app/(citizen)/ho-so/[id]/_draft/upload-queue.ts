@@ -1,0 +1,71 @@
+import { countUnfinished } from './unfinished-uploads.ts'
+import { type UploadState, uploadInPieces } from './upload-in-pieces.ts'
+import { beginsIn } from './uploads-of-form.ts'
+
+export type Sending = {
+  readonly key: number
+  readonly file: File
+  readonly state: UploadState
+  readonly stop: () => void
+}
+
+type Queue = {
+  readonly form: HTMLFormElement
+  readonly paper: string
+  /** Where uploads to this draft begin. */
+  readonly to: string
+  /** Everything that is on its way. */
+  readonly show: (sending: readonly Sending[]) => void
+  /** For whoever does not see the lines; '' takes back what was said. */
+  readonly say: (words: string) => void
+  readonly arrived: () => void
+}
+
+/** Sends the files of one paper, one after the other: a telephone's line is not widened by sharing it. */
+export const uploadQueue = ({ form, paper, to, show, say, arrived }: Queue) => {
+  let sending: readonly Sending[] = []
+  let last: Promise<unknown> = Promise.resolve()
+  let keys = 0
+  const change = (next: readonly Sending[]) => {
+    sending = next
+    show(next)
+  }
+  const drop = (key: number) => change(sending.filter((one) => one.key !== key))
+
+  const send = async (file: File, key: number, signal: AbortSignal): Promise<'done' | 'refused'> => {
+    if (signal.aborted) return 'refused'
+    say(`Đang tải lên ${file.name}`)
+    let wasPaused = false
+    const report = (state: UploadState) => {
+      change(sending.map((one) => (one.key === key ? { ...one, state } : one)))
+      if (state.kind === 'paused' && !wasPaused) say('Mất mạng. Tự tải tiếp khi có mạng lại.')
+      if (state.kind === 'sending' && wasPaused) say(`Có mạng lại, đang tải tiếp ${file.name}`)
+      wasPaused = state.kind === 'paused'
+    }
+    const outcome = await uploadInPieces({ file, paper, to, signal, report })
+    if (outcome === 'refused') say('')
+    else {
+      drop(key)
+      say(`Đã tải lên ${file.name}`)
+      arrived()
+    }
+    return outcome
+  }
+
+  const add = (file: File): void => {
+    keys += 1
+    const key = keys
+    const stopped = new AbortController()
+    const stop = () => {
+      stopped.abort()
+      drop(key)
+      say('')
+    }
+    change([...sending, { key, file, stop, state: { kind: 'reading' } }])
+    const sent = last.then(() => send(file, key, stopped.signal))
+    last = sent
+    beginsIn(form, sent)
+  }
+
+  return { add, hasUnfinished: () => countUnfinished(to, paper) > 0 }
+}

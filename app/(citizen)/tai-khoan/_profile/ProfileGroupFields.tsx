@@ -1,0 +1,44 @@
+import { Field } from '#components/form/Field.tsx'
+import type { Messages } from '#components/form/messages.ts'
+import { Disclosure } from '#components/ui/Disclosure.tsx'
+import { type ProfileGroup, profileFields, profileGroups } from '#lib/domain/access/profile-fields.ts'
+import { type Typed, typedIn } from '#lib/domain/procedure/typed.ts'
+
+type Props = { group: ProfileGroup; typed: Typed; problems: Messages }
+
+/** Not everybody has an organization, nor wants to write about their family here. */
+const folded: readonly ProfileGroup[] = ['family', 'organization']
+
+/** One group of what an account keeps, folded away where most people leave it empty. */
+export const ProfileGroupFields = ({ group, typed, problems }: Props) => {
+  const { title, fields } = profileGroups[group]
+  const questions = (
+    <div className="space-y-7">
+      {fields.map((name) => (
+        <Field key={name} name={name} field={profileFields[name]} typed={typed} problems={problems} />
+      ))}
+    </div>
+  )
+  if (!folded.includes(group)) {
+    return (
+      <fieldset className="min-w-0">
+        <legend className="mb-4 font-semibold text-xl">{title}</legend>
+        {questions}
+      </fieldset>
+    )
+  }
+  const isOpen = fields.some((name) => typedIn(typed, name) !== '' || problems[name] !== undefined)
+  return (
+    <fieldset className="min-w-0">
+      <legend className="font-semibold text-xl">{title}</legend>
+      <Disclosure summary={`Ghi về ${summaries[group] ?? title}`} open={isOpen}>
+        <div className="pt-3">{questions}</div>
+      </Disclosure>
+    </fieldset>
+  )
+}
+
+const summaries: Partial<Record<ProfileGroup, string>> = {
+  family: 'cha mẹ, vợ hoặc chồng',
+  organization: 'tổ chức mà mình nộp hồ sơ thay',
+}

@@ -1,0 +1,76 @@
+import { examplesOf } from './example.ts'
+import { kitchenSink } from './kitchen-sink.ts'
+
+const simple = {
+  home: '87',
+  district: '866',
+  actsFor: 'self',
+  fullName: 'Trần Thị Bích Ngọc',
+  sex: 'female',
+  birthDate: '5/3/1995',
+  paper: 'citizenId',
+  paperNumber: '087195001234',
+  issuedOn: '01.06.2018',
+  issuedBy: 'Công an tỉnh Đồng Tháp',
+  telephone: '0912 345 678',
+  address: 'Số 12 đường Nguyễn Huệ, Phường 1, TP Cao Lãnh, Đồng Tháp',
+  practisedFrom: '01/2019',
+  practisedTo: 'nay',
+  openingOn: '01/12/2098',
+  capital: '1.000.000',
+  copies: '2',
+  married: 'no',
+  'residences.0.from': '03/2009',
+  'residences.0.to': 'nay',
+  'residences.0.where': 'Xã Mỹ Thọ, huyện Cao Lãnh, Đồng Tháp',
+  'lawyers.0.name': 'Lê Minh Ánh',
+  'lawyers.0.since': '01/02/2018',
+  'lawyers.0.until': '31/12/2019',
+  'lawyers.0.part': '50 000 000',
+  'lawyers.0.role': 'head',
+  reason: 'Bổ sung hồ sơ xin việc',
+  promise: 'yes',
+}
+
+const steps = [
+  'noi-nop',
+  'nguoi-khai',
+  'giay-to-tuy-than',
+  'lien-he',
+  'hanh-nghe',
+  'gia-dinh',
+  'cu-tru',
+  'cam-doan',
+]
+
+export default examplesOf(
+  kitchenSink,
+  {
+    title: 'điều giản dị',
+    on: '2020-08-31',
+    typed: simple,
+    expected: { steps, papers: ['identity'], fee: 20_000, days: 5 },
+  },
+  {
+    title: 'mọi điều kiện',
+    on: '2020-08-31',
+    typed: {
+      ...simple,
+      actsFor: 'authorised',
+      principalName: 'Trần Văn Bảy',
+      fatherBirth: '1960',
+      email: 'ngoc@example.vn',
+      'lawyers.1.name': 'Võ Thị Sáu',
+      'lawyers.1.since': '01/02/2019',
+      'lawyers.1.role': 'member',
+      married: 'yes',
+      spouseName: 'Phạm Quốc Đạt',
+      'residences.0.to': '08/2015',
+      'residences.1.from': '09/2015',
+      'residences.1.to': 'nay',
+      'residences.1.where': 'Osaka, Nhật Bản',
+      'residences.1.work': 'Thực tập sinh',
+    },
+    expected: { steps, papers: ['identity', 'mandate'], fee: 20_000, days: 5 },
+  },
+)

@@ -1,0 +1,71 @@
+import { examplesOf } from '#lib/domain/procedure/example.ts'
+import notaryOfficeRegistration from './notary-office-registration.ts'
+
+const steps = ['noi-nop', 'van-phong', 'truong-van-phong', 'cong-chung-vien', 'ho-so-hanh-nghe']
+const papers = ['seatProof', 'practiceRequests', 'appointmentDecision', 'portrait', 'removalDecision']
+
+export default examplesOf(
+  notaryOfficeRegistration,
+  {
+    title: 'Hai công chứng viên hợp danh mở Văn phòng tại Cao Lãnh',
+    on: '2020-08-17',
+    typed: {
+      seatProvince: '87',
+      permitNumber: '980/QĐ-UBND.HC',
+      permittedOn: '03/08/2020',
+      organizationName: 'Văn phòng công chứng Huỳnh Kim Ngân',
+      organizationAddress: 'Số 201 đường Phạm Hữu Lầu, Phường 6, thành phố Cao Lãnh, tỉnh Đồng Tháp',
+      organizationTelephone: '0912 975 310',
+      representativeFullName: 'Huỳnh Kim Ngân',
+      representativeBirthDate: '09/01/1980',
+      representativeAppointmentNumber: '1320/QĐ-BTP',
+      representativeAppointedOn: '18/05/2017',
+      'partners.0.fullName': 'Tô Minh Triết',
+      'partners.0.birthDate': '13/03/1983',
+      'partners.0.appointmentNumber': '1544/QĐ-BTP',
+      'partners.0.appointedOn': '23/06/2020',
+      hasEmployedNotaries: 'no',
+      hasAssociation: 'no',
+      commitment: 'yes',
+    },
+    expected: { steps, papers, fee: 1_000_000, days: 10 },
+  },
+  {
+    title: 'Văn phòng có công chứng viên theo hợp đồng và người từ nơi khác đến',
+    on: '2020-08-17',
+    typed: {
+      seatProvince: '87',
+      permitNumber: '1012/QĐ-UBND.HC',
+      permittedOn: '10-8-2020',
+      organizationName: 'Văn phòng công chứng Dương Hải Đăng',
+      organizationAddress: 'Khóm 1, thị trấn Lai Vung, huyện Lai Vung, tỉnh Đồng Tháp',
+      organizationTelephone: '0277 384 9753',
+      organizationEmail: 'vpcchaidang@example.com',
+      representativeFullName: 'Dương Hải Đăng',
+      representativeBirthDate: '20/11/1974',
+      representativeAppointmentNumber: '655/QĐ-BTP',
+      representativeAppointedOn: '02/04/2012',
+      'partners.0.fullName': 'Mai Thị Thanh Thúy',
+      'partners.0.birthDate': '25/12/1982',
+      'partners.0.appointmentNumber': '1870/QĐ-BTP',
+      'partners.0.appointedOn': '30/08/2018',
+      'partners.1.fullName': 'Cao Văn Bình',
+      'partners.1.birthDate': '04/10/1969',
+      'partners.1.appointmentNumber': '402/QĐ-BTP',
+      'partners.1.appointedOn': '11/03/2010',
+      hasEmployedNotaries: 'yes',
+      'employedNotaries.0.fullName': 'Lý Thị Hồng Nhung',
+      'employedNotaries.0.birthDate': '17/07/1990',
+      'employedNotaries.0.appointmentNumber': '1601/QĐ-BTP',
+      'employedNotaries.0.appointedOn': '08/07/2020',
+      hasAssociation: 'yes',
+      commitment: 'yes',
+    },
+    expected: {
+      steps,
+      papers: [...papers.slice(0, 4), 'associationMembership', 'removalDecision'],
+      fee: 1_000_000,
+      days: 10,
+    },
+  },
+)
