@@ -4,7 +4,7 @@
  */
 export const vietnamesePages: readonly RegExp[] = [
   /^\/(can-bo|quay|dev)(\/|$)/,
-  /^\/(nop-ho-so|tai-khoan)(\/|$)/,
+  /^\/tai-khoan(\/|$)/,
   // A file that was sent.
   /^\/ho-so\/(?!nhan$)[^/]+$/,
   /^\/ho-so\/[^/]+\/(bo-sung|rut)(\/|$)/,

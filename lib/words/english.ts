@@ -6,12 +6,14 @@ import { papers } from './english/papers.ts'
 import { reading } from './english/reading.ts'
 import { services } from './english/services.ts'
 import { shell } from './english/shell.ts'
+import { starting } from './english/starting.ts'
 import { statistics } from './english/statistics.ts'
 
 /** The parts of the house, each with its words. No sentence stands in two. */
 export const englishParts = {
   shell,
   services,
+  starting,
   forms,
   papers,
   keeping,
@@ -25,6 +27,7 @@ export const englishParts = {
 export const english = {
   ...shell,
   ...services,
+  ...starting,
   ...forms,
   ...papers,
   ...keeping,

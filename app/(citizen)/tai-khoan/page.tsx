@@ -6,7 +6,9 @@ import { AccountTabs } from '#app/_site/AccountTabs.tsx'
 import { FormHead } from '#app/_site/FormHead.tsx'
 import { requirePerson } from '#app/_site/require-person.ts'
 import { CardReader } from '#components/card/CardReader.tsx'
+import { cardSentences } from '#components/card/card-sentences.ts'
 import { FormShell } from '#components/form/FormShell.tsx'
+import { carry } from '#components/language/carry.ts'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { ButtonLink } from '#components/ui/ButtonLink.tsx'
@@ -39,7 +41,7 @@ const AccountPage = async ({ searchParams }: Props) => {
           Tài khoản
         </PageHeading>
         <FormShell action="/tai-khoan/luu" token={await currentFormToken()}>
-          <CardReader into="controls" />
+          <CardReader into="controls" words={carry(cardSentences)} />
           {(Object.keys(profileGroups) as ProfileGroup[]).map((group) => (
             <ProfileGroupFields
               key={group}
