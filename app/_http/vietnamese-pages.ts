@@ -4,7 +4,6 @@
  */
 export const vietnamesePages: readonly RegExp[] = [
   /^\/(can-bo|quay|dev)(\/|$)/,
-  /^\/tai-khoan(\/|$)/,
   // A file that was sent.
   /^\/ho-so\/(?!nhan$)[^/]+$/,
   /^\/ho-so\/[^/]+\/(bo-sung|rut)(\/|$)/,

@@ -3,6 +3,7 @@ import { cases } from './english/cases.ts'
 import { forms } from './english/forms.ts'
 import { keeping } from './english/keeping.ts'
 import { papers } from './english/papers.ts'
+import { profile } from './english/profile.ts'
 import { reading } from './english/reading.ts'
 import { services } from './english/services.ts'
 import { shell } from './english/shell.ts'
@@ -19,6 +20,7 @@ export const englishParts = {
   keeping,
   cases,
   account,
+  profile,
   statistics,
   reading,
 } as const
@@ -33,6 +35,7 @@ export const english = {
   ...keeping,
   ...cases,
   ...account,
+  ...profile,
   ...statistics,
   ...reading,
 }

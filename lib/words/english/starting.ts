@@ -19,7 +19,6 @@ export const starting = {
   '{count} bước, mỗi bước một trang. Gõ đến đâu, bấm “Tiếp tục” là lưu đến đó. Dừng giữa chừng cũng được: bản nháp chờ ở trang Hồ sơ của tôi, mở được trên máy khác.':
     '{count} steps, one page each. Continue saves what you have typed. You can stop halfway: the draft waits under My applications and can be opened on another device.',
   'Xem {count} bước': 'See the {count} steps',
-  'Giấy tờ cần nộp': 'Papers',
   'Xem lại và nộp': 'Check and send',
   'Không nộp ở đây nếu': 'Do not apply here if',
   'Xem thủ tục khác': 'See other services',
