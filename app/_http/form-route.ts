@@ -4,7 +4,7 @@ import { isLanguage, type Language } from '#lib/domain/kernel/language.ts'
 import type { World } from '#lib/outside/world.ts'
 import { actorOfSession } from '#lib/queries/actor-of-session.ts'
 import { translate } from '#lib/words/translate.ts'
-import { languageHeader } from './language-choice.ts'
+import { languageCookie, languageHeader, languageOf, wishedLanguage } from './language-choice.ts'
 import { type Parked, park, parkedCookieFor } from './parked-form.ts'
 import { readForm } from './read-form.ts'
 import { ownPath, plain, seeOther } from './responses.ts'
@@ -59,14 +59,16 @@ export const visitOf = async (request: Request, context: RouteContext): Promise<
     address: request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'unknown',
     params: await context.params,
     headers: request.headers,
-    language: languageIn(request.headers),
+    language: languageIn(request),
     world,
   }
 }
 
-const languageIn = (headers: Headers): Language => {
+/** As the proxy found it; where it does not stand before a route (uploads), by the same rule. */
+const languageIn = ({ headers, url }: Request): Language => {
   const said = headers.get(languageHeader)
-  return isLanguage(said) ? said : 'vi'
+  if (isLanguage(said)) return said
+  return languageOf(new URL(url).pathname, wishedLanguage(null, cookiesIn(headers).get(languageCookie)))
 }
 
 /** The bearer to whom a form's token is bound. */

@@ -1,5 +1,7 @@
 import type { Person } from '#lib/domain/access/actor.ts'
+import type { Language } from '#lib/domain/kernel/language.ts'
 import type { ContinueReason } from '#lib/use-cases/upload/continue-upload.ts'
+import { translate } from '#lib/words/translate.ts'
 import { type Params, type Visit, visitOf } from './form-route.ts'
 import { originOf } from './same-origin.ts'
 import { checksumMismatch, speaksTus, tusAnswer, tusRefusal, tusVersion } from './tus.ts'
@@ -18,26 +20,35 @@ export const tusRoute =
     const visit = await visitOf(request, context)
     const { actor } = visit
     if (actor.kind !== 'person')
-      return tusRefusal(401, 'Phiên làm việc đã hết. Đăng nhập lại rồi chọn lại tệp, phần đã gửi vẫn còn.')
+      return tusRefusal(
+        401,
+        translate(
+          visit.language,
+          'Phiên làm việc đã hết. Đăng nhập lại rồi chọn lại tệp, phần đã gửi vẫn còn.',
+        ),
+      )
     return handle({ ...visit, actor }, request)
   }
 
 /** What could not be received, as the protocol says it, and in words for the person. */
-export const uploadRefused = (failure: ContinueReason, name: string): Response => {
+export const uploadRefused = (failure: ContinueReason, name: string, language: Language): Response => {
   switch (failure) {
     case 'notFound':
-      return tusRefusal(404, 'Không tìm thấy hồ sơ hoặc lần tải lên này.')
+      return tusRefusal(404, translate(language, 'Không tìm thấy hồ sơ hoặc lần tải lên này.'))
     case 'conflict':
-      return tusRefusal(409, 'Phần này đã được gửi.')
+      return tusRefusal(409, translate(language, 'Phần này đã được gửi.'))
     case 'checksum':
-      return tusRefusal(checksumMismatch, 'Phần vừa gửi bị hỏng trên đường. Gửi lại phần này.')
+      return tusRefusal(
+        checksumMismatch,
+        translate(language, 'Phần vừa gửi bị hỏng trên đường. Gửi lại phần này.'),
+      )
     case 'tooManyPieces':
-      return tusRefusal(410, 'Đường truyền đứt quá nhiều lần. Tải tệp lên lại từ đầu.')
+      return tusRefusal(410, translate(language, 'Đường truyền đứt quá nhiều lần. Tải tệp lên lại từ đầu.'))
     case 'tooLarge':
-      return tusRefusal(413, uploadProblem(failure, name))
+      return tusRefusal(413, uploadProblem(failure, name, language))
     case 'mismatch':
-      return tusRefusal(checksumMismatch, uploadProblem(failure, name))
+      return tusRefusal(checksumMismatch, uploadProblem(failure, name, language))
     default:
-      return tusRefusal(422, uploadProblem(failure, name))
+      return tusRefusal(422, uploadProblem(failure, name, language))
   }
 }

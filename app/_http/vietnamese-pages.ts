@@ -4,10 +4,9 @@
  */
 export const vietnamesePages: readonly RegExp[] = [
   /^\/(can-bo|quay|dev)(\/|$)/,
-  /^\/(nop-ho-so|tai-khoan)(\/|$)/,
   // Their pictures are of Vietnamese screens.
   /^\/huong-dan\/./,
-  // A file that was sent, and of a draft its papers.
+  // A file that was sent.
   /^\/ho-so\/(?!nhan$)[^/]+$/,
-  /^\/ho-so\/[^/]+\/(giay-to|bo-sung|rut)(\/|$)/,
+  /^\/ho-so\/[^/]+\/(bo-sung|rut)(\/|$)/,
 ]

@@ -1,4 +1,4 @@
-import { say } from '#components/language/say.ts'
+import { langOf, say } from '#components/language/say.ts'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
 
 /** More than these nobody reads before a form: they are folded. */
@@ -17,7 +17,9 @@ export const UnitNames = ({ names }: { names: readonly string[] }) =>
 const List = ({ names }: { names: readonly string[] }) => (
   <ul className="list-disc space-y-0.5 pl-6 marker:text-gold">
     {names.map((name) => (
-      <li key={name}>{name}</li>
+      <li key={name} lang={langOf('vi')}>
+        {name}
+      </li>
     ))}
   </ul>
 )

@@ -1,30 +1,33 @@
 'use client'
 
 import { useEffect, useId, useRef, useState } from 'react'
+import { sayCarried } from '#components/language/carried.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { factsOnCard } from '#lib/domain/procedure/facts-on-card.ts'
 import { CardFacts } from './CardFacts.tsx'
 import { cardControl } from './card-control.ts'
+import type { CardWords } from './card-sentences.ts'
 import { fillControls } from './fill-controls.ts'
 import { useCardReading } from './use-card-reading.ts'
 
 type Props = {
   /** Whether what is read goes into the form's own controls, or along with the form as it was read. */
   into: 'controls' | 'form'
+  words: CardWords
 }
 
 /**
  * Offers to read the QR code of an identity card, on this device alone: of the picture nothing goes anywhere. Without
  * JavaScript there is nothing to see here, and the questions beside it are answered by hand as always.
  */
-export const CardReader = ({ into }: Props) => {
+export const CardReader = ({ into, words }: Props) => {
   const place = useRef<HTMLElement>(null)
   const video = useRef<HTMLVideoElement>(null)
   const photo = useRef<HTMLInputElement>(null)
   const heading = useId()
   const [can, setCan] = useState({ read: false, watch: false })
   const [different, setDifferent] = useState<readonly string[]>([])
-  const { state, lookAt, watch, stop, forget } = useCardReading(video)
+  const { state, lookAt, watch, stop, forget } = useCardReading(video, words)
   const isWatching = state.is === 'watching'
 
   useEffect(() => setCan({ read: true, watch: navigator.mediaDevices !== undefined }), [])
@@ -40,14 +43,16 @@ export const CardReader = ({ into }: Props) => {
     <section ref={place} aria-labelledby={heading} data-screen-only="" className="space-y-4">
       <div>
         <h2 id={heading} className="mb-2 font-semibold text-xl">
-          Đọc mã QR trên thẻ căn cước
+          {sayCarried(words, 'Đọc mã QR trên thẻ căn cước')}
         </h2>
         <p className="max-w-reading">
-          Họ tên, ngày sinh, giới tính, số, ngày cấp và nơi thường trú được điền giúp. Ảnh chỉ được đọc ngay
-          trên máy này, không gửi đi đâu.{' '}
+          {sayCarried(
+            words,
+            'Họ tên, ngày sinh, giới tính, số, ngày cấp và nơi thường trú được điền giúp. Ảnh chỉ được đọc ngay trên máy này, không gửi đi đâu.',
+          )}{' '}
           {into === 'form'
-            ? 'Không có thẻ bên cạnh thì khai tay ở các bước sau.'
-            : 'Không có thẻ bên cạnh thì gõ vào các ô dưới đây.'}
+            ? sayCarried(words, 'Không có thẻ bên cạnh thì khai tay ở các bước sau.')
+            : sayCarried(words, 'Không có thẻ bên cạnh thì gõ vào các ô dưới đây.')}
         </p>
       </div>
       <div className={isWatching ? 'relative max-w-96 overflow-hidden rounded-sheet bg-night' : 'hidden'}>
@@ -56,7 +61,7 @@ export const CardReader = ({ into }: Props) => {
           muted
           playsInline
           tabIndex={-1}
-          aria-label="Hình từ máy ảnh"
+          aria-label={sayCarried(words, 'Hình từ máy ảnh')}
           className="aspect-square w-full object-cover"
         />
         <span
@@ -67,7 +72,7 @@ export const CardReader = ({ into }: Props) => {
       <div className="flex flex-wrap gap-3">
         {isWatching ? (
           <Button type="button" look="secondary" icon="cross" wide onClick={stop}>
-            Tắt máy ảnh
+            {sayCarried(words, 'Tắt máy ảnh')}
           </Button>
         ) : (
           <>
@@ -80,7 +85,7 @@ export const CardReader = ({ into }: Props) => {
                 disabled={state.is === 'looking'}
                 onClick={watch}
               >
-                Quét bằng máy ảnh
+                {sayCarried(words, 'Quét bằng máy ảnh')}
               </Button>
             )}
             <Button
@@ -91,7 +96,7 @@ export const CardReader = ({ into }: Props) => {
               disabled={state.is === 'looking'}
               onClick={() => photo.current?.click()}
             >
-              Chọn ảnh chụp thẻ
+              {sayCarried(words, 'Chọn ảnh chụp thẻ')}
             </Button>
           </>
         )}
@@ -101,7 +106,7 @@ export const CardReader = ({ into }: Props) => {
           type="file"
           accept="image/*"
           hidden
-          aria-label="Ảnh chụp mặt trước thẻ căn cước"
+          aria-label={sayCarried(words, 'Ảnh chụp mặt trước thẻ căn cước')}
           onChange={({ currentTarget }) => {
             const [chosen] = currentTarget.files ?? []
             if (chosen) lookAt(chosen)
@@ -112,17 +117,24 @@ export const CardReader = ({ into }: Props) => {
       </div>
       <div role="status" className="empty:hidden">
         {isWatching && (
-          <p>Đưa mã QR ở góc trên bên phải, mặt trước thẻ, vào khung. Đọc được thì máy ảnh tự tắt.</p>
+          <p>
+            {sayCarried(
+              words,
+              'Đưa mã QR ở góc trên bên phải, mặt trước thẻ, vào khung. Đọc được thì máy ảnh tự tắt.',
+            )}
+          </p>
         )}
-        {state.is === 'looking' && <p>Đang đọc ảnh…</p>}
+        {state.is === 'looking' && <p>{sayCarried(words, 'Đang đọc ảnh…')}</p>}
         {state.is === 'failed' && <p className="font-semibold text-lacquer">{state.words}</p>}
-        {state.is === 'read' && <CardFacts card={state.card} into={into} different={different} />}
+        {state.is === 'read' && (
+          <CardFacts card={state.card} into={into} different={different} words={words} />
+        )}
       </div>
       {state.is === 'read' && into === 'form' && (
         <>
           <input type="hidden" name={cardControl} value={state.text} />
           <Button type="button" look="quiet" onClick={forget}>
-            Không dùng những điều này
+            {sayCarried(words, 'Không dùng những điều này')}
           </Button>
         </>
       )}

@@ -4,7 +4,7 @@ type ReadProblem = 'noPicture' | 'noCode' | 'notAllowed' | 'noCamera' | 'unreach
 export type ReadOutcome = { readonly text: string } | { readonly problem: ReadProblem }
 
 /** What went wrong with reading a card, and what to do now; typing is always left. */
-export const problemInWords = (problem: ReadProblem): string => {
+export const problemInWords = (problem: ReadProblem) => {
   switch (problem) {
     case 'noPicture':
       return 'Không mở được ảnh này. Chọn ảnh JPEG hoặc PNG, hoặc khai tay.'

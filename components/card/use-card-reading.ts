@@ -1,7 +1,9 @@
 'use client'
 
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { sayCarried } from '#components/language/carried.ts'
 import { type CitizenCard, cardMessage, readCitizenCard } from '#lib/domain/kernel/citizen-card.ts'
+import type { CardWords } from './card-sentences.ts'
 import { problemInWords, type ReadOutcome } from './card-words.ts'
 
 export type CardReading =
@@ -13,7 +15,7 @@ export type CardReading =
  * Reading a card from a photograph or with the camera, as it stands. The parts that do it come when they are asked for;
  * the camera is off as soon as something was read, the page is left, or the person says so.
  */
-export const useCardReading = (video: RefObject<HTMLVideoElement | null>) => {
+export const useCardReading = (video: RefObject<HTMLVideoElement | null>, words: CardWords) => {
   const [state, setState] = useState<CardReading>({ is: 'waiting' })
   const ending = useRef<AbortController>(null)
 
@@ -29,12 +31,13 @@ export const useCardReading = (video: RefObject<HTMLVideoElement | null>) => {
   const tell = async (reading: Promise<ReadOutcome | null>) => {
     const outcome = await reading.catch(() => ({ problem: 'unreachable' }) as const)
     if (!outcome) return setState({ is: 'waiting' })
-    if ('problem' in outcome) return setState({ is: 'failed', words: problemInWords(outcome.problem) })
+    if ('problem' in outcome)
+      return setState({ is: 'failed', words: sayCarried(words, problemInWords(outcome.problem)) })
     const card = readCitizenCard(outcome.text)
     setState(
       card.ok
         ? { is: 'read', card: card.value, text: outcome.text }
-        : { is: 'failed', words: cardMessage(card.error) },
+        : { is: 'failed', words: sayCarried(words, cardMessage(card.error)) },
     )
   }
 

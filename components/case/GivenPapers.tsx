@@ -1,4 +1,4 @@
-import { say } from '#components/language/say.ts'
+import { say, spoken } from '#components/language/say.ts'
 import { Icon } from '#components/ui/Icon.tsx'
 import { sizeText } from '#components/ui/size-words.ts'
 import { isHeld, type Scan } from '#lib/domain/case/scan.ts'
@@ -45,9 +45,9 @@ export const GivenPapers = ({ papers, fileHref }: Props) => (
                   </a>
                 </>
               )}
-              <span className="text-ink-soft text-sm">{sizeText(file.size)}</span>
+              <span className="text-ink-soft text-sm">{sizeText(file.size, spoken())}</span>
               {file.scan === 'infected' && (
-                <p className="w-full text-sm">Tệp này không được tính: cần gửi tệp khác.</p>
+                <p className="w-full text-sm">{say('Tệp này không được tính: cần gửi tệp khác.')}</p>
               )}
               <Fingerprint sha256={file.sha256} />
             </li>

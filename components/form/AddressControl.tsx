@@ -1,10 +1,11 @@
 'use client'
 
 import { type InputEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { sayCarried, vietnameseIn } from '#components/language/carried.ts'
 import type { Recognition } from '#lib/domain/address/recognise.ts'
 import type { Suggestion } from '#lib/domain/address/suggest.ts'
 import { withUnit } from '#lib/domain/address/unit-part.ts'
-import { AddressUnit } from './AddressUnit.tsx'
+import { AddressUnit, type AddressWords } from './AddressUnit.tsx'
 import { helpWithAddresses } from './address-help.ts'
 import { describedBy, idsOf } from './messages.ts'
 
@@ -17,6 +18,7 @@ type Props = {
   recognition: Recognition | undefined
   hasHint: boolean
   isWrong: boolean
+  words: AddressWords
 }
 
 const none: readonly Suggestion[] = []
@@ -33,6 +35,7 @@ export const AddressControl = ({
   recognition: known,
   hasHint,
   isWrong,
+  words,
 }: Props) => {
   const input = useRef<HTMLInputElement>(null)
   const [help] = useState(helpWithAddresses)
@@ -119,7 +122,7 @@ export const AddressControl = ({
       <div
         id={listId}
         role="listbox"
-        aria-label="Gợi ý xã, phường"
+        aria-label={sayCarried(words, 'Gợi ý xã, phường')}
         hidden={!isOpen}
         className="absolute inset-x-0 z-20 mt-1 max-h-80 overflow-y-auto rounded-control border-[1.5px] border-edge bg-sheet shadow-sheet [&[hidden]]:hidden"
       >
@@ -135,17 +138,18 @@ export const AddressControl = ({
             onClick={() => pick(suggestion)}
             className="cursor-pointer border-rule border-b px-4 py-2.5 last:border-b-0 hover:bg-leaf-tint aria-selected:bg-leaf-tint aria-selected:outline-2 aria-selected:outline-leaf aria-selected:-outline-offset-2"
           >
-            <span className="block leading-snug">{suggestion.text}</span>
-            {becomes(suggestion) && (
-              <span className="mt-0.5 block text-ink-soft text-sm">{becomes(suggestion)}</span>
-            )}
+            <span lang={vietnameseIn(words)} className="block leading-snug">
+              {suggestion.text}
+            </span>
+            <Becoming suggestion={suggestion} words={words} />
           </div>
         ))}
       </div>
       <p role="status" className="sr-only">
-        {isOpen && `Có ${suggestions.length} gợi ý, dùng phím mũi tên để chọn.`}
+        {isOpen &&
+          sayCarried(words, 'Có {count} gợi ý, dùng phím mũi tên để chọn.', { count: suggestions.length })}
       </p>
-      <AddressUnit control={control} recognition={recognition} />
+      <AddressUnit control={control} recognition={recognition} words={words} />
     </div>
   )
 }
@@ -158,8 +162,19 @@ const isWrittenOut = (address: string, suggestions: readonly Suggestion[]): bool
     .toLowerCase()
     .endsWith(suggestions[0]?.text.toLowerCase() ?? '')
 
-const becomes = ({ text, now }: Suggestion): string | undefined => {
+/** What a unit of before has become. */
+const Becoming = ({ suggestion: { text, now }, words }: { suggestion: Suggestion; words: AddressWords }) => {
   const [only] = now
-  if (now.length > 1) return `Nay chia cho ${now.length} xã, phường`
-  return only === undefined || only === text ? undefined : `Nay là ${only}`
+  if (only === undefined || (now.length === 1 && only === text)) return null
+  return (
+    <span className="mt-0.5 block text-ink-soft text-sm">
+      {now.length > 1 ? (
+        sayCarried(words, 'Nay chia cho {count} xã, phường', { count: now.length })
+      ) : (
+        <>
+          {sayCarried(words, 'Nay là')} <span lang={vietnameseIn(words)}>{only}</span>
+        </>
+      )}
+    </span>
+  )
 }

@@ -1,20 +1,25 @@
+import { type Carried, sayCarried } from '#components/language/carried.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Icon } from '#components/ui/Icon.tsx'
 import type { Difference } from '#lib/domain/procedure/difference.ts'
 import { pickControl, shownField } from '#lib/domain/procedure/posted-answers.ts'
 import { GroupFrame } from './FieldFrame.tsx'
+import type { liveSentences } from './form-sentences.ts'
 import { RadioControl } from './RadioControl.tsx'
+
+export type LiveWords = Carried<(typeof liveSentences)[number]>
 
 export const differencesId = 'hai-ban'
 
 type Props = {
   differing: readonly Difference[]
+  words: LiveWords
   /** Takes the version chosen for a question at once; without it the choice goes with the form. */
   onChoose?: ((name: string) => void) | undefined
 }
 
 /** Answers that were changed here and elsewhere: both of each, to choose between. Nothing is overwritten before. */
-export const Differences = ({ differing, onChoose }: Props) =>
+export const Differences = ({ differing, words, onChoose }: Props) =>
   differing.length === 0 ? null : (
     <section
       id={differencesId}
@@ -25,11 +30,18 @@ export const Differences = ({ differing, onChoose }: Props) =>
       <div>
         <h2 id={`${differencesId}-ten`} className="flex items-center gap-2 font-semibold text-amber text-lg">
           <Icon name="alert" />
-          Chọn bản muốn giữ
+          {sayCarried(words, 'Chọn bản muốn giữ')}
         </h2>
         <p className="mt-1">
-          {differing.length === 1 ? 'Câu này' : 'Những câu này'} vừa được sửa ở cửa sổ hoặc máy khác. Chưa
-          chọn thì cả hai bản vẫn còn.
+          {differing.length === 1
+            ? sayCarried(
+                words,
+                'Câu này vừa được sửa ở cửa sổ hoặc máy khác. Chưa chọn thì cả hai bản vẫn còn.',
+              )
+            : sayCarried(
+                words,
+                'Những câu này vừa được sửa ở cửa sổ hoặc máy khác. Chưa chọn thì cả hai bản vẫn còn.',
+              )}
         </p>
       </div>
       {differing.map(({ name, label, mine, theirs }) => (
@@ -37,8 +49,12 @@ export const Differences = ({ differing, onChoose }: Props) =>
           <RadioControl
             control={pickControl(name)}
             options={[
-              { value: 'mine', label: inOneLine(mine), hint: 'Gõ ở trang này' },
-              { value: 'theirs', label: inOneLine(theirs), hint: 'Đã lưu từ nơi khác' },
+              { value: 'mine', label: inOneLine(mine, words), hint: sayCarried(words, 'Gõ ở trang này') },
+              {
+                value: 'theirs',
+                label: inOneLine(theirs, words),
+                hint: sayCarried(words, 'Đã lưu từ nơi khác'),
+              },
             ]}
             value=""
             isWrong={false}
@@ -46,7 +62,8 @@ export const Differences = ({ differing, onChoose }: Props) =>
           {onChoose && (
             <div className="mt-3">
               <Button type="button" look="secondary" onClick={() => onChoose(name)}>
-                Giữ bản đã chọn<span className="sr-only">: {label}</span>
+                {sayCarried(words, 'Giữ bản đã chọn')}
+                <span className="sr-only">: {label}</span>
               </Button>
             </div>
           )}
@@ -60,4 +77,5 @@ export const Differences = ({ differing, onChoose }: Props) =>
     </section>
   )
 
-const inOneLine = (lines: readonly string[]): string => lines.join('; ') || '(để trống)'
+const inOneLine = (lines: readonly string[], words: LiveWords): string =>
+  lines.join('; ') || sayCarried(words, '(để trống)')

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { say } from '#components/language/say.ts'
 import { FieldFrame } from './FieldFrame.tsx'
 import { describedBy } from './messages.ts'
 import { StoredFileLine } from './StoredFileLine.tsx'
@@ -52,7 +53,9 @@ export const FileField = (props: Props) => {
     problem,
     children,
   } = props
-  const limit = `${kinds}; ${multiple ? 'mỗi tệp' : 'một tệp,'} tối đa ${maxMegabytes.toLocaleString('vi-VN')} MB.`
+  const limit = multiple
+    ? say('{kinds}; mỗi tệp tối đa {size} MB.', { kinds, size: maxMegabytes })
+    : say('{kinds}; một tệp, tối đa {size} MB.', { kinds, size: maxMegabytes })
   return (
     <FieldFrame
       control={name}

@@ -1,8 +1,9 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { sayCarried, vietnamese } from '#components/language/carried.ts'
 import type { Difference } from '#lib/domain/procedure/difference.ts'
-import { Differences, differencesId } from './Differences.tsx'
+import { Differences, differencesId, type LiveWords } from './Differences.tsx'
 import type { Keeping } from './kept-answers.ts'
 import type { LiveQuestions } from './live-checks.ts'
 import { type SaveState, saveWords } from './save-words.ts'
@@ -15,6 +16,8 @@ type Props = {
   keeping?: (Keeping & { readonly step: string }) | undefined
   /** What was answered differently elsewhere since the form was drawn. */
   differing?: readonly Difference[]
+  /** What it says in another language than Vietnamese: `carry(liveSentences)`. */
+  words?: LiveWords
   children?: ReactNode
 }
 
@@ -25,7 +28,14 @@ const nothing: readonly Difference[] = []
  * react-hook-form arrive in a part of their own. The form's HTML stays the server's; should the part never arrive,
  * the form works as it stands. Draws the choice between two versions of an answer, and the line that says what was saved.
  */
-export const LiveForm = ({ questions, saves = false, keeping, differing = nothing, children }: Props) => {
+export const LiveForm = ({
+  questions,
+  saves = false,
+  keeping,
+  differing = nothing,
+  words = vietnamese,
+  children,
+}: Props) => {
   const line = useRef<HTMLParagraphElement>(null)
   const [state, setState] = useState<SaveState>(notYet)
   const [told, setTold] = useState('')
@@ -49,7 +59,7 @@ export const LiveForm = ({ questions, saves = false, keeping, differing = nothin
       const device = draft && lock && step ? { draft, lock, step } : undefined
       const tell = (now: SaveState) => {
         setState(now)
-        if (now.stands !== 'saving') setTold(saveWords(now))
+        if (now.stands !== 'saving') setTold(saveWords(now, words))
       }
       const saving = saveAsTyped(form, { questions, keeping: device, differing, tell, show: setDifferent })
       endings.push(saving.end)
@@ -61,11 +71,11 @@ export const LiveForm = ({ questions, saves = false, keeping, differing = nothin
       gone = true
       for (const end of endings) end()
     }
-  }, [questions, saves, draft, lock, step, differing])
+  }, [questions, saves, draft, lock, step, differing, words])
 
   return (
     <>
-      <Differences differing={different} onChoose={choose} />
+      <Differences differing={different} words={words} onChoose={choose} />
       {children}
       {/* Always in sight, wherever on a long page something is typed. */}
       <div className="sticky bottom-3 z-10 flex min-h-9 flex-wrap items-center gap-x-3 text-ink-soft text-sm">
@@ -74,10 +84,10 @@ export const LiveForm = ({ questions, saves = false, keeping, differing = nothin
           data-saving={state.stands}
           className="rounded-sheet border border-rule bg-sheet px-3 py-1.5 shadow-sheet empty:hidden"
         >
-          {saveWords(state)}
+          {saveWords(state, words)}
           {different.length > 0 && (
             <a href={`#${differencesId}`} tabIndex={-1} className="link ml-2">
-              Đến chỗ chọn
+              {sayCarried(words, 'Đến chỗ chọn')}
             </a>
           )}
         </p>

@@ -4,6 +4,8 @@ export type RadioOption = {
   readonly value: string
   readonly label: string
   readonly hint?: string | undefined
+  /** Of a name that stays what it is on a page in another language. */
+  readonly lang?: 'vi' | undefined
 }
 
 type Props = {
@@ -39,7 +41,9 @@ export const RadioControl = ({ control, options, value, inLine = false, isWrong 
             className="mt-[0.2em] size-5.5 shrink-0 accent-leaf"
           />
           <span className="min-w-0 leading-snug">
-            <span className="block pt-0.5">{option.label}</span>
+            <span lang={option.lang} className="block pt-0.5">
+              {option.label}
+            </span>
             {option.hint && (
               <span id={`${id}-more`} className="mt-0.5 block text-ink-soft text-sm">
                 {option.hint}

@@ -1,3 +1,4 @@
+import { carry } from '#components/language/carry.ts'
 import { langOf, say, spoken } from '#components/language/say.ts'
 import type { Recognition } from '#lib/domain/address/recognise.ts'
 import type { ScalarField } from '#lib/domain/procedure/field.ts'
@@ -6,6 +7,7 @@ import { AddressControl } from './AddressControl.tsx'
 import { AmountInWords } from './AmountInWords.tsx'
 import { ConsentControl } from './ConsentControl.tsx'
 import { FieldFrame, GroupFrame } from './FieldFrame.tsx'
+import { addressSentences, amountSentences } from './form-sentences.ts'
 import { hintFor, widthOf } from './input-attributes.ts'
 import { RadioControl } from './RadioControl.tsx'
 import { SelectControl } from './SelectControl.tsx'
@@ -119,6 +121,7 @@ export const ScalarControl = ({ control, field, value, problem, warning, recogni
             recognition={recognition}
             hasHint={Boolean(hint)}
             isWrong={isWrong}
+            words={carry(addressSentences)}
           />
         </FieldFrame>
       )
@@ -132,7 +135,9 @@ export const ScalarControl = ({ control, field, value, problem, warning, recogni
             hasHint={Boolean(hint)}
             isWrong={isWrong}
           />
-          {field.kind === 'money' && <AmountInWords control={control} value={value} />}
+          {field.kind === 'money' && (
+            <AmountInWords control={control} value={value} words={carry(amountSentences)} />
+          )}
         </FieldFrame>
       )
   }

@@ -1,7 +1,9 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { type Carried, sayCarried } from '#components/language/carried.ts'
 import { Notice } from '#components/ui/Notice.tsx'
+import type { keptSentences } from './form-sentences.ts'
 import type { Keeping } from './kept-answers.ts'
 import type { KeptNews } from './send-kept.ts'
 
@@ -9,10 +11,11 @@ type Props = Keeping & {
   token: string
   /** The step that is on the page: its own form sends what is kept of it. */
   except?: string | undefined
+  words: Carried<(typeof keptSentences)[number]>
 }
 
 /** Sends what an earlier visit to this draft left on the device, and says what came of it. */
-export const SendKept = ({ draft, lock, except, token }: Props) => {
+export const SendKept = ({ draft, lock, except, token, words }: Props) => {
   const [news, setNews] = useState<KeptNews>()
   useEffect(() => {
     const send = async (): Promise<KeptNews> => {
@@ -34,19 +37,32 @@ export const SendKept = ({ draft, lock, except, token }: Props) => {
   return (
     <div role="status" className="space-y-4 empty:hidden">
       {news.sent > 0 && (
-        <Notice kind="success" title={`Đã gửi ${news.sent} câu trả lời còn giữ trên máy này`} />
+        <Notice
+          kind="success"
+          word={sayCarried(words, 'Đã xong')}
+          title={sayCarried(words, 'Đã gửi {count} câu trả lời còn giữ trên máy này', { count: news.sent })}
+        />
       )}
       {news.waiting > 0 && (
-        <Notice kind="warning" title={`Còn ${news.waiting} câu trả lời chưa gửi được`}>
-          <p>Vẫn giữ trên máy này, có mạng lại sẽ tự gửi.</p>
+        <Notice
+          kind="warning"
+          word={sayCarried(words, 'Lưu ý')}
+          title={sayCarried(words, 'Còn {count} câu trả lời chưa gửi được', { count: news.waiting })}
+        >
+          <p>{sayCarried(words, 'Vẫn giữ trên máy này, có mạng lại sẽ tự gửi.')}</p>
         </Notice>
       )}
       {news.toChoose.map((step) => (
-        <Notice key={step} kind="warning" title="Có câu trả lời khác với bản đã lưu">
+        <Notice
+          key={step}
+          kind="warning"
+          word={sayCarried(words, 'Lưu ý')}
+          title={sayCarried(words, 'Có câu trả lời khác với bản đã lưu')}
+        >
           <p>
-            Trên máy này còn giữ một bản, nơi khác đã lưu bản khác.{' '}
+            {sayCarried(words, 'Trên máy này còn giữ một bản, nơi khác đã lưu bản khác.')}{' '}
             <a href={`/ho-so/${draft}/${step}`} className="link">
-              Mở để chọn bản muốn giữ
+              {sayCarried(words, 'Mở để chọn bản muốn giữ')}
             </a>
             .
           </p>

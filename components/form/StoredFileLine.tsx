@@ -1,3 +1,4 @@
+import { say } from '#components/language/say.ts'
 import { buttonLook } from '#components/ui/button-look.ts'
 import { Icon } from '#components/ui/Icon.tsx'
 import type { StoredFile } from './FileField.tsx'
@@ -32,9 +33,9 @@ export const StoredFileLine = ({ file }: { file: StoredFile }) => (
       {file.state}
     </div>
     <div className="ml-auto flex flex-wrap justify-end gap-x-1">
-      <IntentButton intent={file.earlierIntent} icon="arrowUp" words="Lên" about={file.name} />
-      <IntentButton intent={file.laterIntent} icon="arrowDown" words="Xuống" about={file.name} />
-      <IntentButton intent={file.removeIntent} icon="bin" words="Bỏ" about={file.name} />
+      <IntentButton intent={file.earlierIntent} icon="arrowUp" words={say('Lên')} about={file.name} />
+      <IntentButton intent={file.laterIntent} icon="arrowDown" words={say('Xuống')} about={file.name} />
+      <IntentButton intent={file.removeIntent} icon="bin" words={say('Bỏ')} about={file.name} />
     </div>
   </li>
 )
@@ -51,6 +52,6 @@ const IntentButton = ({ intent, icon, words, about }: ButtonProps) =>
     <button type="submit" name="intent" value={intent} className={buttonLook('quiet')}>
       <Icon name={icon} />
       {words}
-      <span className="sr-only"> tệp {about}</span>
+      <span className="sr-only"> {say('tệp {name}', { name: about })}</span>
     </button>
   )

@@ -1,3 +1,4 @@
+import { say } from '#components/language/say.ts'
 import { buttonLook } from '#components/ui/button-look.ts'
 import { Icon } from '#components/ui/Icon.tsx'
 import type { Recognitions } from '#lib/domain/address/form-addresses.ts'
@@ -53,7 +54,8 @@ const RemoveButton = ({ control, field, row }: Pick<Props, 'control' | 'field' |
   <div className="absolute top-2 right-2">
     <button type="submit" name="intent" value={`removeRow:${control}:${row}`} className={buttonLook('quiet')}>
       <Icon name="bin" />
-      Bỏ<span className="sr-only"> {`${field.rowLabel.toLocaleLowerCase('vi')} ${row + 1}`}</span>
+      {say('Bỏ')}
+      <span className="sr-only"> {`${field.rowLabel.toLocaleLowerCase('vi')} ${row + 1}`}</span>
     </button>
   </div>
 )

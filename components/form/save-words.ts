@@ -1,3 +1,4 @@
+import { type Carried, sayCarried } from '#components/language/carried.ts'
 import { momentText } from '#components/ui/day-words.ts'
 
 /** How a form stands to the server, for the line that says so. */
@@ -12,28 +13,53 @@ export type SaveState = {
   readonly differing: number
 }
 
+export const saveSentences = [
+  'Có {count} câu vừa được sửa ở nơi khác: chọn bản muốn giữ.',
+  'Đang lưu…',
+  'Đã lưu {time}',
+  'Các câu khác đã lưu {time}.',
+  'Chưa gửi được, đã giữ trên máy này. Cứ khai tiếp, có mạng lại sẽ tự gửi.',
+  'Chưa lưu được, sẽ thử lại. Cứ khai tiếp, đừng đóng trang này.',
+  'Phiên làm việc đã hết. Những gì đã gõ được giữ trên máy này: bấm Tiếp tục để đăng nhập lại.',
+  'Phiên làm việc đã hết. Bấm Tiếp tục để đăng nhập lại, những gì đã gõ vẫn được giữ.',
+  'Hồ sơ đã nộp hoặc đã bỏ ở nơi khác nên không sửa ở đây được nữa.',
+] as const
+
+export type SaveWords = Carried<(typeof saveSentences)[number]>
+
 /** The state of saving in words; what has just begun is not read out. */
-export const saveWords = ({ stands, savedAt, kept, differing }: SaveState): string => {
-  const choice = differing === 0 ? '' : `Có ${differing} câu vừa được sửa ở nơi khác: chọn bản muốn giữ.`
+export const saveWords = ({ stands, savedAt, kept, differing }: SaveState, words: SaveWords): string => {
+  const choice =
+    differing === 0
+      ? ''
+      : sayCarried(words, 'Có {count} câu vừa được sửa ở nơi khác: chọn bản muốn giữ.', { count: differing })
   switch (stands) {
     case 'plain':
     case 'quiet':
       return choice
     case 'saving':
-      return 'Đang lưu…'
+      return sayCarried(words, 'Đang lưu…')
     case 'saved': {
       const time = savedAt === undefined ? '' : momentText(savedAt).time
-      return differing === 0 ? `Đã lưu ${time}` : `${choice} Các câu khác đã lưu ${time}.`
+      return differing === 0
+        ? sayCarried(words, 'Đã lưu {time}', { time })
+        : `${choice} ${sayCarried(words, 'Các câu khác đã lưu {time}.', { time })}`
     }
     case 'unreachable':
       return kept
-        ? 'Chưa gửi được, đã giữ trên máy này. Cứ khai tiếp, có mạng lại sẽ tự gửi.'
-        : 'Chưa lưu được, sẽ thử lại. Cứ khai tiếp, đừng đóng trang này.'
+        ? sayCarried(words, 'Chưa gửi được, đã giữ trên máy này. Cứ khai tiếp, có mạng lại sẽ tự gửi.')
+        : sayCarried(words, 'Chưa lưu được, sẽ thử lại. Cứ khai tiếp, đừng đóng trang này.')
     case 'refused':
       return kept
-        ? 'Phiên làm việc đã hết. Những gì đã gõ được giữ trên máy này: bấm Tiếp tục để đăng nhập lại.'
-        : 'Phiên làm việc đã hết. Bấm Tiếp tục để đăng nhập lại, những gì đã gõ vẫn được giữ.'
+        ? sayCarried(
+            words,
+            'Phiên làm việc đã hết. Những gì đã gõ được giữ trên máy này: bấm Tiếp tục để đăng nhập lại.',
+          )
+        : sayCarried(
+            words,
+            'Phiên làm việc đã hết. Bấm Tiếp tục để đăng nhập lại, những gì đã gõ vẫn được giữ.',
+          )
     case 'closed':
-      return 'Hồ sơ đã nộp hoặc đã bỏ ở nơi khác nên không sửa ở đây được nữa.'
+      return sayCarried(words, 'Hồ sơ đã nộp hoặc đã bỏ ở nơi khác nên không sửa ở đây được nữa.')
   }
 }

@@ -18,14 +18,17 @@ type Props = {
   kind: NoticeKind
   /** What happened, in a few words. Without one, the kind's own word stands there. */
   title?: string
+  /** The kind in a word, where a browser draws it in another language than Vietnamese. */
+  word?: string
   /** Read out when it appears after something was done. Leave it off for what was always on the page. */
   live?: boolean
   children?: ReactNode
 }
 
 /** Says what happened, what it means, what to do and by when. Icon and word carry the kind; colour only helps. */
-export const Notice = ({ kind, title, live = false, children }: Props) => {
-  const { icon, word, look, ink } = kinds[kind]
+export const Notice = ({ kind, title, word, live = false, children }: Props) => {
+  const { icon, look, ink } = kinds[kind]
+  const kindWord = word ?? say(kinds[kind].word)
   const role = live ? (kind === 'error' ? 'alert' : 'status') : undefined
   return (
     <div role={role} className={`flex gap-3 rounded-sheet border border-l-4 px-4 py-3.5 text-ink ${look}`}>
@@ -34,11 +37,11 @@ export const Notice = ({ kind, title, live = false, children }: Props) => {
         <p className={`font-semibold ${ink}`}>
           {title ? (
             <>
-              <span className="sr-only">{say(word)}: </span>
+              <span className="sr-only">{kindWord}: </span>
               {title}
             </>
           ) : (
-            say(word)
+            kindWord
           )}
         </p>
         {children && <div className="max-w-reading space-y-2">{children}</div>}

@@ -1,4 +1,5 @@
 import type { Person } from '#lib/domain/access/actor.ts'
+import type { Language } from '#lib/domain/kernel/language.ts'
 import { allPapers, papersFor } from '#lib/domain/procedure/papers.ts'
 import type { PaperFacts } from '#lib/domain/procedure/procedure.ts'
 import { itemInWords } from '#lib/domain/supplement/item-words.ts'
@@ -14,6 +15,8 @@ export type AskedPaper = PaperFacts & { readonly files: readonly GivenFile[] }
 
 export type DraftPapers = {
   readonly procedure: string
+  /** The language of what the law says about the papers. */
+  readonly language: Language
   readonly papers: readonly AskedPaper[]
   readonly progress: readonly ProgressMark[]
   readonly back: string
@@ -28,8 +31,9 @@ export const draftPapers = async (
   actor: Person,
   draftId: string,
   world: World,
+  language: Language = 'vi',
 ): Promise<DraftPapers | { readonly elsewhere: string } | null> => {
-  const application = await openApplication(actor, draftId, world)
+  const application = await openApplication(actor, draftId, world, language)
   if (!application) return null
   if (!application.isOpen) return { elsewhere: `/ho-so/${draftId}` }
   if (application.mending) return papersToMend(application, application.mending)
@@ -39,6 +43,7 @@ export const draftPapers = async (
   const progress = progressOf(application, papersStep)
   return {
     procedure: procedure.shortName,
+    language: application.language,
     papers: papersFor(procedure, answers).map((paper) => ({
       ...paper,
       files: files.filter((file) => file.paperCode === paper.code),
@@ -50,7 +55,10 @@ export const draftPapers = async (
 }
 
 /** Only what was asked for, and what the mended answers ask for besides; last, what was asked for in words. */
-const papersToMend = ({ id, procedure, files }: Application, mending: DraftMending): DraftPapers => {
+const papersToMend = (
+  { id, procedure, files, language }: Application,
+  mending: DraftMending,
+): DraftPapers => {
   const ofCode = (code: string) => files.filter((file) => file.paperCode === code)
   const papers = allPapers(procedure).filter(({ code }) => mending.papers.has(code))
   const words = mending.items.filter(({ kind }) => kind !== 'field')
@@ -59,6 +67,7 @@ const papersToMend = ({ id, procedure, files }: Application, mending: DraftMendi
     : []
   return {
     procedure: procedure.shortName,
+    language,
     papers: [...papers, ...other].map((paper) => ({ ...paper, files: ofCode(paper.code) })),
     progress: [],
     back: `/ho-so/${id}/${mendStep}`,

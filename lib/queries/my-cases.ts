@@ -83,7 +83,8 @@ export const myCases = async (actor: Person, world: World, language: Language = 
               name: nameOf(row, language),
               startedAt: row.createdAt.toISOString(),
               savedAt: row.updatedAt.toISOString(),
-              stopsAt: frontier(procedure, openTyped(row, world), day)?.title ?? null,
+              stopsAt:
+                frontier(serviceIn(language, procedure).procedure, openTyped(row, world), day)?.title ?? null,
               term,
             },
           ]

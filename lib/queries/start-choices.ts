@@ -1,9 +1,11 @@
 import type { Person } from '#lib/domain/access/actor.ts'
+import type { Language } from '#lib/domain/kernel/language.ts'
 import { filledSections } from '#lib/domain/procedure/filled-sections.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import type { SummarySection } from '#lib/domain/procedure/summary.ts'
 import { today } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
+import { serviceIn } from '#lib/procedures/english/index.ts'
 import { earlierSubmission } from './earlier-submission.ts'
 import { fillFrom } from './filled-in.ts'
 import { keptAnswers } from './kept-answers.ts'
@@ -37,12 +39,14 @@ export const startChoices = async (
   actor: Person,
   procedure: Procedure,
   world: World,
+  language: Language = 'vi',
 ): Promise<StartChoices> => {
   const kept = await keptAnswers(actor, world)
+  const shown = serviceIn(language, procedure)
   const day = today(world.clock).toString()
   const wouldFill = (earlier: Parameters<typeof fillFrom>[1]['earlier']): WouldFill => {
     const { typed } = fillFrom(procedure, { kept, earlier, card: null }, world)
-    const sections = filledSections(procedure, typed, day)
+    const sections = filledSections(shown.procedure, typed, day, shown.language)
     return { count: sections.reduce((count, { lines }) => count + lines.length, 0), sections }
   }
   const profile = wouldFill(null)
@@ -56,7 +60,7 @@ export const startChoices = async (
     earlier.push({
       ...filled,
       caseId: file.id,
-      service: file.procedure.shortName,
+      service: serviceIn(language, file.procedure).procedure.shortName,
       isSameService: file.procedure.code === procedure.code,
       number: file.number,
       submittedOn: file.submittedOn,

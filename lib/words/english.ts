@@ -1,21 +1,41 @@
 import { account } from './english/account.ts'
 import { cases } from './english/cases.ts'
 import { forms } from './english/forms.ts'
+import { keeping } from './english/keeping.ts'
+import { papers } from './english/papers.ts'
+import { profile } from './english/profile.ts'
 import { reading } from './english/reading.ts'
 import { services } from './english/services.ts'
 import { shell } from './english/shell.ts'
+import { starting } from './english/starting.ts'
 import { statistics } from './english/statistics.ts'
 
 /** The parts of the house, each with its words. No sentence stands in two. */
-export const englishParts = { shell, services, forms, cases, account, statistics, reading } as const
+export const englishParts = {
+  shell,
+  services,
+  starting,
+  forms,
+  papers,
+  keeping,
+  cases,
+  account,
+  profile,
+  statistics,
+  reading,
+} as const
 
 /** The English of the interface, by its Vietnamese sentence. Plain words, as one would say them across a desk. */
 export const english = {
   ...shell,
   ...services,
+  ...starting,
   ...forms,
+  ...papers,
+  ...keeping,
   ...cases,
   ...account,
+  ...profile,
   ...statistics,
   ...reading,
 }

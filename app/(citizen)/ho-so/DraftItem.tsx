@@ -12,9 +12,13 @@ export const DraftItem = ({ draft }: { draft: MyDraft }) => (
       <p className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className="font-semibold text-lg">{draft.name}</span>
         <StatusTag status="draft" />
-        {draft.term.endsSoon && <Tag tone="amber">Sắp hết hạn giữ</Tag>}
+        {draft.term.endsSoon && <Tag tone="amber">{say('Sắp hết hạn giữ')}</Tag>}
       </p>
-      <p>{draft.stopsAt === null ? 'Đã khai đủ các câu, còn giấy tờ và nộp' : `Dừng ở: ${draft.stopsAt}`}</p>
+      <p>
+        {draft.stopsAt === null
+          ? say('Đã khai đủ các câu, còn giấy tờ và nộp')
+          : say('Dừng ở: {step}', { step: draft.stopsAt })}
+      </p>
       <p className="text-ink-soft text-sm">
         {say('Lưu lần cuối lúc')} <Moment at={draft.savedAt} />. {say('Còn giữ đến hết ngày')}{' '}
         <Dateline day={draft.term.until} />.

@@ -52,7 +52,7 @@ export const readCitizenCard = (scanned: string): Result<CitizenCard, CardError>
 }
 
 /** What to do about a picture or a text that is no card. */
-export const cardMessage = (error: CardError): string =>
+export const cardMessage = (error: CardError) =>
   error === 'empty'
     ? 'Chưa có gì để đọc. Đưa mã QR ở mặt trước thẻ vào khung hoặc chọn ảnh chụp thẻ.'
     : 'Mã QR này không phải của thẻ căn cước. Chọn mã ở mặt trước thẻ, góc trên bên phải.'

@@ -1,11 +1,13 @@
 import type { Person } from '#lib/domain/access/actor.ts'
 import { profileFields } from '#lib/domain/access/profile-fields.ts'
 import { readAccount, type Sentences } from '#lib/domain/access/read-account.ts'
+import type { Language } from '#lib/domain/kernel/language.ts'
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
 import { answerInWords } from '#lib/domain/procedure/display.ts'
 import { fieldNamed, type Typed } from '#lib/domain/procedure/typed.ts'
 import { today } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
+import { fieldsIn } from '#lib/words/field-in.ts'
 import { keepSealed } from './keep-sealed.ts'
 
 /**
@@ -16,8 +18,14 @@ export const saveProfile = async (
   actor: Person,
   typed: Typed,
   world: World,
+  language: Language = 'vi',
 ): Promise<Result<true, Sentences>> => {
-  const { answers, problems } = readAccount(profileFields, typed, today(world.clock).toString())
+  const { answers, problems } = readAccount(
+    fieldsIn(language, profileFields),
+    typed,
+    today(world.clock).toString(),
+    language,
+  )
   if (Object.keys(problems).length > 0) return err(problems)
   const { fullName, telephone } = answers
   const asTyped = (name: string, answer: string) =>

@@ -1,8 +1,11 @@
 import { Field } from '#components/form/Field.tsx'
 import type { Messages } from '#components/form/messages.ts'
+import { say, spoken } from '#components/language/say.ts'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
 import { type ProfileGroup, profileFields, profileGroups } from '#lib/domain/access/profile-fields.ts'
 import { type Typed, typedIn } from '#lib/domain/procedure/typed.ts'
+import { fieldIn } from '#lib/words/field-in.ts'
+import type { PlainSentence } from '#lib/words/translate.ts'
 
 type Props = { group: ProfileGroup; typed: Typed; problems: Messages }
 
@@ -15,14 +18,20 @@ export const ProfileGroupFields = ({ group, typed, problems }: Props) => {
   const questions = (
     <div className="space-y-7">
       {fields.map((name) => (
-        <Field key={name} name={name} field={profileFields[name]} typed={typed} problems={problems} />
+        <Field
+          key={name}
+          name={name}
+          field={fieldIn(spoken(), profileFields[name])}
+          typed={typed}
+          problems={problems}
+        />
       ))}
     </div>
   )
   if (!folded.includes(group)) {
     return (
       <fieldset className="min-w-0">
-        <legend className="mb-4 font-semibold text-xl">{title}</legend>
+        <legend className="mb-4 font-semibold text-xl">{say(title)}</legend>
         {questions}
       </fieldset>
     )
@@ -30,15 +39,15 @@ export const ProfileGroupFields = ({ group, typed, problems }: Props) => {
   const isOpen = fields.some((name) => typedIn(typed, name) !== '' || problems[name] !== undefined)
   return (
     <fieldset className="min-w-0">
-      <legend className="font-semibold text-xl">{title}</legend>
-      <Disclosure summary={`Ghi về ${summaries[group] ?? title}`} open={isOpen}>
+      <legend className="font-semibold text-xl">{say(title)}</legend>
+      <Disclosure summary={say(summaries[group] ?? title)} open={isOpen}>
         <div className="pt-3">{questions}</div>
       </Disclosure>
     </fieldset>
   )
 }
 
-const summaries: Partial<Record<ProfileGroup, string>> = {
-  family: 'cha mẹ, vợ hoặc chồng',
-  organization: 'tổ chức mà mình nộp hồ sơ thay',
+const summaries: Partial<Record<ProfileGroup, PlainSentence>> = {
+  family: 'Ghi về cha mẹ, vợ hoặc chồng',
+  organization: 'Ghi về tổ chức mà mình nộp hồ sơ thay',
 }

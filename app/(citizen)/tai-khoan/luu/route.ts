@@ -7,8 +7,8 @@ const page = '/tai-khoan'
 export const POST = formRoute(
   'person',
   () => page,
-  async ({ actor, form, world, sendBack }) => {
-    const saved = await saveProfile(actor, form, world)
+  async ({ actor, form, language, world, sendBack }) => {
+    const saved = await saveProfile(actor, form, world, language)
     return saved.ok ? seeOther(`${page}?xong=1`) : sendBack(page, { problems: saved.error })
   },
 )

@@ -1,9 +1,15 @@
 import { FieldMessages } from '#components/form/FieldMessages.tsx'
 import { describedBy, idsOf } from '#components/form/messages.ts'
+import { say } from '#components/language/say.ts'
 import type { Channel } from '#lib/domain/message/channel.ts'
 import type { ChosenChannels } from '#lib/queries/chosen-channels.ts'
+import type { PlainSentence } from '#lib/words/translate.ts'
 
-const labels: Readonly<Record<Channel, string>> = { email: 'Thư điện tử', sms: 'Tin nhắn SMS', zalo: 'Zalo' }
+const labels: Readonly<Record<Channel, PlainSentence>> = {
+  email: 'Thư điện tử',
+  sms: 'Tin nhắn SMS',
+  zalo: 'Zalo',
+}
 
 type Props = {
   channel: Channel
@@ -33,9 +39,9 @@ export const ChannelBox = ({ channel, isOffered, isChosen, to, problem }: Props)
         className="mt-[0.2em] size-5.5 shrink-0 accent-leaf"
       />
       <span className="min-w-0 leading-snug">
-        <span className="block pt-0.5 font-semibold">{labels[channel]}</span>
+        <span className="block pt-0.5 font-semibold">{say(labels[channel])}</span>
         <span id={idsOf(channel).hint} className="block wrap-anywhere text-ink-soft">
-          {isOffered ? destination(channel, to) : 'Nơi này chưa dùng kênh này.'}
+          {isOffered ? destination(channel, to) : say('Nơi này chưa dùng kênh này.')}
         </span>
       </span>
     </label>
@@ -43,9 +49,9 @@ export const ChannelBox = ({ channel, isOffered, isChosen, to, problem }: Props)
 )
 
 const destination = (channel: Channel, { email, telephone }: ChosenChannels): string => {
-  if (channel === 'email') return `Gửi đến ${email}`
-  if (telephone === null) return 'Cần có số điện thoại di động trong trang Tài khoản'
+  if (channel === 'email') return say('Gửi đến {address}', { address: email })
+  if (telephone === null) return say('Cần có số điện thoại di động trong trang Tài khoản')
   return channel === 'sms'
-    ? `Gửi đến ${telephone}, chỉ có mã hồ sơ và cơ quan`
-    : `Gửi đến tài khoản Zalo của số ${telephone}, chỉ có mã hồ sơ và cơ quan`
+    ? say('Gửi đến {telephone}, chỉ có mã hồ sơ và cơ quan', { telephone })
+    : say('Gửi đến tài khoản Zalo của số {telephone}, chỉ có mã hồ sơ và cơ quan', { telephone })
 }

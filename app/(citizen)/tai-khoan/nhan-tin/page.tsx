@@ -1,10 +1,12 @@
-import type { Metadata } from 'next'
 import { currentFormToken } from '#app/_http/form-token.ts'
+import { hearLanguage } from '#app/_http/language.ts'
 import { parkedFor } from '#app/_http/parked-form.ts'
 import { theWorld } from '#app/_http/the-world.ts'
 import { FormHead } from '#app/_site/FormHead.tsx'
 import { requirePerson } from '#app/_site/require-person.ts'
+import { titled } from '#app/_site/titled.ts'
 import { FormShell } from '#components/form/FormShell.tsx'
+import { say } from '#components/language/say.ts'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { Breadcrumbs } from '#components/ui/Breadcrumbs.tsx'
 import { Button } from '#components/ui/Button.tsx'
@@ -15,24 +17,29 @@ import { offeredChannels } from '#lib/outside/messages/offered-channels.ts'
 import { chosenChannels } from '#lib/queries/chosen-channels.ts'
 import { ChannelBox } from './ChannelBox.tsx'
 
-export const metadata: Metadata = { title: 'Cách nhận tin' }
+export const generateMetadata = titled('Cách nhận tin')
 
 const path = '/tai-khoan/nhan-tin'
 
 const ChannelsPage = async () => {
+  await hearLanguage()
   const actor = await requirePerson(path)
   const [to, parked] = [await chosenChannels(actor, theWorld()), await parkedFor(path)]
   const offered = offeredChannels(env())
   return (
     <PageBody width="question">
-      <Breadcrumbs crumbs={[{ label: 'Tài khoản', href: '/tai-khoan' }]} />
+      <Breadcrumbs crumbs={[{ label: say('Tài khoản'), href: '/tai-khoan' }]} />
       <FormHead parked={parked} />
-      <PageHeading lead="Mỗi khi hồ sơ sang bước mới, tin luôn có trong mục Thông báo. Chọn thêm cách nhận tin ngoài trang này.">
-        Cách nhận tin
+      <PageHeading
+        lead={say(
+          'Mỗi khi hồ sơ sang bước mới, tin luôn có trong mục Thông báo. Chọn thêm cách nhận tin ngoài trang này.',
+        )}
+      >
+        {say('Cách nhận tin')}
       </PageHeading>
       <FormShell action={`${path}/luu`} token={await currentFormToken()}>
         <fieldset className="space-y-3">
-          <legend className="mb-3 font-semibold text-lg">Nhận tin qua</legend>
+          <legend className="mb-3 font-semibold text-lg">{say('Nhận tin qua')}</legend>
           {channels.map((channel) => (
             <ChannelBox
               key={channel}
@@ -45,10 +52,11 @@ const ChannelsPage = async () => {
           ))}
         </fieldset>
         <p className="text-ink-soft">
-          Tin qua điện thoại không đến được thì gửi bằng thư điện tử. Liên kết đặt lại mật khẩu luôn gửi bằng
-          thư điện tử.
+          {say(
+            'Tin qua điện thoại không đến được thì gửi bằng thư điện tử. Liên kết đặt lại mật khẩu luôn gửi bằng thư điện tử.',
+          )}
         </p>
-        <Button wide>Lưu</Button>
+        <Button wide>{say('Lưu')}</Button>
       </FormShell>
     </PageBody>
   )

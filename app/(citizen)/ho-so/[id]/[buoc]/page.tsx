@@ -9,8 +9,10 @@ import { requirePerson } from '#app/_site/require-person.ts'
 import { titled } from '#app/_site/titled.ts'
 import { ErrorSummary } from '#components/form/ErrorSummary.tsx'
 import { FormShell } from '#components/form/FormShell.tsx'
+import { liveSentences } from '#components/form/form-sentences.ts'
 import { LiveForm } from '#components/form/LiveForm.tsx'
 import { Questions } from '#components/form/Questions.tsx'
+import { carry } from '#components/language/carry.ts'
 import { langOf } from '#components/language/say.ts'
 import { seenField } from '#lib/domain/procedure/posted-answers.ts'
 import { draftStep } from '#lib/queries/draft-step.ts'
@@ -63,6 +65,7 @@ const StepPage = async ({ params }: Props) => {
           saves
           keeping={keeping && { ...keeping, step: buoc }}
           differing={step.differing}
+          words={carry(liveSentences)}
         >
           <div lang={langOf(step.language)} className="space-y-7">
             <Questions

@@ -1,3 +1,4 @@
+import { say } from '#components/language/say.ts'
 import { cameraControl } from './camera-control.ts'
 
 /**
@@ -9,7 +10,8 @@ export const CameraField = ({ paper, label }: { paper: string; label: string }) 
   return (
     <div className="mt-3 hidden pointer-coarse:block">
       <label htmlFor={control} className="block text-sm">
-        Hoặc chụp ngay bằng máy ảnh<span className="sr-only">: {label}</span>
+        {say('Hoặc chụp ngay bằng máy ảnh')}
+        <span className="sr-only">: {label}</span>
       </label>
       <input
         id={control}

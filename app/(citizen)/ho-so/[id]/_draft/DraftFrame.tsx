@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { currentFormToken } from '#app/_http/form-token.ts'
+import { keptSentences } from '#components/form/form-sentences.ts'
 import type { Keeping } from '#components/form/kept-answers.ts'
 import { SendKept } from '#components/form/SendKept.tsx'
+import { carry } from '#components/language/carry.ts'
 import { say, sayKnown } from '#components/language/say.ts'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { Icon } from '#components/ui/Icon.tsx'
@@ -55,7 +57,7 @@ export const DraftFrame = async (props: Props) => {
             </p>
           </Notice>
         )}
-        {keeping && <SendKept {...keeping} token={await currentFormToken()} />}
+        {keeping && <SendKept {...keeping} token={await currentFormToken()} words={carry(keptSentences)} />}
       </div>
       {children}
       {keptUntil && <KeptUntil term={keptUntil} />}

@@ -1,3 +1,4 @@
+import { say } from '#components/language/say.ts'
 import { Notice } from '#components/ui/Notice.tsx'
 import { formatDate } from '#lib/domain/kernel/civil-date.ts'
 import type { Origin } from '#lib/domain/procedure/known.ts'
@@ -10,7 +11,7 @@ export const FilledInNote = ({ filledIn }: { filledIn: readonly FilledQuestion[]
   const sources = Map.groupBy(asked, ({ origin }) => origin)
   return (
     <div className="mb-6">
-      <Notice kind="info" title={`Đã điền sẵn ${asked.length} câu ở bước này`}>
+      <Notice kind="info" title={say('Đã điền sẵn {count} câu ở bước này', { count: asked.length })}>
         <ul className="space-y-1">
           {[...sources].map(([origin, questions]) => (
             <li key={origin}>
@@ -27,7 +28,7 @@ export const FilledInNote = ({ filledIn }: { filledIn: readonly FilledQuestion[]
             </li>
           ))}
         </ul>
-        <p>Xem lại, sửa chỗ đã khác trước, rồi bấm Tiếp tục.</p>
+        <p>{say('Xem lại, sửa chỗ đã khác trước, rồi bấm Tiếp tục.')}</p>
       </Notice>
     </div>
   )
@@ -35,10 +36,12 @@ export const FilledInNote = ({ filledIn }: { filledIn: readonly FilledQuestion[]
 
 /** The words beside each answer that was filled in. */
 export const marksOf = (filledIn: readonly FilledQuestion[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(filledIn.map(({ name, origin }) => [name, `Điền sẵn. ${sourceInWords(origin)}.`]))
+  Object.fromEntries(
+    filledIn.map(({ name, origin }) => [name, say('Điền sẵn. {source}.', { source: sourceInWords(origin) })]),
+  )
 
 const sourceInWords = (origin: Origin): string => {
-  if (origin === 'profile') return 'Theo tài khoản'
-  if (origin === 'card') return 'Theo mã QR trên thẻ căn cước'
-  return `Theo hồ sơ ngày ${formatDate(origin)}`
+  if (origin === 'profile') return say('Theo tài khoản')
+  if (origin === 'card') return say('Theo mã QR trên thẻ căn cước')
+  return say('Theo hồ sơ ngày {day}', { day: formatDate(origin) })
 }

@@ -1,3 +1,4 @@
+import { say } from '#components/language/say.ts'
 import { Dateline } from '#components/ui/Dateline.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import type { DraftTerm } from '#lib/domain/procedure/draft-days.ts'
@@ -6,14 +7,15 @@ import type { DraftTerm } from '#lib/domain/procedure/draft-days.ts'
 export const KeptUntil = ({ term: { until, endsSoon } }: { term: DraftTerm }) =>
   endsSoon ? (
     <div className="mt-8">
-      <Notice kind="warning" title="Bản nháp sắp hết hạn giữ">
+      <Notice kind="warning" title={say('Bản nháp sắp hết hạn giữ')}>
         <p>
-          Còn giữ đến hết ngày <Dateline day={until} />. Khai tiếp hoặc sửa bất cứ câu nào thì được giữ thêm.
+          {say('Còn giữ đến hết ngày')} <Dateline day={until} />.{' '}
+          {say('Khai tiếp hoặc sửa bất cứ câu nào thì được giữ thêm.')}
         </p>
       </Notice>
     </div>
   ) : (
     <p className="mt-8 text-ink-soft text-sm">
-      Bản nháp còn giữ đến hết ngày <Dateline day={until} />, tính lại mỗi khi có thay đổi.
+      {say('Bản nháp còn giữ đến hết ngày')} <Dateline day={until} />, {say('tính lại mỗi khi có thay đổi.')}
     </p>
   )

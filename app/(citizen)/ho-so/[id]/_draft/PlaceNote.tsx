@@ -12,9 +12,7 @@ type Props = {
 export const PlaceNote = ({ decidedBy, units, competent }: Props) =>
   competent === undefined ? (
     <Notice kind="info" title={say('Cổng này hiện nhận hồ sơ cho')}>
-      <div lang={langOf('vi')}>
-        <UnitNames names={units} />
-      </div>
+      <UnitNames names={units} />
       <p>{say('Thuộc nơi khác thì nộp tại {office} nơi đó.', { office: sayKnown(decidedBy) })}</p>
     </Notice>
   ) : (

@@ -2,25 +2,28 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import { sayCarried } from '#components/language/carried.ts'
 import { cameraControl } from './camera-control.ts'
 import { UploadLine } from './UploadLine.tsx'
 import type { Sending } from './upload-queue.ts'
+import type { UploadWords } from './upload-sentences.ts'
 
 type Props = {
   paper: string
   /** Where uploads to this draft begin. */
   to: string
+  words: UploadWords
 }
 
 /**
  * Takes over the two file controls of a paper: what is chosen there is sent at once, in pieces, with a line for each
  * file. Without this part, or where it does not arrive, the files go with the form as they always do.
  */
-export const ResumableUpload = ({ paper, to }: Props) => {
+export const ResumableUpload = ({ paper, to, words }: Props) => {
   const place = useRef<HTMLDivElement>(null)
   const router = useRouter()
   const [sending, setSending] = useState<readonly Sending[]>([])
-  const [words, setWords] = useState('')
+  const [told, setTold] = useState('')
   const [hasUnfinished, setUnfinished] = useState(false)
 
   useEffect(() => {
@@ -33,7 +36,7 @@ export const ResumableUpload = ({ paper, to }: Props) => {
       const { uploadQueue } = await import('./upload-queue.ts')
       if (signal.aborted) return
       const queue = uploadQueue({
-        ...{ form, paper, to, show: setSending, say: setWords },
+        ...{ form, paper, to, show: setSending, say: setTold, words },
         arrived: () => {
           setUnfinished(queue.hasUnfinished())
           router.refresh()
@@ -49,30 +52,34 @@ export const ResumableUpload = ({ paper, to }: Props) => {
         target.value = ''
         for (const file of files) queue.add(file)
       }
-      const onWait = () => setWords('Đang tải tệp lên. Xong sẽ tự đi tiếp, không cần bấm lại.')
+      const onWait = () =>
+        setTold(sayCarried(words, 'Đang tải tệp lên. Xong sẽ tự đi tiếp, không cần bấm lại.'))
       form.addEventListener('change', onChange, { signal })
       form.addEventListener('waits-for-uploads', onWait, { signal })
     }
     // A part that does not arrive leaves a plain form, which is all that is promised.
     enliven().catch(() => undefined)
     return () => gone.abort()
-  }, [paper, to, router])
+  }, [paper, to, router, words])
 
   return (
     <div ref={place}>
       {hasUnfinished && sending.length === 0 && (
         <p className="mt-2 text-amber text-sm">
-          Có tệp đang tải dở. Chọn lại đúng tệp đó để tải tiếp, không phải gửi lại từ đầu.
+          {sayCarried(
+            words,
+            'Có tệp đang tải dở. Chọn lại đúng tệp đó để tải tiếp, không phải gửi lại từ đầu.',
+          )}
         </p>
       )}
       <ul className="empty:hidden">
         {sending.map((one) => (
-          <UploadLine key={one.key} sending={one} />
+          <UploadLine key={one.key} sending={one} words={words} />
         ))}
       </ul>
       {/* The lines above show the same to whoever sees them. */}
       <p role="status" className={sending.length > 0 ? 'sr-only' : 'mt-1 text-ink-soft text-sm empty:hidden'}>
-        {words}
+        {told}
       </p>
     </div>
   )

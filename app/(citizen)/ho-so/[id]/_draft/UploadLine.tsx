@@ -1,16 +1,20 @@
+import { sayCarried } from '#components/language/carried.ts'
 import { buttonLook } from '#components/ui/button-look.ts'
 import { sizeText } from '#components/ui/size-words.ts'
 import type { UploadState } from './upload-in-pieces.ts'
 import type { Sending } from './upload-queue.ts'
+import type { UploadWords } from './upload-sentences.ts'
+
+type Props = { sending: Sending; words: UploadWords }
 
 /** A file on its way: how far it is, why it stands still, and the way to give it up. */
-export const UploadLine = ({ sending: { file, state, stop } }: { sending: Sending }) => (
+export const UploadLine = ({ sending: { file, state, stop }, words }: Props) => (
   <li className="mt-3 rounded-control border border-rule bg-shade px-4 py-2">
     <div className="flex items-center justify-between gap-3">
       <p className="min-w-0 break-all font-semibold text-sm">{file.name}</p>
       <button type="button" onClick={stop} className={buttonLook('quiet')}>
-        {state.kind === 'refused' ? 'Đóng' : 'Thôi'}
-        <span className="sr-only"> tệp {file.name}</span>
+        {state.kind === 'refused' ? sayCarried(words, 'Đóng') : sayCarried(words, 'Thôi')}
+        <span className="sr-only"> {sayCarried(words, 'tệp {name}', { name: file.name })}</span>
       </button>
     </div>
     {state.kind === 'refused' ? (
@@ -22,10 +26,10 @@ export const UploadLine = ({ sending: { file, state, stop } }: { sending: Sendin
         <progress
           value={sentIn(state)}
           max={Math.max(1, file.size)}
-          aria-label={`Đã gửi ${file.name}`}
+          aria-label={sayCarried(words, 'Đã gửi {name}', { name: file.name })}
           className="block h-2 w-full accent-leaf"
         />
-        <p className="mt-1 text-ink-soft text-sm">{inWords(state, file)}</p>
+        <p className="mt-1 text-ink-soft text-sm">{inWords(state, file, words)}</p>
       </>
     )}
   </li>
@@ -33,16 +37,22 @@ export const UploadLine = ({ sending: { file, state, stop } }: { sending: Sendin
 
 const sentIn = (state: UploadState): number => ('sent' in state ? state.sent : 0)
 
-const inWords = (state: UploadState, file: File): string => {
+const inWords = (state: UploadState, file: File, words: UploadWords): string => {
   switch (state.kind) {
     case 'reading':
-      return 'Chờ đến lượt…'
+      return sayCarried(words, 'Chờ đến lượt…')
     case 'sending':
       return sentIn(state) < file.size
-        ? `${sizeText(sentIn(state))} trên ${sizeText(file.size)}`
-        : 'Đã gửi đủ, đang kiểm tra tệp…'
+        ? sayCarried(words, '{sent} trên {size}', {
+            sent: sizeText(sentIn(state), words.language),
+            size: sizeText(file.size, words.language),
+          })
+        : sayCarried(words, 'Đã gửi đủ, đang kiểm tra tệp…')
     case 'paused':
-      return 'Mất mạng. Tự tải tiếp khi có mạng lại; đóng trang rồi chọn lại tệp cũng được.'
+      return sayCarried(
+        words,
+        'Mất mạng. Tự tải tiếp khi có mạng lại; đóng trang rồi chọn lại tệp cũng được.',
+      )
     default:
       return ''
   }

@@ -1,5 +1,7 @@
 import { DetailedError, Upload } from 'tus-js-client'
+import { sayCarried } from '#components/language/carried.ts'
 import { digestOf, unfinishedUploads } from './unfinished-uploads.ts'
+import type { UploadWords } from './upload-sentences.ts'
 
 export type UploadState =
   | { readonly kind: 'reading' }
@@ -16,6 +18,7 @@ type Task = {
   readonly to: string
   readonly report: (state: UploadState) => void
   readonly signal: AbortSignal
+  readonly words: UploadWords
 }
 
 /** Bytes of one piece: what is sent again where a server in between keeps pieces until they are whole. */
@@ -31,20 +34,20 @@ const patience = 5_000
  * there or refused; a given-up one ends too.
  */
 export const uploadInPieces = async (task: Task): Promise<'done' | 'refused'> => {
-  const { file, report } = task
+  const { file, report, words } = task
   report({ kind: 'reading' })
   try {
     const sha256 = file.size <= largestRead ? await digestOf(await file.arrayBuffer()) : null
     return await sendAll(task, sha256)
   } catch {
     // Taken away from the disk after it was chosen, or on a card that was pulled out.
-    report({ kind: 'refused', sentence: 'Không đọc được tệp này nữa. Chọn lại tệp.' })
+    report({ kind: 'refused', sentence: sayCarried(words, 'Không đọc được tệp này nữa. Chọn lại tệp.') })
     return 'refused'
   }
 }
 
 const sendAll = async (
-  { file, paper, to, report, signal }: Task,
+  { file, paper, to, report, signal, words }: Task,
   sha256: string | null,
 ): Promise<'done' | 'refused'> => {
   let sent = 0
@@ -68,7 +71,7 @@ const sendAll = async (
     },
     onSuccess: () => finish({ kind: 'done' }, 'done'),
     onError: (error) => {
-      const sentence = refusalIn(error)
+      const sentence = refusalIn(error, words)
       if (sentence !== null) return finish({ kind: 'refused', sentence }, 'refused')
       report({ kind: 'paused', sent })
       wake = setTimeout(goOn, patience)
@@ -101,9 +104,11 @@ const sendAll = async (
 }
 
 /** The server's own sentence; null where no answer came, or one that may be better next time. */
-const refusalIn = (error: Error): string | null => {
+const refusalIn = (error: Error, words: UploadWords): string | null => {
   const response = error instanceof DetailedError ? error.originalResponse : null
   const status = response?.getStatus() ?? 0
   if (status < 400 || status >= 500) return null
-  return response?.getBody().trim() || 'Máy chủ không nhận tệp này. Tải lại trang rồi thử lại.'
+  return (
+    response?.getBody().trim() || sayCarried(words, 'Máy chủ không nhận tệp này. Tải lại trang rồi thử lại.')
+  )
 }

@@ -1,5 +1,7 @@
+import { sayCarried } from '#components/language/carried.ts'
 import { countUnfinished } from './unfinished-uploads.ts'
 import { type UploadState, uploadInPieces } from './upload-in-pieces.ts'
+import type { UploadWords } from './upload-sentences.ts'
 import { beginsIn } from './uploads-of-form.ts'
 
 export type Sending = {
@@ -19,10 +21,11 @@ type Queue = {
   /** For whoever does not see the lines; '' takes back what was said. */
   readonly say: (words: string) => void
   readonly arrived: () => void
+  readonly words: UploadWords
 }
 
 /** Sends the files of one paper, one after the other: a telephone's line is not widened by sharing it. */
-export const uploadQueue = ({ form, paper, to, show, say, arrived }: Queue) => {
+export const uploadQueue = ({ form, paper, to, show, say, arrived, words }: Queue) => {
   let sending: readonly Sending[] = []
   let last: Promise<unknown> = Promise.resolve()
   let keys = 0
@@ -34,19 +37,22 @@ export const uploadQueue = ({ form, paper, to, show, say, arrived }: Queue) => {
 
   const send = async (file: File, key: number, signal: AbortSignal): Promise<'done' | 'refused'> => {
     if (signal.aborted) return 'refused'
-    say(`Đang tải lên ${file.name}`)
+    const { name } = file
+    say(sayCarried(words, 'Đang tải lên {name}', { name }))
     let wasPaused = false
     const report = (state: UploadState) => {
       change(sending.map((one) => (one.key === key ? { ...one, state } : one)))
-      if (state.kind === 'paused' && !wasPaused) say('Mất mạng. Tự tải tiếp khi có mạng lại.')
-      if (state.kind === 'sending' && wasPaused) say(`Có mạng lại, đang tải tiếp ${file.name}`)
+      if (state.kind === 'paused' && !wasPaused)
+        say(sayCarried(words, 'Mất mạng. Tự tải tiếp khi có mạng lại.'))
+      if (state.kind === 'sending' && wasPaused)
+        say(sayCarried(words, 'Có mạng lại, đang tải tiếp {name}', { name }))
       wasPaused = state.kind === 'paused'
     }
-    const outcome = await uploadInPieces({ file, paper, to, signal, report })
+    const outcome = await uploadInPieces({ file, paper, to, signal, report, words })
     if (outcome === 'refused') say('')
     else {
       drop(key)
-      say(`Đã tải lên ${file.name}`)
+      say(sayCarried(words, 'Đã tải lên {name}', { name }))
       arrived()
     }
     return outcome

@@ -10,9 +10,9 @@ const page = '/tai-khoan/nhan-tin'
 export const POST = formRoute(
   'person',
   () => page,
-  async ({ actor, form, world, sendBack }) => {
+  async ({ actor, form, language, world, sendBack }) => {
     const wanted = channels.filter((channel) => form[channel] === 'yes')
-    const chosen = await chooseChannels(actor, { wanted, offered: offeredChannels(env()) }, world)
+    const chosen = await chooseChannels(actor, { wanted, offered: offeredChannels(env()) }, world, language)
     return chosen.ok ? seeOther('/tai-khoan?xong=kenh') : sendBack(page, { problems: chosen.error })
   },
 )

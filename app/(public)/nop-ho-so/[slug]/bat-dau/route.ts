@@ -4,12 +4,13 @@ import { cardControl } from '#components/card/card-control.ts'
 import { cardMessage } from '#lib/domain/kernel/citizen-card.ts'
 import { isUuid } from '#lib/use-cases/draft/draft-of.ts'
 import { startApplication } from '#lib/use-cases/draft/start-application.ts'
+import { translate } from '#lib/words/translate.ts'
 import { fillControl } from '../FillChoice.tsx'
 
 export const POST = formRoute(
   'person',
   ({ slug }) => `/nop-ho-so/${slug}`,
-  async ({ actor, form, params, sendBack, world }) => {
+  async ({ actor, form, params, language, sendBack, world }) => {
     const { slug = '' } = params
     const { startKey = '', [fillControl]: source = 'profile', [cardControl]: card } = form
     const page = `/nop-ho-so/${encodeURIComponent(slug)}`
@@ -19,7 +20,7 @@ export const POST = formRoute(
     // The page itself says that no unit takes it online any more.
     if (!started.ok && started.error === 'notOnline') return seeOther(page)
     if (!started.ok && started.error === 'notACard')
-      return sendBack(page, { problems: {}, notice: cardMessage('notACard') })
+      return sendBack(page, { problems: {}, notice: translate(language, cardMessage('notACard')) })
     if (!started.ok) return plain(404, 'Không tìm thấy thủ tục hoặc hồ sơ này.')
     return seeOther(`/ho-so/${started.value.draftId}/${started.value.firstStep}`)
   },

@@ -9,19 +9,19 @@ import { arrange } from '../arrange.ts'
 const pageOf = ({ id = '' }: { readonly id?: string }) => `/ho-so/${id}/giay-to`
 
 export const POST = uploadRoute(pageOf, {
-  store: async ({ actor, params, world }, { control, name, content }) => {
+  store: async ({ actor, params, language, world }, { control, name, content }) => {
     const input = { draftId: params.id ?? '', paperCode: paperOf(control), name, content }
     const stored = await addFile(actor, input, world)
-    return stored.ok ? undefined : uploadProblem(stored.error, name)
+    return stored.ok ? undefined : uploadProblem(stored.error, name, language)
   },
-  finish: async ({ actor, form, params, problems, sendBack, world }) => {
+  finish: async ({ actor, form, params, problems, sendBack, language, world }) => {
     const { id: draftId = '' } = params
     const path = pageOf(params)
     const intent = form.intent ?? 'continue'
-    const arranged = await arrange(actor, { draftId, intent }, world)
+    const arranged = await arrange(actor, { draftId, intent, language }, world)
     const wrong = {
       ...arranged.problems,
-      ...(intent === 'continue' && (await missingPaperProblems(actor, draftId, world))),
+      ...(intent === 'continue' && (await missingPaperProblems(actor, draftId, world, language))),
       ...Object.fromEntries(
         Object.entries(problems).map(([control, sentence]) => [paperOf(control), sentence]),
       ),

@@ -14,14 +14,16 @@ const progressOf = ({ received, expiresAt }: UploadProgress) => ({
 
 export const OPTIONS = (): Response => tusOptions(largestFile)
 
-export const HEAD = tusRoute(async ({ actor, params: { id: draftId = '', uploadId = '' }, world }) => {
-  const found = await resumeUpload(actor, { draftId, uploadId }, world)
-  if (!found.ok) return uploadRefused('notFound', '')
-  return tusAnswer(200, { ...progressOf(found.value), 'upload-length': String(found.value.size) })
-})
+export const HEAD = tusRoute(
+  async ({ actor, params: { id: draftId = '', uploadId = '' }, language, world }) => {
+    const found = await resumeUpload(actor, { draftId, uploadId }, world)
+    if (!found.ok) return uploadRefused('notFound', '', language)
+    return tusAnswer(200, { ...progressOf(found.value), 'upload-length': String(found.value.size) })
+  },
+)
 
 export const PATCH = tusRoute(
-  async ({ actor, params: { id: draftId = '', uploadId = '' }, world }, { body, headers }) => {
+  async ({ actor, params: { id: draftId = '', uploadId = '' }, language, world }, { body, headers }) => {
     if (headers.get('content-type') !== 'application/offset+octet-stream')
       return tusRefusal(415, 'Sai kiểu nội dung.')
     const offset = bytesIn(headers.get('upload-offset'))
@@ -31,11 +33,13 @@ export const PATCH = tusRoute(
     const more = await continueUpload(actor, { draftId, uploadId, offset, checksum, content }, world)
     return more.ok
       ? tusAnswer(204, progressOf(more.value))
-      : uploadRefused(more.error.reason, more.error.name)
+      : uploadRefused(more.error.reason, more.error.name, language)
   },
 )
 
-export const DELETE = tusRoute(async ({ actor, params: { id: draftId = '', uploadId = '' }, world }) => {
-  const dropped = await dropUpload(actor, { draftId, uploadId }, world)
-  return dropped.ok ? tusAnswer(204) : uploadRefused('notFound', '')
-})
+export const DELETE = tusRoute(
+  async ({ actor, params: { id: draftId = '', uploadId = '' }, language, world }) => {
+    const dropped = await dropUpload(actor, { draftId, uploadId }, world)
+    return dropped.ok ? tusAnswer(204) : uploadRefused('notFound', '', language)
+  },
+)

@@ -1,0 +1,40 @@
+import type { Carried } from '#components/language/carried.ts'
+
+/** What the reader of identity cards says in the browser. */
+export const cardSentences = [
+  'Đọc mã QR trên thẻ căn cước',
+  'Họ tên, ngày sinh, giới tính, số, ngày cấp và nơi thường trú được điền giúp. Ảnh chỉ được đọc ngay trên máy này, không gửi đi đâu.',
+  'Không có thẻ bên cạnh thì khai tay ở các bước sau.',
+  'Không có thẻ bên cạnh thì gõ vào các ô dưới đây.',
+  'Hình từ máy ảnh',
+  'Tắt máy ảnh',
+  'Quét bằng máy ảnh',
+  'Chọn ảnh chụp thẻ',
+  'Ảnh chụp mặt trước thẻ căn cước',
+  'Đưa mã QR ở góc trên bên phải, mặt trước thẻ, vào khung. Đọc được thì máy ảnh tự tắt.',
+  'Đang đọc ảnh…',
+  'Không dùng những điều này',
+  'Không mở được ảnh này. Chọn ảnh JPEG hoặc PNG, hoặc khai tay.',
+  'Không đọc được mã QR trong ảnh. Chụp lại gần hơn, đủ sáng, mã nằm trọn trong ảnh; hoặc khai tay.',
+  'Trình duyệt chưa cho trang này dùng máy ảnh. Cho phép rồi bấm lại, chọn ảnh chụp thẻ, hoặc khai tay.',
+  'Không mở được máy ảnh. Chọn ảnh chụp thẻ, hoặc khai tay.',
+  'Chưa tải được phần đọc mã. Kiểm tra mạng rồi thử lại, hoặc khai tay.',
+  'Chưa có gì để đọc. Đưa mã QR ở mặt trước thẻ vào khung hoặc chọn ảnh chụp thẻ.',
+  'Mã QR này không phải của thẻ căn cước. Chọn mã ở mặt trước thẻ, góc trên bên phải.',
+  'Đã xong',
+  'Đã đọc thẻ căn cước',
+  'Họ và tên',
+  'Ngày sinh',
+  'Giới tính',
+  'Số căn cước',
+  'Số chứng minh nhân dân cũ',
+  'Ngày cấp',
+  'Nơi thường trú',
+  'Nam',
+  'Nữ',
+  '(ô này đang ghi khác nên được giữ nguyên)',
+  'Những điều này được điền vào tờ khai khi bấm Bắt đầu khai.',
+  'Đã điền vào các ô còn trống. Xem lại rồi bấm Lưu.',
+] as const
+
+export type CardWords = Carried<(typeof cardSentences)[number]>
