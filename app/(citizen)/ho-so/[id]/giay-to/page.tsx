@@ -44,7 +44,12 @@ const PapersPage = async ({ params }: { params: Promise<{ id: string }> }) => {
       keeping={keepingOf(actor, id, theWorld())}
     >
       <ErrorSummary problems={problems} />
-      <p className="mb-6 max-w-reading text-ink-soft text-sm">{limitsOfAll(language)}</p>
+      <p className="mb-3 max-w-reading text-ink-soft text-sm">{limitsOfAll(language)}</p>
+      <p className="mb-6">
+        <a href={`/ho-so/${id}/to-khai.pdf`} className="link inline-flex min-h-11 items-center">
+          {say('Xem tờ khai đã điền (PDF)')}
+        </a>
+      </p>
       <FormShell action={`${path}/tep`} token={await currentFormToken()} enterIntent="continue" multipart>
         {page.papers.map((paper) => (
           <PaperField
