@@ -10,7 +10,10 @@ import { tellingQuestions } from '#lib/domain/procedure/telling-questions.ts'
 import { testProcedure } from '#lib/domain/procedure/test-procedure.ts'
 import criminalRecordExamples from '../criminal-record-certificate.examples.ts'
 import { procedureOf, procedures } from '../index.ts'
+import lawPracticeExamples from '../law-practice-registration.examples.ts'
+import legalConsultantExamples from '../legal-consultant-card.examples.ts'
 import { lifeEvents } from '../life-events.ts'
+import notaryPracticeExamples from '../notary-practice-card.examples.ts'
 import { englishNames } from './catalogue.ts'
 import { englishForms, serviceIn } from './index.ts'
 
@@ -28,7 +31,12 @@ test('life events and English names are about services by their codes', () => {
 })
 
 /** The examples beside a form that has English. */
-const examples: Readonly<Record<string, readonly Example[]>> = { '2.000488': criminalRecordExamples }
+const examples: Readonly<Record<string, readonly Example[]>> = {
+  '2.000488': criminalRecordExamples,
+  '1.001756': notaryPracticeExamples,
+  '1.002010': lawPracticeExamples,
+  '1.000426': legalConsultantExamples,
+}
 
 describe.each(englishForms.map((form) => [`${form.code} revision ${form.revision}`, form] as const))(
   'the English of %s',

@@ -3,9 +3,17 @@ import { type EnglishForm, saidInEnglish, worded } from '#lib/domain/procedure/e
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import { englishNames } from './catalogue.ts'
 import criminalRecordCertificate from './criminal-record-certificate.ts'
+import lawPracticeRegistration from './law-practice-registration.ts'
+import legalConsultantCard from './legal-consultant-card.ts'
+import notaryPracticeCard from './notary-practice-card.ts'
 
 /** The forms that have English, one line each. */
-export const englishForms: readonly EnglishForm[] = [criminalRecordCertificate]
+export const englishForms: readonly EnglishForm[] = [
+  criminalRecordCertificate,
+  notaryPracticeCard,
+  lawPracticeRegistration,
+  legalConsultantCard,
+]
 
 /** A service as it is shown in one language. */
 export type ShownService = {
