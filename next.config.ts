@@ -56,6 +56,11 @@ const config: NextConfig = {
       ],
     })),
     {
+      // The address of a guide's picture changes with the picture.
+      source: '/huong-dan/:guide/:picture(\\d+\\.webp)',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
+    {
       // The papers of a file are looked at beside its declaration.
       source: '/can-bo/ho-so/:id/giay-to/:file/tep',
       headers: [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }],

@@ -58,5 +58,5 @@ export const proxy = (request: NextRequest): NextResponse => {
 
 export const config = {
   // Everything but fixed files and uploads, whose bodies must stream past untouched.
-  matcher: ['/((?!_next/static|fonts/|icon.svg|favicon.ico|api/|.*/tep$).*)'],
+  matcher: ['/((?!_next/static|fonts/|huong-dan/.*\\.webp$|icon.svg|favicon.ico|api/|.*/tep$).*)'],
 }

@@ -9,14 +9,15 @@ import { loadDemoData } from './demo-data.ts'
 import { demoSecrets } from './demo-secrets.ts'
 import { OperatorError, runCommand } from './operator-error.ts'
 import { claimDataDir, findRuntime } from './runtime.ts'
-import { castOf } from './scenarios/cast.ts'
+import { castsOf } from './scenarios/cast.ts'
 import * as dongThap2020 from './scenarios/dong-thap-2020.ts'
+import * as haNoi2018 from './scenarios/ha-noi-2018.ts'
 import { play } from './scenarios/play.ts'
 import { progressLine } from './scenarios/progress-line.ts'
 import { noteEnd, noteStart, onlyPlayer, stateOfRun } from './scenarios/runs.ts'
 import { stopSignals } from './stop-signals.ts'
 
-const scenarios = [dongThap2020]
+const scenarios = [dongThap2020, haNoi2018]
 const refusal =
   'Kịch bản chỉ dành cho bản trình diễn: nó tạo hồ sơ không có thật, và lịch sử hồ sơ không xóa được. Bản chạy thật (APP_MODE=production) từ chối.'
 
@@ -47,9 +48,9 @@ await runCommand(async () => {
       ? `Lần chạy trước của kịch bản ${scenario.name} bị ngắt giữa chừng: làm tiếp phần còn lại.`
       : `Đang chạy kịch bản ${scenario.name}: từng hồ sơ đi qua đúng các bước mà màn hình gọi.`,
   )
-  const cast = await castOf(scenario.unitCode, world)
+  const casts = await castsOf(scenario.unitCodes, world)
   await noteStart(scenario.name, world)
-  const { isWhole } = await play(scenario.journeys(), cast, world, { signal, onProgress: progressLine() })
+  const { isWhole } = await play(scenario.journeys(), casts, world, { signal, onProgress: progressLine() })
   if (!isWhole) {
     process.exitCode = 130
     console.log('\nĐã dừng. Chạy lại lệnh này để làm tiếp; không hồ sơ nào bị tính hai lần.')

@@ -1,8 +1,7 @@
 // npm run screenshots: the pictures of the README, taken from the application itself. It uses the demonstration that
 // runs on DATA_DIR, or starts one on empty data and plays the published story into it first, which takes a few minutes.
-import { mkdir, mkdtemp, open, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { mkdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 import { chromiumLaunch } from '#tests/e2e/support/chromium.ts'
 import { type Browserless, shown } from '#tests/support/browserless.ts'
@@ -18,11 +17,9 @@ import {
   staffOf,
   submitted,
 } from '#tests/support/people.ts'
-import { startChild } from './child.ts'
+import { addressOfDemo } from './demonstration.ts'
 import { OperatorError, runCommand } from './operator-error.ts'
-import { freePort } from './ports.ts'
-import { waitUntil } from './processes.ts'
-import { findRuntime } from './runtime.ts'
+import { visitPage } from './visit-page.ts'
 
 const folder = 'docs/screenshots'
 /** A README is also read over a telephone's connection. */
@@ -38,7 +35,7 @@ type Shot = {
 
 await runCommand(async () => {
   await using cleanup = new AsyncDisposableStack()
-  const address = await addressOfDemo(cleanup)
+  const address = await addressOfDemo(cleanup, { story: 'dong-thap-2020' })
   await mkdir(folder, { recursive: true })
   const browser = await chromium.launch(await chromiumLaunch())
   cleanup.defer(() => browser.close())
@@ -81,42 +78,13 @@ async function stepWithSlip(citizen: Browserless): Promise<string> {
 
 async function take(shot: Shot, origin: string, browser: Browser): Promise<void> {
   const { name, path, as, width = 1280, height = 800 } = shot
-  const context = await browser.newContext({
-    baseURL: origin,
-    viewport: { width, height },
-    // The layout of a desk, at a size that a README shows it in anyway.
-    deviceScaleFactor: width > 600 ? 0.75 : 1,
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-    reducedMotion: 'reduce',
-  })
-  const cookies = [...(as?.cookies ?? [])].map(([cookie, value]) => ({ name: cookie, value, url: origin }))
-  await context.addCookies(cookies)
-  const page = await context.newPage()
-  await page.goto(path, { waitUntil: 'networkidle' })
-  await page.evaluate(() => document.fonts.ready)
+  // The layout of a desk, at a size that a README shows it in anyway.
+  const scale = width > 600 ? 0.75 : 1
+  const page = await visitPage(browser, origin, { path, as, width, height, scale })
   const file = join(folder, `${name}.png`)
   await page.screenshot({ path: file, caret: 'hide' })
-  await context.close()
+  await page.context().close()
   const { size } = await stat(file)
   console.log(`${file.padEnd(44)}${Math.round(size / 1000)} kB`)
   if (size > largest) throw new OperatorError(`${file} lớn hơn ${largest / 1000} kB.`)
-}
-
-async function addressOfDemo(cleanup: AsyncDisposableStack): Promise<string> {
-  const running = await findRuntime(resolve(process.env.DATA_DIR || '.data'))
-  if (running) return running.address
-  const dataDir = await mkdtemp(join(tmpdir(), 'mctp-screenshots-'))
-  cleanup.defer(() => rm(dataDir, { recursive: true, force: true }))
-  const log = await open(join(dataDir, 'start.log'), 'w')
-  cleanup.defer(() => log.close())
-  const environment = { ...process.env, APP_MODE: 'demo', DATA_DIR: dataDir, PORT: String(await freePort()) }
-  const server = startChild(['scripts/start.ts'], { output: log.fd, environment })
-  cleanup.defer(server.stop)
-  await waitUntil(async () => (await findRuntime(dataDir)) !== undefined, 300_000)
-  const runtime = await findRuntime(dataDir)
-  if (!runtime) throw new OperatorError('Bản trình diễn không khởi động được.')
-  const story = startChild(['scripts/scenario.ts', 'dong-thap-2020'], { output: 'inherit', environment })
-  await story.ended
-  return runtime.address
 }

@@ -42,11 +42,15 @@ async function buildAloud(stop: AbortSignal): Promise<void> {
 async function welcome(address: string, { APP_MODE, DEMO_PASSWORD, DATA_DIR }: StartEnv): Promise<void> {
   console.log(`\nMột Cửa Tư Pháp đang chạy tại ${address}\n`)
   if (APP_MODE === 'demo') {
-    const { demoAccounts } = await import('./demo-data.ts')
+    const { demoAccounts, districtOffices } = await import('./demo-staff.ts')
     console.log(`Tài khoản trình diễn (mật khẩu chung: ${DEMO_PASSWORD}):`)
     for (const { email, post } of demoAccounts) {
       console.log(`  ${email.padEnd(28)}${roleNames[post?.role ?? 'citizen']}`)
     }
+    const labels = districtOffices.map(({ label }) => label).join(', ')
+    console.log(
+      `  tiepnhan, chuyenvien, tutruong, truongphong của mỗi Phòng Tư pháp ở Hà Nội, ví dụ chuyenvien.longbien@demo.vn:\n  ${labels}`,
+    )
     console.log(`\nNhật ký: ${DATA_DIR}/logs`)
   }
   console.log('Nhấn Ctrl-C để dừng.')

@@ -11,6 +11,7 @@ const layers: Record<string, { readonly ours: readonly string[]; readonly packag
   'lib/domain': { ours: [], packages: /^zod$/ },
   'lib/procedures': { ours: ['lib/domain'], packages: /^$/ },
   'lib/words': { ours: ['lib/domain'], packages: /^$/ },
+  'lib/guides': { ours: ['lib/domain', 'lib/procedures'], packages: /^$/ },
   'lib/outside': { ours: ['lib/domain', 'env.ts'], packages: /^(?!next(\/|$)|react)/ },
   'lib/use-cases': { ours: [...aboveOutside, 'lib/queries'], packages: /^(zod$|node:)/ },
   'lib/queries': { ours: [...aboveOutside, 'lib/use-cases'], packages: /^(zod$|node:)/ },

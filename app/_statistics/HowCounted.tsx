@@ -10,6 +10,11 @@ export const HowCounted = () => (
           'Mọi con số chốt đến hết ngày cuối kỳ, không phải đến lúc xem: xem lại một kỳ đã qua thì vẫn ra cùng con số.',
         )}
       </li>
+      <li>
+        {say(
+          'Con số của một đơn vị là hồ sơ do chính đơn vị ấy tiếp nhận. Hồ sơ của các đơn vị trực thuộc đứng ở bảng riêng khi xem đơn vị cấp trên.',
+        )}
+      </li>
       <li>{say('Hồ sơ được tính là tiếp nhận vào ngày Bộ phận Một cửa tiếp nhận và cấp mã hồ sơ.')}</li>
       <li>
         {say(

@@ -42,6 +42,22 @@ export const ReportBody = ({ report, unitLink, filesLink }: Props) => {
           <UnitsTable units={report.units} unitLink={unitLink} />
         </section>
       )}
+      {report.below && (
+        <section aria-labelledby="truc-thuoc" className="mt-10">
+          <h2 id="truc-thuoc" className="mb-3 font-semibold text-2xl">
+            Đơn vị trực thuộc
+          </h2>
+          <p className="mb-3 max-w-reading text-ink-soft">
+            Các số khác trên trang này là hồ sơ của riêng {report.unit?.name}. Ở đây mỗi đơn vị được tính cùng
+            các xã, phường của mình.
+          </p>
+          <UnitsTable
+            units={report.below.units}
+            unitLink={unitLink}
+            sum={{ ...report.below.sum, name: `Cộng, kể cả ${report.unit?.name}` }}
+          />
+        </section>
+      )}
       <section aria-labelledby="theo-linh-vuc" className="mt-10">
         <h2 id="theo-linh-vuc" className="mb-3 font-semibold text-2xl">
           {say('Theo lĩnh vực')}

@@ -3,27 +3,35 @@ import { Vietnamese } from '#components/language/Vietnamese.tsx'
 import { countText, distanceText, shareText } from '#components/ui/number-words.ts'
 import { Table } from '#components/ui/Table.tsx'
 import { pointsOverTarget } from '#lib/domain/statistics/online-share.ts'
-import type { UnitFigures } from '#lib/queries/statistics/report.ts'
+import type { Figures, UnitFigures } from '#lib/queries/statistics/report.ts'
 
-type Props = { units: readonly UnitFigures[]; unitLink: (code: string) => string }
+type Props = {
+  units: readonly UnitFigures[]
+  unitLink: (code: string) => string
+  /** What they come to, with its words. */
+  sum?: Figures & { readonly name: string }
+}
 
 /** The units side by side; those that received nothing stand there too. */
-export const UnitsTable = ({ units, unitLink }: Props) => (
+export const UnitsTable = ({ units, unitLink, sum }: Props) => (
   <Table
     caption={say('Theo đơn vị')}
     captionHidden
-    rows={units}
+    rows={sum ? [...units, { ...sum, code: '', target: null }] : units}
     rowKey={(unit) => unit.code}
     columns={[
       {
         key: 'name',
         header: say('Đơn vị'),
         heads: true,
-        cell: (unit) => (
-          <a href={unitLink(unit.code)} className="link inline-flex min-h-11 items-center font-normal">
-            <Vietnamese>{unit.name}</Vietnamese>
-          </a>
-        ),
+        cell: (unit) =>
+          unit.code === '' ? (
+            <strong className="font-semibold">{unit.name}</strong>
+          ) : (
+            <a href={unitLink(unit.code)} className="link inline-flex min-h-11 items-center font-normal">
+              <Vietnamese>{unit.name}</Vietnamese>
+            </a>
+          ),
       },
       {
         key: 'received',

@@ -2,7 +2,16 @@ import { refusalGrounds } from '#lib/domain/case/refusal-grounds.ts'
 import { stopGrounds } from '#lib/domain/case/stop-grounds.ts'
 import type { Command } from '#lib/domain/case/workflow.ts'
 import type { ScalarField } from '#lib/domain/procedure/field.ts'
-import { choice, consent, date, personName, text } from '#lib/domain/procedure/fields.ts'
+import {
+  address,
+  choice,
+  consent,
+  date,
+  personName,
+  place,
+  telephone,
+  text,
+} from '#lib/domain/procedure/fields.ts'
 
 /** What can be done with a file that exists. */
 export type CaseCommand = Exclude<Command, 'submit'>
@@ -13,24 +22,34 @@ export type CommandSurroundings = {
   readonly feeDue: number
   readonly lengtheningGrounds: Readonly<Record<string, string>>
   readonly officers: readonly { readonly id: string; readonly fullName: string }[]
-  /** The other units that decide such files, for a transfer: code → name. */
-  readonly competentUnits: Readonly<Record<string, string>>
+  /** The other units that decide such files, for a transfer, near ones first. */
+  readonly competentUnits: readonly UnitOption[]
   /** The bodies that have not answered yet: id of the consultation → name. */
   readonly openConsultations: Readonly<Record<string, string>>
+  /** The service has results by post. */
+  readonly mayGoByPost: boolean
   /** The name of the result, for the confirmation. */
   readonly resultName: string
 }
+
+/** A unit in a long list, with the words under which the list gathers it. */
+export type UnitOption = { readonly code: string; readonly name: string; readonly group: string }
 
 export type CommandFields = Readonly<Record<string, ScalarField>>
 
 const reason = (label: string, hint: string) => text({ label, hint, max: 2_000, multiline: true })
 
-const paymentFields = ({ feeDue }: CommandSurroundings): CommandFields => ({
+const paymentFields = ({ feeDue, mayGoByPost }: CommandSurroundings): CommandFields => ({
   method: choice({
     label: 'Thu phí',
     control: 'radio',
     options: {
       ...(feeDue > 0 && { cash: `Đã thu đủ ${feeDue.toLocaleString('vi-VN')} đồng tiền mặt` }),
+      ...(feeDue > 0 &&
+        mayGoByPost && {
+          transfer: 'Đã nhận đủ tiền chuyển khoản vào tài khoản cơ quan',
+          postal: 'Bưu chính thu hộ khi phát kết quả, biên lai gửi kèm',
+        }),
       exempt: 'Không thu phí',
     },
   }),
@@ -43,6 +62,44 @@ const paymentFields = ({ feeDue }: CommandSurroundings): CommandFields => ({
   }),
 })
 
+const atDesk = ({ resultName }: CommandSurroundings): CommandFields => ({
+  receivedBy: personName({ label: 'Người nhận', width: 'medium' }),
+  receivedAs: choice({
+    label: 'Tư cách',
+    control: 'radio',
+    options: { self: 'Chính người yêu cầu', authorised: 'Người được ủy quyền, đã xem giấy ủy quyền' },
+  }),
+  confirmed: consent({
+    label: 'Người nhận đã ký nhận',
+    inSentence: 'xác nhận đã ký nhận',
+    text: `Đã đối chiếu giấy tờ tùy thân và các bản chính cần xem; người nhận đã kiểm tra ${resultName} và ký vào sổ.`,
+  }),
+})
+
+const byPostOrAtDesk = (around: CommandSurroundings): CommandFields => ({
+  way: choice({
+    label: 'Cách trả',
+    control: 'radio',
+    options: { post: 'Đã giao bưu chính', desk: 'Trao tại quầy' },
+  }),
+  ...onlyFor('post', {
+    recipient: personName({ label: 'Người nhận thư', width: 'medium' }),
+    telephone: telephone({ label: 'Điện thoại người nhận thư', width: 'medium' }),
+    address: address({ label: 'Địa chỉ nhận thư', max: 300 }),
+    itemNumber: text({
+      label: 'Số bưu gửi',
+      hint: 'Như ghi trên phiếu gửi; chưa có thì bỏ trống.',
+      max: 40,
+      width: 'medium',
+      optional: true,
+    }),
+  }),
+  ...onlyFor('desk', atDesk(around)),
+})
+
+const onlyFor = (way: 'post' | 'desk', fields: CommandFields): CommandFields =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { ...field, onlyIf: { way } }]))
+
 const fieldsOf: Readonly<Partial<Record<CaseCommand, (around: CommandSurroundings) => CommandFields>>> = {
   refuse: () => ({
     ground: choice({ label: 'Căn cứ từ chối', control: 'radio', options: refusalGrounds }),
@@ -50,7 +107,10 @@ const fieldsOf: Readonly<Partial<Record<CaseCommand, (around: CommandSurrounding
   }),
   takeOver: () => ({ reason: reason('Vì sao nhận thay', 'Người đang giữ hồ sơ đọc được lý do này.') }),
   transfer: ({ competentUnits }) => ({
-    unitCode: choice({ label: 'Cơ quan có thẩm quyền', control: 'select', options: competentUnits }),
+    unitCode: place({
+      label: 'Cơ quan có thẩm quyền',
+      options: competentUnits.map(({ code, name, group }) => ({ value: code, label: name, group })),
+    }),
     reason: reason('Lý do', 'Nói rõ vì sao hồ sơ thuộc cơ quan đó. Người nộp đọc nguyên văn.'),
   }),
   consult: () => ({
@@ -120,19 +180,7 @@ const fieldsOf: Readonly<Partial<Record<CaseCommand, (around: CommandSurrounding
     signedOn: date({ label: 'Ngày ký', hint: 'Ngày/tháng/năm như ghi trên bản giấy', past: true }),
     signatory: personName({ label: 'Người ký', width: 'medium' }),
   }),
-  returnResult: ({ resultName }) => ({
-    receivedBy: personName({ label: 'Người nhận', width: 'medium' }),
-    receivedAs: choice({
-      label: 'Tư cách',
-      control: 'radio',
-      options: { self: 'Chính người yêu cầu', authorised: 'Người được ủy quyền, đã xem giấy ủy quyền' },
-    }),
-    confirmed: consent({
-      label: 'Người nhận đã ký nhận',
-      inSentence: 'xác nhận đã ký nhận',
-      text: `Đã đối chiếu giấy tờ tùy thân và các bản chính cần xem; người nhận đã kiểm tra ${resultName} và ký vào sổ.`,
-    }),
-  }),
+  returnResult: (around) => (around.mayGoByPost ? byPostOrAtDesk(around) : atDesk(around)),
 }
 
 /** What a command asks, in the same words and by the same rules as every other form of the house. */

@@ -132,6 +132,7 @@ const inputWords: Readonly<Record<string, string>> = {
   scanRequired: 'Chọn bản quét của kết quả đã ký.',
   confirmationRequired: 'Đánh dấu xác nhận sau khi người nhận đã ký.',
   notAnOfficerHere: 'Chọn một chuyên viên đang làm việc ở phòng này.',
+  notByPost: 'Thủ tục này không trả kết quả qua bưu chính. Chọn cách khác.',
   nothingToPay: 'Hồ sơ này không phải nộp phí. Chọn “Không thu phí” và ghi căn cứ.',
   noRunningDeadline: 'Hồ sơ không có thời hạn đang tính nên không kéo dài được.',
   longestAlready: 'Hồ sơ đã được tính theo thời hạn dài nhất của luật.',

@@ -31,6 +31,9 @@ export const KeyHelp = ({ places }: { places: readonly StaffPlace[] }) => (
         <input type="checkbox" name="off" className="size-4.5 accent-leaf" />
         Tắt phím tắt trên máy này (trừ phím ?)
       </label>
+      <a href="/huong-dan#can-bo" className="link inline-flex min-h-11 items-center">
+        Hướng dẫn bằng hình
+      </a>
       <Button look="quiet">Đóng</Button>
     </form>
     <div className="grid gap-x-8 gap-y-5 sm:grid-cols-4">

@@ -22,7 +22,7 @@ export const auctionFormBasis = (number: string) => ({
   plain: `Giấy đề nghị theo ${number}.`,
 })
 
-export const auctionFees = 'Thông tư số 106/2017/TT-BTC'
+const auctionFees = 'Thông tư số 106/2017/TT-BTC'
 
 export const auctionFeeBasis = {
   ref: `${auctionFees}, Điều 4`,

@@ -3,6 +3,8 @@ import auctionFirmChange from './auction-firm-change.ts'
 import auctionFirmRegistration from './auction-firm-registration.ts'
 import auctioneerCard from './auctioneer-card.ts'
 import auctioneerCardReplacement from './auctioneer-card-replacement.ts'
+import civilStatusExtract from './civil-status-extract.ts'
+import civilStatusExtract1 from './civil-status-extract-1.ts'
 import criminalRecordCertificate from './criminal-record-certificate.ts'
 import criminalRecordCertificate1 from './criminal-record-certificate-1.ts'
 import criminalRecordForAgencies from './criminal-record-for-agencies.ts'
@@ -34,6 +36,8 @@ export const procedures: readonly Procedure[] = [
   auctionFirmRegistration,
   auctioneerCardReplacement,
   auctioneerCard,
+  civilStatusExtract1,
+  civilStatusExtract,
   criminalRecordCertificate1,
   criminalRecordCertificate,
   criminalRecordForAgencies,

@@ -205,7 +205,7 @@ export default defineProcedure({
     trainingCertificate,
   ],
 
-  ...noFee(`Không quy định: ${published}`),
+  ...noFee(`${published}: công bố không thu`),
   timeLimit: ({ arrangement }) =>
     arrangement === 'wanted'
       ? { days: 10, count: 'working', reasons: ['Sở Tư pháp bố trí tổ chức nhận tập sự.'] }

@@ -34,6 +34,8 @@ const examplesBeside = async (file: string): Promise<readonly Example[]> => {
  * this list is changed only while its revision has not landed yet.
  */
 const landed: Readonly<Record<string, string>> = {
+  '2.000635 revision 1': 'b6c332ca3fea82b59848efed70ad76eb11270581da3600558c0b27e4b71d1ec8',
+  '2.000635 revision 2': '6f02c33c7d2db9b36c1c9d9892bfe46697cee1c5dd9c21db02af569736f4fe8f',
   '1.002010 revision 1': '9953b92a53b4061cbd643a8324bdb7e967e6d13158dfd743d23b1b7dcd9fb675',
   '1.002032 revision 1': 'a0b602092ab23c8bdb5f3e6eaec7011e9fb2e2421712f0191effa2e557a46d33',
   '1.002055 revision 1': '5b35206ca767e136361422d57d80a5069ebf1dbe89cd8dad070923117498e9e8',
@@ -58,7 +60,7 @@ const landed: Readonly<Record<string, string>> = {
   '2.001395 revision 1': 'c01c9e88f656f21093947099c345b270062711605b4c78721c11e30cf30f8d70',
   '2.001815 revision 1': '6a2aa060f6e2942ccf8b28f41992aadc10909599a26959b52d7ca92a0eb55cba',
   '2.001807 revision 1': '05027d6a9b5314248ab43871ccf26344468e1d2bd326214df29cb8bd2394ec52',
-  '1.001071 revision 1': '0c4ff58b5eecda1b729ea8e376144727066c06a39079ad75c65ed3b57658c971',
+  '1.001071 revision 1': '79fa0c6108e8771a546cb77237f2e75d74cdc2ba48974dc12678dedfc36d922b',
   '1.001799 revision 1': '9f1fe297f894f6b460e7df903984044e1b58ccc283ff8fc4b31c76ce78af2050',
   '2.000789 revision 1': '6198ede06847713329e1cfe94e73f555fdac0c226dd99c65ccfd08dce2293a5a',
   '1.001756 revision 1': '74ccef6c9267aa909983f3ffe46880d1f0a15e22e6cf121793845e97b6f1d73e',

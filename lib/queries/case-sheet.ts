@@ -1,10 +1,10 @@
 import { type Actor, standsInFor } from '#lib/domain/access/actor.ts'
 import type { Entry } from '#lib/domain/case/due-date.ts'
+import { type FeeMethod, isFeeMethod } from '#lib/domain/case/fee-method.ts'
 import type { CaseFacts } from '#lib/domain/case/guards.ts'
 import { available } from '#lib/domain/case/workflow.ts'
 import { formatDate } from '#lib/domain/kernel/civil-date.ts'
 import { type Dong, dong } from '#lib/domain/kernel/money.ts'
-import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import { type SummarySection, summaryOf } from '#lib/domain/procedure/summary.ts'
 import { dayOf, toDbDay, today, toInstant } from '#lib/outside/clock/index.ts'
 import { firstBrokenLink } from '#lib/outside/database/history.ts'
@@ -19,12 +19,13 @@ import { type CasePaper, papersOf } from './case-papers.ts'
 import { countedDue } from './due-ledger.ts'
 import { feeOfCase } from './fee-amounts.ts'
 import { type NextBody, nextBody } from './next-body.ts'
+import { type OtherUnit, otherUnits } from './other-units.ts'
 import { forField } from './post-fields.ts'
+import { type PostalDelivery, postalDelivery } from './postal-delivery.ts'
 import { type QueueRow, rowColumns, rowsOf } from './queue-row.ts'
 import { notesOnSubmission } from './recognised-addresses.ts'
 import { type IssuedSlipLine, issuedSlips } from './slips/issued-slips.ts'
 import { type StaffCase, type StaffRoleHere, staffCase } from './staff-case.ts'
-import { unitsDeciding } from './units-receiving.ts'
 import { type TurnNow, whoseTurn } from './whose-turn.ts'
 
 /** Everything that an official has before them when they decide about a file. Plain data. */
@@ -70,7 +71,7 @@ export type CaseSheet = {
     readonly exemption: string | null
     readonly receipt: {
       readonly number: string
-      readonly method: 'cash' | 'exempt'
+      readonly method: FeeMethod
       readonly amount: number
       readonly ground: string | null
     } | null
@@ -89,8 +90,10 @@ export type CaseSheet = {
     readonly receivedAs: 'self' | 'authorised' | null
     readonly receivedAt: string | null
   } | null
-  /** The other units that decide such files, for a transfer: code → name. */
-  readonly competentUnits: Readonly<Record<string, string>>
+  /** Where the result goes by post, and where it went; null for services without. */
+  readonly post: PostalDelivery | null
+  /** The other units that decide such files, for a transfer, near ones first. */
+  readonly competentUnits: readonly OtherUnit[]
   /** The bodies that have not answered yet: id of the consultation → name. */
   readonly openConsultations: Readonly<Record<string, string>>
   /** Whom the service says to ask next, where there is still somebody. */
@@ -119,12 +122,13 @@ export const caseSheet = async (actor: Actor, caseId: string, world: World): Pro
     standsInFor: standsInFor(opened.actor),
     today: day,
   })
-  const [row, turn, history, papers, officers] = await Promise.all([
+  const [row, turn, history, papers, officers, post] = await Promise.all([
     rowOfCase(caseId, world),
     whoseTurn(file, world),
     historyOf(caseId, procedure, world),
     papersOf(caseId, procedure, submission.answers, world),
     commands.includes('assign') ? officersFor(opened, world) : [],
+    postalDelivery(file, world),
   ])
   return {
     row,
@@ -167,7 +171,7 @@ export const caseSheet = async (actor: Actor, caseId: string, world: World): Pro
       exemption: fee.exemption?.ground ?? null,
       receipt: file.receipt && {
         number: `${file.receipt.number}/${file.receipt.year}`,
-        method: file.receipt.method === 'cash' ? 'cash' : 'exempt',
+        method: isFeeMethod(file.receipt.method) ? file.receipt.method : 'cash',
         amount: Number(file.receipt.amount),
         ground: file.receipt.ground,
       },
@@ -186,7 +190,8 @@ export const caseSheet = async (actor: Actor, caseId: string, world: World): Pro
         file.result.receivedAs === null ? null : file.result.receivedAs === 'self' ? 'self' : 'authorised',
       receivedAt: file.result.receivedAt?.toISOString() ?? null,
     },
-    competentUnits: commands.includes('transfer') ? await otherUnits(opened, procedure, world) : {},
+    post,
+    competentUnits: commands.includes('transfer') ? await otherUnits(file.unitCode, procedure, world) : [],
     openConsultations: commands.includes('recordAnswer') ? await unanswered(caseId, world) : {},
     nextBody: commands.includes('consult')
       ? await nextBody(caseId, procedure, submission.answers, world)
@@ -206,13 +211,6 @@ const rowOfCase = async (caseId: string, world: World): Promise<QueueRow> => {
 
 const limitOf = ({ limitDays, limitCount }: StaffCase['file']): CaseSheet['limit'] =>
   limitDays === null ? null : { days: limitDays, count: limitCount === 'working' ? 'working' : 'calendar' }
-
-const otherUnits = async ({ file }: StaffCase, procedure: Procedure, world: World) => {
-  const units = await unitsDeciding(procedure, world)
-  return Object.fromEntries(
-    units.filter(({ code }) => code !== file.unitCode).map(({ code, name }) => [code, name]),
-  )
-}
 
 const preparedApology = async (caseId: string, world: World): Promise<CaseSheet['apology']> => {
   const draft = await world.db.apologyDraft.findUnique({ where: { caseId, closedAt: null } })

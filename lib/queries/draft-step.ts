@@ -32,7 +32,7 @@ import { mayBeMended } from './may-be-mended.ts'
 import { type Application, goesOnAt, openApplication } from './open-application.ts'
 import { recognisedIn } from './recognised-addresses.ts'
 import { openSupplementRequest } from './supplement-request.ts'
-import { unitsReceiving } from './units-receiving.ts'
+import { unitsDeciding, unitsReceiving } from './units-receiving.ts'
 
 export type DrawnQuestion = {
   readonly name: string
@@ -249,7 +249,10 @@ const placeFacts = async (
     (name) => step.fields.includes(name) && applies(procedure.fields, name, typed),
   )
   if (control === undefined || unitCode !== null) return null
-  const units = await unitsReceiving(procedure, world)
+  const [units, deciding] = await Promise.all([
+    unitsReceiving(procedure, world),
+    unitsDeciding(procedure, world),
+  ])
   const place = competentPlace(procedure, typed)
   const competent = place && units.find(decidesAt(place))?.name
   const hasAnswer = checkFields(procedure, [control], typed, '').problems.length === 0
@@ -258,6 +261,7 @@ const placeFacts = async (
       ? {
           control,
           message: notHere(
+            place && deciding.find(decidesAt(place))?.name,
             procedure.decidedBy,
             units.map((unit) => unit.name),
             language,
@@ -268,12 +272,28 @@ const placeFacts = async (
 }
 
 /** Why an application cannot go on here, and what can be done. */
-const notHere = (decidedBy: string, units: readonly string[], language: Language): string =>
-  translate(
-    language,
-    '{office} nơi này chưa nhận hồ sơ qua cổng này (hiện có {units}). Hãy nộp trực tiếp tại {office} nơi cư trú, hoặc chọn lại nếu chọn nhầm.',
-    {
-      office: language === 'en' ? (englishOf(decidedBy) ?? decidedBy) : decidedBy,
-      units: units.join(', '),
-    },
-  )
+const notHere = (
+  competent: string | undefined,
+  decidedBy: string,
+  units: readonly string[],
+  language: Language,
+): string => {
+  if (competent !== undefined)
+    return translate(
+      language,
+      '{office} chưa nhận hồ sơ này qua cổng. Hãy nộp trực tiếp tại đó, hoặc chọn lại nếu chọn nhầm.',
+      { office: competent },
+    )
+  const office = language === 'en' ? (englishOf(decidedBy) ?? decidedBy) : decidedBy
+  return units.length <= 3
+    ? translate(
+        language,
+        '{office} nơi này chưa nhận hồ sơ qua cổng này (hiện có {units}). Hãy nộp trực tiếp tại đó, hoặc chọn lại nếu chọn nhầm.',
+        { office, units: units.join(', ') },
+      )
+    : translate(
+        language,
+        '{office} nơi này chưa nhận hồ sơ qua cổng này. Hãy nộp trực tiếp tại đó, hoặc chọn lại nếu chọn nhầm.',
+        { office },
+      )
+}

@@ -1,11 +1,12 @@
 import type { Actor, Person } from '#lib/domain/access/actor.ts'
 import { lateAtThisPace } from '#lib/domain/case/pace.ts'
+import { pressesYet } from '#lib/domain/case/same-day.ts'
 import { timeLeft } from '#lib/domain/case/time-left.ts'
 import type { World } from '#lib/outside/world.ts'
 import { type OfficerLoad, officerLoads } from './officer-load.ts'
 import { lineColumns, linesOf, type QueueLine } from './queue-page.ts'
 import { hasQueue, inQueue } from './queues.ts'
-import { daysLeftUntil, type WorkingNow, workingNow } from './working-now.ts'
+import { daysLeftUntil, minutesLeftToday, type WorkingNow, workingNow } from './working-now.ts'
 
 /** Why a file stands on the board. `pace`: it will be late if its officer works on as in the last four weeks. */
 export type Risk = 'late' | 'today' | 'soon' | 'pace'
@@ -50,9 +51,13 @@ export const dueSoonBoard = async (actor: Actor, world: World): Promise<DueSoonB
     return { ...load, willBeLate: late?.filter(Boolean).length ?? null }
   })
   const risks = new Map<string, Risk>()
-  for (const { id, dueOn } of open) {
-    const left = timeLeft(daysLeft(dueOn, moment))
-    if (left === 'late' || left === 'today' || left === 'soon') risks.set(id, left)
+  for (const { id, dueOn, limitDays, unitCode } of open) {
+    const days = daysLeft(dueOn, moment)
+    const left = timeLeft(days)
+    const minutesToday = minutesLeftToday(unitCode, moment)
+    if (!pressesYet({ limitDays, daysLeft: days, minutesToday })) {
+      if (slow.has(id)) risks.set(id, 'pace')
+    } else if (left === 'late' || left === 'today' || left === 'soon') risks.set(id, left)
     else if (slow.has(id)) risks.set(id, 'pace')
   }
   return { lines: await linesAtRisk(actor, risks, world), loads: foretold }
@@ -64,7 +69,7 @@ const openFiles = async (actor: Person, world: World) =>
     await world.db.case.findMany({
       where: { AND: [inQueue(actor, 'inTheHouse'), { dueOn: { not: null } }] },
       orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
-      select: { id: true, status: true, holderId: true, dueOn: true },
+      select: { id: true, status: true, holderId: true, dueOn: true, limitDays: true, unitCode: true },
     })
   ).flatMap(({ dueOn, ...file }) => (dueOn ? [{ ...file, dueOn }] : []))
 

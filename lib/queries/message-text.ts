@@ -6,6 +6,7 @@ import { draftEndsText } from './draft-ends-text.ts'
 import { groundInWords } from './ground-words.ts'
 import { infectedFileText } from './infected-file-text.ts'
 import { letterNews } from './letter-news.ts'
+import { postalDelivery } from './postal-delivery.ts'
 import { reminderText } from './reminder-text.ts'
 import { linesAskedBy, supplementLines } from './supplement-items.ts'
 
@@ -27,6 +28,9 @@ type Facts = {
   /** Đồng. */
   readonly amount: number | null
   readonly fault: 'agency' | 'applicant'
+  /** The result goes or went by post. */
+  readonly byPost: boolean
+  readonly itemNumber: string | null
 }
 
 /** What each decision says to the person: what happened, what it means, what to do, by when. */
@@ -89,13 +93,17 @@ const templates: Readonly<Partial<Record<Command, (facts: Facts) => MessageText>
     subject: `Đã có kết quả hồ sơ ${f.number}`,
     paragraphs: [
       `Kết quả của hồ sơ ${f.name} đã về Bộ phận Một cửa, ${f.unit}.`,
-      'Ông/Bà có thể đến nhận ngay trong giờ làm việc, không cần chờ ngày hẹn. Khi đến, mang theo giấy tờ tùy thân và mã hồ sơ.',
+      f.byPost
+        ? 'Kết quả sẽ được gửi qua bưu chính đến địa chỉ Ông/Bà đã ghi. Không cần đến nhận.'
+        : 'Ông/Bà có thể đến nhận ngay trong giờ làm việc, không cần chờ ngày hẹn. Khi đến, mang theo giấy tờ tùy thân và mã hồ sơ.',
     ],
   }),
   returnResult: (f) => ({
     subject: `Đã trả kết quả hồ sơ ${f.number}`,
     paragraphs: [
-      `Kết quả của hồ sơ ${f.name} đã được trao cho người nhận. Cảm ơn Ông/Bà đã sử dụng dịch vụ.`,
+      f.byPost
+        ? `${f.unit} đã gửi kết quả của hồ sơ ${f.name} qua bưu chính đến địa chỉ Ông/Bà đã ghi.${f.itemNumber ? ` Số bưu gửi: ${f.itemNumber}.` : ''}`
+        : `Kết quả của hồ sơ ${f.name} đã được trao cho người nhận. Cảm ơn Ông/Bà đã sử dụng dịch vụ.`,
     ],
   }),
   requestPayment: (f) => ({
@@ -212,7 +220,24 @@ export const messageText = async (
     amount: typeof data.amount === 'number' ? data.amount : null,
     fault: data.fault === 'agency' ? 'agency' : 'applicant',
     wasAccepted: file.acceptedOn !== null,
+    ...(await postFacts(message.template, data, file, world)),
   })
+}
+
+/** Of a result that is there: whether it goes by post; of one that was returned: whether it went, and under which number. */
+const postFacts = async (
+  template: string,
+  data: Readonly<Record<string, unknown>>,
+  file: { readonly id: string; readonly procedureCode: string; readonly revision: number },
+  world: World,
+): Promise<Pick<Facts, 'byPost' | 'itemNumber'>> => {
+  if (template === 'registerResult')
+    return { byPost: Boolean((await postalDelivery(file, world))?.wanted), itemNumber: null }
+  const item =
+    typeof data.itemId === 'string'
+      ? await world.db.postalItem.findUnique({ where: { id: data.itemId }, select: { itemNumber: true } })
+      : null
+  return { byPost: item !== null, itemNumber: item?.itemNumber ?? null }
 }
 
 const dayWord = (day: unknown): string | null => (typeof day === 'string' ? formatDate(day) : null)

@@ -19,6 +19,7 @@ import { type CasePaper, papersOf } from './case-papers.ts'
 import { countedDue } from './due-ledger.ts'
 import { feeOfCase } from './fee-amounts.ts'
 import { goesOnAt, openApplication } from './open-application.ts'
+import { type PostalDelivery, postalDelivery } from './postal-delivery.ts'
 import { notesOnSubmission } from './recognised-addresses.ts'
 import { type IssuedSlipLine, issuedSlips } from './slips/issued-slips.ts'
 import { type ToMend, toMend } from './to-mend.ts'
@@ -60,6 +61,8 @@ export type MyCase = {
     readonly receipt: {
       readonly number: string
       readonly paid: boolean
+      /** The post office collects it on delivery. */
+      readonly byPost: boolean
       readonly ground: string | null
     } | null
   }
@@ -68,6 +71,8 @@ export type MyCase = {
     readonly signedOn: string
     readonly collectedAt: string | null
   } | null
+  /** Where the result goes by post, and where it went; null for services without. */
+  readonly post: PostalDelivery | null
   readonly papers: readonly CasePaper[]
   /** Latest first. */
   readonly slips: readonly IssuedSlipLine[]
@@ -99,10 +104,11 @@ export const myCase = async (
     return mayRead(actor, file) ? { elsewhere: `/can-bo/ho-so/${caseId}` } : null
   const procedure = procedureOf(file.procedureCode, file.revision)
   const { typed, answers, addresses } = await openSubmission(world.db, caseId, world)
-  const [history, papers, turn] = await Promise.all([
+  const [history, papers, turn, post] = await Promise.all([
     historyOf(caseId, procedure, world),
     papersOf(caseId, procedure, answers, world),
     whoseTurn(file, world),
+    postalDelivery(file, world),
   ])
   const day = today(world.clock).toString()
   return {
@@ -134,7 +140,8 @@ export const myCase = async (
       ...(await feeOfCase(world.db, file, procedure, answers)),
       receipt: file.receipt && {
         number: `${file.receipt.number}/${file.receipt.year}`,
-        paid: file.receipt.method === 'cash',
+        paid: file.receipt.method !== 'exempt',
+        byPost: file.receipt.method === 'postal',
         ground: file.receipt.ground,
       },
     },
@@ -143,6 +150,7 @@ export const myCase = async (
       signedOn: file.result.signedOn.toISOString().slice(0, 10),
       collectedAt: file.result.receivedAt?.toISOString() ?? null,
     },
+    post,
     papers,
     slips: await issuedSlips(caseId, world),
     sections: summaryOf(procedure, typed, answers, notesOnSubmission(addresses)),

@@ -1,5 +1,6 @@
 import type { Person } from '#lib/domain/access/actor.ts'
 import { isEnded, statuses } from '#lib/domain/case/status.ts'
+import { subjectOf } from '#lib/domain/procedure/subject.ts'
 import type { World } from '#lib/outside/world.ts'
 import { answersOf, openApplication } from './open-application.ts'
 
@@ -43,7 +44,8 @@ export const openAlready = async (
       person: { select: { idDigest: true } },
     },
   })
-  const number = answersOf(application)?.[procedure.subject.idNumber ?? '']
+  const answers = answersOf(application) ?? {}
+  const number = answers[subjectOf(procedure, answers).idNumber ?? '']
   const digest = typeof number === 'string' ? world.sealing.digest(number) : null
   return files
     .map((file) => ({

@@ -4,6 +4,7 @@ import { dayOf, toDbDay, today, toInstant } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
 import { forField } from './post-fields.ts'
+import { postalDelivery } from './postal-delivery.ts'
 import { answerClock, workingNow } from './working-now.ts'
 
 /** Where a file is and who has to act, as everybody who may read the file is told it. */
@@ -37,7 +38,7 @@ type Row = {
 /** Whoever calls has made sure of the right to read the file. */
 export const whoseTurn = async (file: Row, world: World): Promise<TurnNow> => {
   const status = file.status as Status
-  const { turn, meaning } = statusFacts[status]
+  const { turn, meaning } = (await byPost(status, file, world)) ?? statusFacts[status]
   const answerBy =
     status === 'submitted'
       ? answerClock({ sentAt: toInstant(file.answerFrom), unitCode: file.unitCode }, await workingNow(world))
@@ -50,6 +51,24 @@ export const whoseTurn = async (file: Row, world: World): Promise<TurnNow> => {
     until: turn === 'nobody' || status === 'resultReady' ? null : untilDay(file, answerBy),
     answerBy,
   }
+}
+
+/** A result that goes by post waits for the desk and not for the person, who has nothing to do. */
+const byPost = async (
+  status: Status,
+  file: Row,
+  world: World,
+): Promise<{ readonly turn: Turn; readonly meaning: string } | null> => {
+  if (status !== 'resultReady' && status !== 'returned') return null
+  const post = await postalDelivery(file, world)
+  if (status === 'returned')
+    return post?.sent ? { turn: 'nobody', meaning: 'Kết quả đã được gửi qua bưu chính.' } : null
+  return post?.wanted
+    ? {
+        turn: 'desk',
+        meaning: 'Kết quả đã về Bộ phận Một cửa và sẽ được gửi qua bưu chính. Không cần đến nhận.',
+      }
+    : null
 }
 
 const untilDay = ({ dueOn }: Row, answerBy: string | null): string | null =>

@@ -2,7 +2,7 @@ import { answerBy } from '#lib/domain/case/answer-clock.ts'
 import { workingDaysLeft } from '#lib/domain/case/working-days-left.ts'
 import type { Calendar } from '#lib/domain/kernel/calendar.ts'
 import { type OfficeHours, workingMinutesBetween } from '#lib/domain/kernel/working-hours.ts'
-import { today } from '#lib/outside/clock/index.ts'
+import { today, zone } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import { calendarNow } from './calendar-now.ts'
 import { officeHoursOn } from './office-hours-of.ts'
@@ -25,6 +25,15 @@ export const workingNow = async (world: World): Promise<WorkingNow> => {
 /** Working days until a due date (ISO day): 0 on the day itself, negative afterwards. */
 export const daysLeftUntil = (dueOn: string, moment: WorkingNow): number =>
   workingDaysLeft(Temporal.PlainDate.from(dueOn), moment.today, moment.calendar)
+
+/** Minutes of office time that a unit has left today; 0 on a day off. */
+export const minutesLeftToday = (
+  unitCode: string,
+  { now, today: day, calendar, officeHoursOf }: WorkingNow,
+): number => {
+  const midnight = day.add({ days: 1 }).toZonedDateTime(zone).toInstant()
+  return workingMinutesBetween(now, midnight, calendar, officeHoursOf(unitCode))
+}
 
 /** By when the desk of a unit answers what was sent at this instant, and the working minutes until then (negative: since then). */
 export const answerClock = (

@@ -14,8 +14,22 @@ export type Cast = {
   readonly headOf: (field: LawField) => Person
 }
 
+/** Who acts in a unit. */
+export type Casts = (unitCode: string) => Cast
+
 /** Reads who holds which post. A database without them is not that of a demonstration. */
-export const castOf = async (unitCode: string, world: World): Promise<Cast> => {
+export const castsOf = async (unitCodes: readonly string[], world: World): Promise<Casts> => {
+  const casts = new Map(
+    await Promise.all(unitCodes.map(async (code) => [code, await castOf(code, world)] as const)),
+  )
+  return (unitCode) => {
+    const cast = casts.get(unitCode)
+    if (!cast) throw new Error(`the story has nobody at ${unitCode}`)
+    return cast
+  }
+}
+
+const castOf = async (unitCode: string, world: World): Promise<Cast> => {
   const posts = await world.db.post.findMany({
     where: { unitCode, account: { disabledAt: null } },
     include: { account: true, division: true },

@@ -16,6 +16,7 @@ import { afterAcceptance, type Fate } from './timeline.ts'
 
 export const name = 'dong-thap-2020'
 export const unitCode = 'stp-dong-thap'
+export const unitCodes: readonly string[] = [unitCode]
 
 /** Files accepted, by month: [online, direct and by post]. */
 const accepted: Readonly<Record<string, readonly [online: number, direct: number]>> = {
@@ -149,6 +150,8 @@ const beginning = (random: Random, key: string, decidedAt: Temporal.Instant, cha
     : []
   return {
     key: `${name} ${key}`,
+    unitCode,
+    resultSign: 'STP-KQ',
     procedure,
     person,
     channel,

@@ -10,19 +10,27 @@ import { completeAnswers } from '#lib/domain/procedure/complete-answers.ts'
 import { applies } from '#lib/domain/procedure/conditions.ts'
 import type { Column, Field, TableField } from '#lib/domain/procedure/field.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
+import { subjectOf } from '#lib/domain/procedure/subject.ts'
 import { cellControl, type Typed } from '#lib/domain/procedure/typed.ts'
 import { habits } from './habits.ts'
+import { organizationOf } from './organizations.ts'
 import { type MadeUpPerson, nameOf } from './people.ts'
 import type { Random } from './random.ts'
 
-export type Applicant = { readonly person: MadeUpPerson; readonly day: string; readonly random: Random }
+export type Applicant = {
+  readonly person: MadeUpPerson
+  readonly day: string
+  readonly random: Random
+  /** What the story itself decides. */
+  readonly decided?: Typed
+}
 
 /**
  * A form filled in as a person would, whatever the service: each question that applies is answered by its kind, unless
  * the habits of the service (habits.ts) know better. Whoever fills in wrongly is a mistake of the scenario.
  */
 export const fillIn = (procedure: Procedure, applicant: Applicant): Typed => {
-  const known = habits[procedure.slug]?.(applicant) ?? {}
+  const known = { ...habits[procedure.slug]?.(applicant), ...applicant.decided }
   let typed: Typed = {}
   for (const name of procedure.steps.flatMap((step) => step.fields)) {
     const field = procedure.fields[name]
@@ -49,8 +57,14 @@ const answer = (
   applicant: Applicant,
 ): Typed => {
   if (field.kind === 'table') return rows(name, field, applicant)
-  if (field.kind === 'personName' && name === procedure.subject.fullName) {
+  if (field.kind === 'personName' && name === subjectOf(procedure, typed).fullName) {
     return { [name]: applicant.person.fullName }
+  }
+  if (field.kind === 'text' && name === subjectOf(procedure, typed).fullName) {
+    return { [name]: organizationOf(procedure.field, applicant.person).slice(0, field.max) }
+  }
+  if (field.kind === 'date' && /birthDate$/i.test(name)) {
+    return { [name]: formatDate(applicant.person.birthDate) }
   }
   if (field.kind === 'consent') return { [name]: 'yes' }
   if (field.kind === 'identityNumber') {
@@ -69,7 +83,9 @@ const scalar = (field: Exclude<Field, TableField>, { person, day, random }: Appl
       return person.address
     case 'date':
       if (field.autocomplete === 'bday') return formatDate(person.birthDate)
-      return formatDate(addDays(day, field.future ? random.between(1, 60) : -random.between(30, 1500)))
+      return formatDate(
+        within(field, addDays(day, field.future ? random.between(1, 60) : -random.between(30, 1500))),
+      )
     case 'month':
       return field.openEnded ? 'nay' : formatMonth(addMonths(monthOf(day), -random.between(1, 60)))
     case 'choice':
@@ -87,6 +103,12 @@ const scalar = (field: Exclude<Field, TableField>, { person, day, random }: Appl
     default:
       throw new Error(`nobody knows how to fill in ${field.kind}`)
   }
+}
+
+/** The day, or the nearest that the question takes. */
+const within = ({ min, max }: { readonly min?: string; readonly max?: string }, day: string): string => {
+  if (min !== undefined && day < min) return min
+  return max !== undefined && day > max ? max : day
 }
 
 const rows = (name: string, table: TableField, applicant: Applicant): Typed => {
@@ -132,11 +154,14 @@ const residences = (name: string, { person, day, random }: Applicant): Typed => 
   )
 }
 
+/** With what the numbers of the old identity cards of a province begin. */
+const oldIdSeries: Readonly<Record<string, string>> = { '87': '341', '01': '012' }
+
 const identityNumber = (paper: string, { person, random }: Applicant): string => {
   const digits = (count: number) => String(random.between(0, 10 ** count - 1)).padStart(count, '0')
   if (paper === 'passport') return `C${digits(7)}`
-  if (paper === 'oldId') return `341${digits(6)}`
+  if (paper === 'oldId') return `${oldIdSeries[person.provinceCode] ?? '341'}${digits(6)}`
   const year = Number(person.birthDate.slice(0, 4))
   const centuryAndSex = (year < 2000 ? 0 : 2) + (person.sex === 'male' ? 0 : 1)
-  return `087${centuryAndSex}${String(year % 100).padStart(2, '0')}${digits(6)}`
+  return `0${person.provinceCode}${centuryAndSex}${String(year % 100).padStart(2, '0')}${digits(6)}`
 }

@@ -63,6 +63,65 @@ export const habits: Readonly<Record<string, (applicant: Applicant) => Typed>> =
       ...feeClass(age, random.next()),
     }
   },
+  'trich-luc-ho-tich': ({ person, day, random }) => {
+    const event = random.pickWeighted([
+      ['birth', 66],
+      ['marriage', 22],
+      ['death', 12],
+    ])
+    const requesterAs =
+      event === 'death' ? 'relative' : event === 'birth' && random.chance(0.4) ? 'guardian' : 'self'
+    const subjectSex = random.pick(['male', 'female'] as const)
+    const idType = random.pickWeighted([
+      ['oldId', 55],
+      ['citizenId', 42],
+      ['passport', 3],
+    ])
+    const registeredOn = addDays(day, -random.between(400, 9000))
+    const year = registeredOn.slice(0, 4)
+    return {
+      event,
+      requesterAs,
+      relation: requesterAs === 'guardian' ? 'parent' : 'child',
+      permanentAddress: person.address,
+      idType,
+      idIssuedOn: formatDate(addDays(day, -random.between(120, 1300))),
+      idIssuedBy:
+        idType === 'oldId'
+          ? 'Công an thành phố Hà Nội'
+          : idType === 'passport'
+            ? 'Cục Quản lý xuất nhập cảnh'
+            : 'Cục Cảnh sát đăng ký quản lý cư trú và dữ liệu quốc gia về dân cư',
+      fullName: person.fullName,
+      telephone: person.telephone,
+      birthDate: formatDate(person.birthDate),
+      sex: person.sex,
+      ethnicGroup: 'Kinh',
+      nationalityName: 'Việt Nam',
+      subjectFullName: nameOf(random, subjectSex, person.fullName.split(' ')[0]),
+      subjectBirthDate:
+        event === 'death'
+          ? String(random.between(1930, 1960))
+          : formatDate(addDays(day, -random.between(400, 5000))),
+      subjectSex,
+      spouseFullName: nameOf(random, person.sex === 'male' ? 'female' : 'male'),
+      ...(random.chance(0.7)
+        ? { eventRegisteredOn: random.chance(0.6) ? formatDate(registeredOn) : year }
+        : {}),
+      ...(random.chance(0.6) ? { eventNumber: `${random.between(1, 400)}/${year}` } : {}),
+      ...(random.chance(0.3) ? { eventBook: `0${random.between(1, 4)}/${year}` } : {}),
+      copies: random.pickWeighted([
+        ['1', 30],
+        ['2', 35],
+        ['3', 20],
+        ['5', 15],
+      ]),
+      delivery: 'post',
+      postRecipient: person.fullName,
+      postTelephone: person.telephone,
+      postAddress: person.address,
+    }
+  },
 }
 
 const purposes: readonly (readonly [string, number])[] = [

@@ -18,6 +18,8 @@ export type Step = {
 export type Journey = {
   /** Names it for ever, so that a run that was interrupted finds it again. */
   readonly key: string
+  /** The unit that decides: its staff act. */
+  readonly unitCode: string
   readonly procedure: Procedure
   readonly person: MadeUpPerson
   readonly channel: Channel
@@ -25,6 +27,8 @@ export type Journey = {
   readonly startedAt: Temporal.Instant
   /** Which of the officers has it. */
   readonly officer: number
+  /** What follows number and year in the unit's register of results. */
+  readonly resultSign: string
   /** In the order of time, after the submission. */
   readonly steps: readonly Step[]
 }

@@ -12,6 +12,8 @@ export type MadeUpPerson = {
   readonly telephone: string
   readonly address: string
   readonly district: string
+  /** Code of the General Statistics Office. */
+  readonly provinceCode: string
   readonly fatherName: string
   readonly motherName: string
 }
@@ -86,8 +88,16 @@ const given = {
   },
 } as const
 
+/** Where people live. */
+export type Region = {
+  readonly provinceCode: string
+  readonly province: string
+  /** Districts with some of their communes, by their share of the requests. */
+  readonly places: readonly (readonly [readonly [district: string, quarters: readonly string[]], number])[]
+}
+
 /** The units of Đồng Tháp in 2020, by their share of the requests. */
-const places: readonly (readonly [readonly [district: string, quarters: readonly string[]], number])[] = [
+const places: Region['places'] = [
   [['thành phố Cao Lãnh', ['Phường 1', 'Phường 3', 'Phường 6', 'Phường Mỹ Phú', 'xã Mỹ Trà']], 24],
   [['thành phố Sa Đéc', ['Phường 1', 'Phường 2', 'Phường An Hòa', 'xã Tân Khánh Đông']], 14],
   [['thị xã Hồng Ngự', ['phường An Lộc', 'phường An Thạnh', 'xã Bình Thạnh']], 7],
@@ -100,12 +110,19 @@ const places: readonly (readonly [readonly [district: string, quarters: readonly
   [['huyện Tam Nông', ['thị trấn Tràm Chim', 'xã Phú Cường']], 4],
 ]
 
+const dongThap: Region = { provinceCode: '87', province: 'tỉnh Đồng Tháp', places }
+
 /** `day`: the ISO day on which the person appears, between 18 and 64 years old, mostly young. */
-export const makeUpPerson = (random: Random, day: string, key: string): MadeUpPerson => {
+export const makeUpPerson = (
+  random: Random,
+  day: string,
+  key: string,
+  region: Region = dongThap,
+): MadeUpPerson => {
   const sex = random.pick(['male', 'female'] as const)
   const family = random.pickWeighted(families)
   const fullName = nameOf(random, sex, family)
-  const [district, quarters] = random.pickWeighted(places)
+  const [district, quarters] = random.pickWeighted(region.places)
   const age = random.pickWeighted([
     [random.between(18, 24), 5],
     [random.between(25, 35), 4],
@@ -118,8 +135,9 @@ export const makeUpPerson = (random: Random, day: string, key: string): MadeUpPe
     birthDate,
     email: `${nameKey(fullName).replaceAll(' ', '.')}.${key.replace(/\D/g, '')}@example.com`,
     telephone: `0990 ${String(random.between(0, 999)).padStart(3, '0')} ${String(random.between(0, 999)).padStart(3, '0')}`,
-    address: `Số ${random.between(1, 480)}, ${random.pick(quarters)}, ${district}, tỉnh Đồng Tháp`,
+    address: `Số ${random.between(1, 480)}, ${random.pick(quarters)}, ${district}, ${region.province}`,
     district,
+    provinceCode: region.provinceCode,
     fatherName: nameOf(random, 'male', family),
     motherName: nameOf(random, 'female', random.pickWeighted(families)),
   }

@@ -3,14 +3,14 @@ import { dayOf } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import type { CaseCommand } from '#lib/use-cases/case/effects.ts'
 import { type Act, actOf } from './act.ts'
-import type { Cast } from './cast.ts'
+import type { Casts } from './cast.ts'
 import type { Journey, Step } from './journey.ts'
 import { knownProgress } from './progress-so-far.ts'
 
 /** How many steps are under way at once. */
 const abreast = 16
 
-/** Commands that write into the day's count or take a number of a book happen one after the other, as time has it. */
+/** Commands that write into the day's count or take a number of a unit's book happen one after the other, as time has it. */
 const bookOf: Partial<Readonly<Record<CaseCommand, 'count' | 'receipts'>>> = {
   accept: 'count',
   registerResult: 'count',
@@ -38,7 +38,7 @@ type Turn = {
  */
 export const play = async (
   journeys: readonly Journey[],
-  cast: Cast,
+  casts: Casts,
   world: World,
   {
     signal,
@@ -48,16 +48,16 @@ export const play = async (
   const known = await knownProgress(journeys, world)
   // Nobody signs in as the people of a scenario: their password is forgotten with the run.
   const password = randomBytes(24).toString('base64url')
-  const turns = inOrderOfTime(journeys.map((journey) => actOf(journey, cast, known, password, world)))
+  const turns = inOrderOfTime(
+    journeys.map((journey) => actOf(journey, casts(journey.unitCode), known, password, world)),
+  )
   const last = new Map<string, Promise<void>>()
   const running = new Set<Promise<void>>()
   let failure: unknown
   let done = 0
   for (const turn of turns) {
     if (signal?.aborted || failure) break
-    const lines = [turn.act.key, turn.step && bookOf[turn.step.command]].filter(
-      (line) => typeof line === 'string',
-    )
+    const lines = linesOf(turn)
     const own = Promise.all(lines.map((line) => last.get(line))).then(() => perform(turn))
     for (const line of lines) last.set(line, own)
     const settled = own.then(
@@ -78,6 +78,12 @@ export const play = async (
   return { isWhole: done === turns.length }
 }
 
+/** What a turn waits in line for: the file itself, and the book of its unit. */
+const linesOf = ({ act, step }: Turn): readonly string[] => {
+  const book = step && bookOf[step.command]
+  return book ? [act.key, `${act.journey.unitCode} ${book}`] : [act.key]
+}
+
 const perform = ({ act, version, step, resultNumber }: Turn): Promise<void> =>
   step ? act.take(step, version, resultNumber) : act.apply()
 
@@ -88,13 +94,15 @@ const inOrderOfTime = (acts: readonly Act[]): readonly Turn[] => {
       ...act.journey.steps.map((step, index) => ({ at: step.at, act, version: index + 1, step })),
     ])
     .sort((a, b) => Temporal.Instant.compare(a.at, b.at) || (a.act.key < b.act.key ? -1 : 1))
-  // The register of results is numbered through each year.
-  const results = new Map<number, number>()
+  // The register of results is numbered through each year, in each unit.
+  const results = new Map<string, number>()
   return turns.map((turn) => {
     if (turn.step?.command !== 'registerResult') return { ...turn, resultNumber: '' }
     const { year } = dayOf(turn.at)
-    const number = (results.get(year) ?? 0) + 1
-    results.set(year, number)
-    return { ...turn, resultNumber: `${String(number).padStart(4, '0')}/${year}/STP-KQ` }
+    const { unitCode, resultSign } = turn.act.journey
+    const register = `${unitCode} ${year}`
+    const number = (results.get(register) ?? 0) + 1
+    results.set(register, number)
+    return { ...turn, resultNumber: `${String(number).padStart(4, '0')}/${year}/${resultSign}` }
   })
 }

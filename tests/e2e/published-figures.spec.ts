@@ -4,15 +4,16 @@ import { expect, test } from '@playwright/test'
 import { recounted } from '#tests/support/case-histories.ts'
 import { worldOfServer } from './support/server.ts'
 
-const play = async (): Promise<string> => {
-  const program = ['--disable-warning=ExperimentalWarning', 'scripts/scenario.ts', 'dong-thap-2020']
+const play = async (name: 'dong-thap-2020' | 'ha-noi-2018'): Promise<string> => {
+  const program = ['--disable-warning=ExperimentalWarning', 'scripts/scenario.ts', name]
   return (await promisify(execFile)(process.execPath, program)).stdout
 }
 
-// Some 20,000 commands, played beside the running server; every other test of this suite is over by then.
+// Some 25,000 commands, played beside the running server; every other test of this suite is over by then.
 test.beforeAll(async () => {
-  test.setTimeout(300_000)
-  await play()
+  test.setTimeout(400_000)
+  await play('dong-thap-2020')
+  await play('ha-noi-2018')
 })
 
 const unit = 'stp-dong-thap'
@@ -70,6 +71,34 @@ test('a recount of every file from its events agrees', async ({ request }) => {
 test('played again, it changes nothing', async ({ request }) => {
   const figures = async () => (await request.get(address('2020-01-01', '2020-12-31'))).json()
   const before = await figures()
-  expect(await play()).toContain('đã được nạp')
+  expect(await play('dong-thap-2020')).toContain('đã được nạp')
+  expect(await play('ha-noi-2018')).toContain('đã được nạp')
   expect(await figures()).toEqual(before)
+})
+
+const haNoi = '/api/open/statistics?from=2018-08-01&to=2018-09-05'
+const zeros = ['ptp-quoc-oai', 'ptp-gia-lam', 'ptp-my-duc']
+
+test('the first weeks of Hà Nội come out as published: 736 requests, 690 done, Long Biên 546, three districts none', async ({
+  request,
+}) => {
+  const figures = await (await request.get(haNoi)).json()
+  expect(figures).toMatchObject({ received: 736, receivedOnline: 736, finishedLate: 0, inProgressOverdue: 0 })
+  expect(figures.finishedEarly + figures.finishedOnTime).toBe(690)
+  const receivedBy = (code: string) =>
+    figures.units.find(({ unit }: { unit: string }) => unit === code) as Record<string, unknown>
+  expect(receivedBy('ptp-long-bien')).toMatchObject({ received: 546 })
+  for (const code of zeros) expect(receivedBy(code)).toMatchObject({ received: 0, onlineSharePercent: null })
+  const city = await (await request.get(`${haNoi}&unit=stp-ha-noi`)).json()
+  expect(city.below).toHaveLength(17)
+})
+
+test('the public page says the same; where nothing came it says so, and never 100 %', async ({ page }) => {
+  await page.goto('/thong-ke?tu=2018-08-01&den=2018-09-05')
+  const main = page.getByRole('main')
+  await expect(main).toContainText('tiếp nhận 736 hồ sơ')
+  await expect(main).toContainText('690 hồ sơ đã có kết quả, không có hồ sơ nào trễ hẹn')
+  await expect(page.getByRole('row', { name: /quận Long Biên/ })).toContainText('546')
+  for (const name of ['Quốc Oai', 'Gia Lâm', 'Mỹ Đức'])
+    await expect(page.getByRole('row', { name: new RegExp(name) })).toContainText('chưa phát sinh')
 })

@@ -180,7 +180,8 @@ test('and so do the forms of the desk', async () => {
     feeDue: 200_000,
     lengtheningGrounds: {},
     officers: [],
-    competentUnits: {},
+    competentUnits: [],
+    mayGoByPost: false,
     openConsultations: {},
     resultName: 'Phiếu lý lịch tư pháp',
   }

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Command, statusOf } from '#lib/domain/case/workflow.ts'
+import { subjectOf } from '#lib/domain/procedure/subject.ts'
 import { dayOf } from '#lib/outside/clock/index.ts'
 import { firstBrokenLink } from '#lib/outside/database/history.ts'
 import { type Column, columns } from '#lib/queries/statistics/columns.ts'
 import { filesBehind } from '#lib/queries/statistics/files-behind.ts'
 import { statisticsReport } from '#lib/queries/statistics/report.ts'
-import { castOf } from '#scripts/scenarios/cast.ts'
-import { journeys, unitCode } from '#scripts/scenarios/dong-thap-2020.ts'
+import { castsOf } from '#scripts/scenarios/cast.ts'
+import { journeys, unitCode, unitCodes } from '#scripts/scenarios/dong-thap-2020.ts'
 import type { Journey } from '#scripts/scenarios/journey.ts'
 import { play } from '#scripts/scenarios/play.ts'
 import { startKeyOf } from '#scripts/scenarios/progress-so-far.ts'
@@ -44,15 +45,15 @@ const periods = [
 let stage: Stage
 beforeAll(async () => {
   stage = await openStage()
-  const cast = await castOf(unitCode, stage.world)
+  const casts = await castsOf(unitCodes, stage.world)
   // Stopped half-way and gone on with, as after Ctrl-C.
   const stop = new AbortController()
   const onProgress = (done: number, all: number) => {
     if (done > all / 2) stop.abort()
   }
-  const first = await play(story, cast, stage.world, { signal: stop.signal, onProgress })
+  const first = await play(story, casts, stage.world, { signal: stop.signal, onProgress })
   expect(first.isWhole).toBe(false)
-  const second = await play(story, cast, stage.world)
+  const second = await play(story, casts, stage.world)
   expect(second.isWhole).toBe(true)
 }, 120_000)
 afterAll(() => stage.close())
@@ -111,7 +112,8 @@ describe('the story played', () => {
       expect(file.status).toBe(statusOf(history))
       expect(file.seq).toBe(history.length)
       expect(file.answers.length).toBe(1 + history.filter(({ type }) => type === 'supplement').length)
-      expect(file.person?.fullName).toBe(journey.person.fullName)
+      const { fullName } = subjectOf(journey.procedure, journey.typed)
+      expect(file.person?.fullName).toBe(journey.typed[fullName])
       expect(await firstBrokenLink(stage.world.db, file.id)).toBeNull()
     }
   })
@@ -186,7 +188,7 @@ describe('the story played', () => {
         stage.world.db.account.count(),
       ])
     const before = await count()
-    await play(story, await castOf(unitCode, stage.world), stage.world)
+    await play(story, await castsOf(unitCodes, stage.world), stage.world)
     expect(await count()).toEqual(before)
   })
 })

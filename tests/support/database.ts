@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
+import { urlOf } from './database-url.ts'
 
 export type FreshDatabase = {
   /** As the application's role. */
@@ -11,10 +12,13 @@ export type FreshDatabase = {
   readonly drop: () => Promise<void>
 }
 
-/** A migrated, empty database for one test file: cloned, so that files run side by side. */
-export const freshDatabase = async (): Promise<FreshDatabase> => {
+/** The databases of the test run that are cloned: migrated and empty, or with the demonstration's units and people. */
+export type Template = 'mctp' | 'mctp_demo'
+
+/** A database for one test file: cloned, so that files run side by side. */
+export const freshDatabase = async (template: Template = 'mctp'): Promise<FreshDatabase> => {
   const name = `test_${randomBytes(6).toString('hex')}`
-  await run(inject('superuserUrl'), [`CREATE DATABASE ${name} TEMPLATE mctp OWNER mctp_owner`])
+  await run(inject('superuserUrl'), [`CREATE DATABASE ${name} TEMPLATE ${template} OWNER mctp_owner`])
   const superuserUrl = urlOf(inject('superuserUrl'), name)
   return {
     appUrl: urlOf(inject('appUrl'), name),
@@ -22,12 +26,6 @@ export const freshDatabase = async (): Promise<FreshDatabase> => {
     asSuperuser: (...statements) => run(superuserUrl, statements),
     drop: () => run(inject('superuserUrl'), [`DROP DATABASE ${name} WITH (FORCE)`]),
   }
-}
-
-const urlOf = (url: string, database: string): string => {
-  const own = new URL(url)
-  own.pathname = `/${database}`
-  return own.href
 }
 
 const run = async (connectionString: string, statements: readonly string[]): Promise<void> => {

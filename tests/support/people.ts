@@ -165,11 +165,22 @@ const steps: Record<CaseStep, { who: keyof Staff; button: string; values?: () =>
 }
 
 /** The official whose task it is opens the file and does it. Answers with their page afterwards. */
-export const carryOut = async (staff: Staff, caseId: string, step: CaseStep): Promise<Page> => {
+export const carryOut = async (
+  staff: Staff,
+  caseId: string,
+  step: CaseStep,
+  instead: Readonly<Record<string, string>> = {},
+): Promise<Page> => {
   const { who, button, values } = steps[step]
   const page = await staff[who].open(`/can-bo/ho-so/${caseId}`)
   const scan = step === 'registerResult' && { files: { 'registerResult.scan': photo('ket-qua') } }
-  const after = await staff[who].press(page, button, { ...(values && { values: values() }), ...scan })
+  // Where a result may also go by post, these people come for it.
+  const way: Record<string, string> =
+    controlsNamed(page, 'returnResult.way').length > 0 ? { 'returnResult.way': 'desk' } : {}
+  const after = await staff[who].press(page, button, {
+    ...(values && { values: { ...values(), ...way, ...instead } }),
+    ...scan,
+  })
   if (after.path !== `/can-bo/ho-so/${caseId}?xong=${step}`) {
     throw new Error(`${step} led to ${after.status} ${after.path}: ${after.text.slice(0, 900)}`)
   }

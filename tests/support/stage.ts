@@ -20,17 +20,14 @@ import { addFile } from '#lib/use-cases/draft/add-file.ts'
 import { saveStep } from '#lib/use-cases/draft/save-step.ts'
 import { startApplication } from '#lib/use-cases/draft/start-application.ts'
 import { submitApplication } from '#lib/use-cases/draft/submit-application.ts'
-import { loadDemoData } from '#scripts/demo-data.ts'
 import { freshDatabase } from './database.ts'
-
-/** A Monday morning at the desk: 09:00 on 17/08/2020 in Vietnam, the day of the examples. */
-const morning = '2020-08-17T02:00:00Z'
+import { morning } from './morning.ts'
 
 export type Stage = Awaited<ReturnType<typeof openStage>>
 
 /** A world on a database of its own with the demonstration's units and people, and a clock that stands until set. */
 export const openStage = async () => {
-  const database = await freshDatabase()
+  const database = await freshDatabase('mctp_demo')
   const folder = await mkdtemp(join(tmpdir(), 'mctp-test-'))
   const db = connect(database.appUrl, { connections: 5 })
   const sealing = sealingWith('a secret for tests, long enough to be one')
@@ -46,7 +43,6 @@ export const openStage = async () => {
     rateLimits: rateLimits(db, sealing),
     catalogueDate: Temporal.PlainDate.from('2020-08-17'),
   }
-  await loadDemoData(world, 'not used: nobody signs in with it')
   const citizen = await personNamed('congdan', world)
 
   /** Runs a command as somebody who may; anything else is a mistake of the test. */
@@ -164,7 +160,12 @@ export const submit = async (
   return outcome.value.caseId
 }
 
-const upload = async (actor: Person, draftId: string, paperCode: string, world: World): Promise<string> => {
+export const upload = async (
+  actor: Person,
+  draftId: string,
+  paperCode: string,
+  world: World,
+): Promise<string> => {
   const input = { draftId, paperCode, name: `${paperCode}.png`, content: Readable.from([picture]) }
   const stored = await addFile(actor, input, world)
   if (!stored.ok) throw new Error(`${paperCode}: ${stored.error}`)

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { hearLanguage } from '#app/_http/language.ts'
+import { theWorld } from '#app/_http/the-world.ts'
 import { titled } from '#app/_site/titled.ts'
 import { Rich } from '#components/language/Rich.tsx'
 import { say } from '#components/language/say.ts'
@@ -7,6 +8,11 @@ import { PageBody } from '#components/shell/PageBody.tsx'
 import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
+import { deskGuides } from '#lib/guides/desk/desk-guides.ts'
+import { following } from '#lib/guides/following.ts'
+import { serviceGuidesOn } from '#lib/guides/guides.ts'
+import { catalogueDay } from '#lib/outside/world.ts'
+import { GuideList } from './_guides/GuideList.tsx'
 
 export const generateMetadata = titled('Hướng dẫn')
 
@@ -81,6 +87,12 @@ const GuidePage = async () => {
         <Item>{say('Phí chưa nộp thì nộp tại quầy, có biên lai.')}</Item>
       </Part>
 
+      <GuideList
+        id="bang-hinh"
+        title={say('Xem bằng hình')}
+        guides={[...serviceGuidesOn(catalogueDay(theWorld()).toString()), following]}
+      />
+
       <section aria-labelledby="hay-hoi" className="mb-10">
         <h2 id="hay-hoi" className="mb-2 font-semibold text-2xl">
           {say('Hay hỏi')}
@@ -88,7 +100,7 @@ const GuidePage = async () => {
         <Disclosure summary={say('Đang khai thì mất mạng hoặc hết phiên, có phải khai lại không?')}>
           <p>
             {say(
-              'Không. Trang nào đã bấm “Tiếp tục” thì đã lưu. Hết phiên giữa chừng thì đăng nhập lại, những gì vừa gõ hiện ra như cũ.',
+              'Không. Gõ đến đâu lưu đến đó; mất mạng thì giữ tạm trên máy và gửi sau. Hết phiên giữa chừng thì đăng nhập lại, những gì vừa gõ hiện ra như cũ.',
             )}
           </p>
         </Disclosure>
@@ -116,9 +128,13 @@ const GuidePage = async () => {
         </Disclosure>
       </section>
 
-      <ButtonLink href="/thu-tuc" wide onward>
-        {say('Chọn thủ tục')}
-      </ButtonLink>
+      <div className="mb-12">
+        <ButtonLink href="/thu-tuc" wide onward>
+          {say('Chọn thủ tục')}
+        </ButtonLink>
+      </div>
+
+      <GuideList id="can-bo" title={say('Dành cho cán bộ')} guides={deskGuides} />
     </PageBody>
   )
 }

@@ -13,7 +13,7 @@ import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { readAsked } from '#lib/queries/statistics/asked.ts'
 import { statisticsReport } from '#lib/queries/statistics/report.ts'
-import { unitsIn } from '#lib/queries/statistics/units.ts'
+import { toChooseFrom, unitsIn } from '#lib/queries/statistics/units.ts'
 
 export const generateMetadata = titled('Thống kê')
 
@@ -34,7 +34,7 @@ const StatisticsPage = async ({ searchParams }: { searchParams: Parameters }) =>
         asked={asked}
         problems={problems}
         typed={given}
-        units={units}
+        units={toChooseFrom(units, asked.unitCode)}
         allUnits
         shortcuts={shortcutsTo(path, asked.unitCode, world)}
       />

@@ -40,6 +40,11 @@ const HomePage = async () => {
           <LoadTable loads={loads} linked={hasRole(actor, 'divisionHead')} />
         </div>
       )}
+      <p data-screen-only="" className="mt-8">
+        <a href="/huong-dan#can-bo" className="link inline-flex min-h-11 items-center">
+          Hướng dẫn bằng hình cho cán bộ
+        </a>
+      </p>
       {isAuditor && (
         <section className="max-w-reading">
           <p className="mb-4">

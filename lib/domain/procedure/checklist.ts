@@ -1,3 +1,4 @@
+import type { AnyAnswers } from './answers.ts'
 import { type FeeAmounts, feeFor } from './fee.ts'
 import { papersFor } from './papers.ts'
 import type { Fee, PaperFacts, Procedure } from './procedure.ts'
@@ -7,6 +8,8 @@ import { questionsOf } from './telling-questions.ts'
 /** What a service asks of one person, reckoned before that person has filled in anything. */
 export type Checklist = {
   readonly papers: readonly PaperFacts[]
+  /** Codes of papers that hang on what only the form asks (who else joins, what changes): asked for in their case. */
+  readonly perhaps: readonly string[]
   readonly fee: Fee
   readonly limit: ReturnType<Procedure['timeLimit']>
   /** Numbers that the fee was reckoned with, by question: the least of each. */
@@ -28,6 +31,7 @@ export const checklistFor = (
   const fee = feeFor(procedure, answers, amounts)
   return {
     papers: papersFor(procedure, answers),
+    perhaps: undecided(procedure, chosen, answers),
     fee,
     limit: procedure.timeLimit(answers),
     reckonedWith: Object.entries(procedure.fields).flatMap(([name, field]) =>
@@ -39,3 +43,22 @@ export const checklistFor = (
     ),
   }
 }
+
+/** Not asked for as far as is known, by a rule that looked at more than the questions of the checklist. */
+const undecided = (procedure: Procedure, chosen: Chosen, answers: AnyAnswers): readonly string[] =>
+  procedure.papers.flatMap(({ code, when }) => {
+    const looked = new Set<string>()
+    const watched = new Proxy(answers, {
+      get: (given, name) => {
+        looked.add(String(name))
+        return Reflect.get(given, name)
+      },
+    })
+    const isAsked = when?.(watched) ?? true
+    const isDecided = [...looked].every((name) => Object.hasOwn(chosen, name) || isPicked(procedure, name))
+    return isAsked || isDecided ? [] : [code]
+  })
+
+/** Questions with few answers are questions of the checklist, or make no difference. */
+const isPicked = ({ fields }: Procedure, name: string): boolean =>
+  ['choice', 'yesNo', 'consent'].includes(fields[name]?.kind ?? '')

@@ -28,8 +28,11 @@ const fields = {
   detail: text({ label: 'Chi tiết', max: 9, onlyIf: { kind: 'a' } }),
 } as const
 
+// What it leaves out has names of its own questions.
+const { subjectOrElse: _self, byPost: _post, ...common } = testProcedure
+
 const facts = {
-  ...testProcedure,
+  ...common,
   competence: { by: 'place', unitKind: 'commune' },
   subject: { fullName: 'fullName' },
   form: {

@@ -124,17 +124,21 @@ const limitProblems = ({ limitTable, stages, lengthening, feeTable }: Procedure)
   ),
 ]
 
-/** Forms and bodies that hang on answers: those answers have to be possible. */
+/** Forms, bodies and the post hang on answers: those answers have to be possible. */
 const answerConditionProblems = ({
   fields,
   otherForms = [],
   otherBodies = [],
+  byPost,
 }: Procedure): readonly string[] =>
-  [...otherForms, ...otherBodies].flatMap(({ onlyIf = {} }) =>
+  [...otherForms, ...otherBodies, ...(byPost ? [byPost] : [])].flatMap(({ onlyIf = {} }) =>
     Object.entries(onlyIf).flatMap(([name, accepted = []]) =>
       [accepted]
         .flat()
         .filter((value) => !possibleValues(fields, name)?.includes(value))
-        .map((value) => `a form or a body waits for "${name}" = "${value}", which is no possible answer`),
+        .map(
+          (value) =>
+            `a form, a body or the post waits for "${name}" = "${value}", which is no possible answer`,
+        ),
     ),
   )

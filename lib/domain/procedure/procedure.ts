@@ -86,6 +86,22 @@ type Paper<F extends Fields> = PaperFacts &
     | { when(answers: Answers<F>): boolean; readonly whenInWords: string }
   )
 
+/** The answers that tell about a person or organization. */
+type Subject<F extends Fields> = {
+  /** A person, or the name of an organization. */
+  readonly fullName: NamesOfKind<F, 'personName' | 'text'>
+  /** The second subject, where the paper has two (marriage). */
+  readonly otherFullName?: NamesOfKind<F, 'personName'>
+  readonly idNumber?: NamesOfKind<F, 'identityNumber'>
+  /** The number of a former document, where the form asks for it besides. */
+  readonly oldIdNumber?: NamesOfKind<F, 'identityNumber' | 'text'>
+  readonly birthDate?: NamesOfKind<F, 'date'>
+  /** How to reach whoever follows the file; of several questions the first that was answered tells. */
+  readonly telephone?: OneOrSeveral<NamesOfKind<F, 'telephone'>>
+  readonly email?: OneOrSeveral<NamesOfKind<F, 'email'>>
+  readonly address?: OneOrSeveral<NamesOfKind<F, 'address'>>
+}
+
 /**
  * Everything the law says about one service in one period, and nothing about how the portal works. Functions appear
  * only where the law computes: which papers, which fee, which limit. They are declared as methods so that a procedure
@@ -113,19 +129,15 @@ export type ProcedureFacts<F extends Fields> = {
    */
   readonly competence: CompetenceBy<F> & { readonly orElse?: CompetenceBy<F> }
   /** The answers that tell whom the file is about, for lists and search. */
-  readonly subject: {
-    /** A person, or the name of an organization. */
-    readonly fullName: NamesOfKind<F, 'personName' | 'text'>
-    /** The second subject, where the paper has two (marriage). */
-    readonly otherFullName?: NamesOfKind<F, 'personName'>
-    readonly idNumber?: NamesOfKind<F, 'identityNumber'>
-    /** The number of a former document, where the form asks for it besides. */
-    readonly oldIdNumber?: NamesOfKind<F, 'identityNumber' | 'text'>
-    readonly birthDate?: NamesOfKind<F, 'date'>
-    /** How to reach whoever follows the file; of several questions the first that was answered tells. */
-    readonly telephone?: OneOrSeveral<NamesOfKind<F, 'telephone'>>
-    readonly email?: OneOrSeveral<NamesOfKind<F, 'email'>>
-    readonly address?: OneOrSeveral<NamesOfKind<F, 'address'>>
+  readonly subject: Subject<F>
+  /** The same of those who ask for themselves and are not asked about somebody else (`subject.fullName`). */
+  readonly subjectOrElse?: Subject<F>
+  /** Whose result goes by post (level 4), and the answers that tell to whom and where. */
+  readonly byPost?: {
+    readonly onlyIf: ConditionOn<F>
+    readonly recipient: NamesOfKind<F, 'personName'>
+    readonly telephone: NamesOfKind<F, 'telephone'>
+    readonly address: NamesOfKind<F, 'address'>
   }
   readonly audience: 'person' | 'organization'
   /** Other words people search for. */

@@ -1,3 +1,4 @@
+import type { FeeMethod } from '../case/fee-method.ts'
 import { amountInWords } from '../kernel/amount-in-words.ts'
 import { type Dong, formatMoney } from '../kernel/money.ts'
 import { momentInWords, placeAndDate } from './date-words.ts'
@@ -20,7 +21,7 @@ export type FeeReceiptFacts = SlipFile & {
   readonly set: SlipSet
   readonly number: number
   readonly year: number
-  readonly method: 'cash' | 'exempt'
+  readonly method: FeeMethod
   readonly amount: Dong
   /** What the amount is made of; empty where nothing was taken. */
   readonly lines: readonly { readonly label: string; readonly amount: Dong }[]
@@ -37,7 +38,7 @@ export type FeeReceiptFacts = SlipFile & {
 export const receiptNumber = (number: number, year: number): string => `${number}/${year}`
 
 /**
- * The desk's own receipt for a fee taken in cash, or for one not taken. It is not one of the Ministry of Finance's
+ * The desk's own receipt for a fee taken, or for one not taken. It is not one of the Ministry of Finance's
  * receipts and says so.
  */
 export const feeReceiptSlip = (facts: FeeReceiptFacts): Slip => {
@@ -79,13 +80,20 @@ const exemptParts = ({ ground, amount }: FeeReceiptFacts): Slip['parts'] => [
   blank('Được miễn phí, căn cứ', ground),
 ]
 
-const paidParts = ({ lines, amount, reduction }: FeeReceiptFacts): Slip['parts'] => [
+const paidParts = ({ lines, amount, reduction, method }: FeeReceiptFacts): Slip['parts'] => [
   ...(lines.length === 0 ? [] : [linesTable(lines)]),
   strongBlank('Tổng số tiền', formatMoney(amount)),
   blank('Viết bằng chữ', sentence(amountInWords(amount))),
   ...(reduction === null ? [] : [blank('Đã tính giảm phí, căn cứ', reduction)]),
-  blank('Hình thức thu', 'tiền mặt'),
+  blank('Hình thức thu', wayOfPaying[method]),
 ]
+
+const wayOfPaying = {
+  cash: 'tiền mặt',
+  transfer: 'chuyển khoản',
+  postal: 'bưu chính thu hộ khi phát',
+  exempt: null,
+} as const satisfies Record<FeeMethod, string | null>
 
 const linesTable = (lines: FeeReceiptFacts['lines']): SlipPart => ({
   kind: 'table',

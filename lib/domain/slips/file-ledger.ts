@@ -17,7 +17,7 @@ export type LedgerEntry = {
   readonly dueOn: Temporal.PlainDate | null
   readonly returned: {
     readonly on: Temporal.PlainDate
-    readonly how: 'self' | 'authorised'
+    readonly how: 'self' | 'authorised' | 'post'
     readonly to: string
   } | null
   /** Vietnamese: what the columns cannot say. */
@@ -96,7 +96,11 @@ const rowOf = (entry: LedgerEntry): readonly string[] => [
   entry.note,
 ]
 
-const receivedHow = { self: 'Trực tiếp', authorised: 'Trực tiếp, được ủy quyền' } as const
+const receivedHow = {
+  self: 'Trực tiếp',
+  authorised: 'Trực tiếp, được ủy quyền',
+  post: 'Qua bưu chính',
+} as const
 
 /** "Năm 2020", or from which day to which. */
 const periodWords = ({ from, to }: LedgerFacts): string => {

@@ -47,6 +47,8 @@ export type ReceiptFacts = SlipFile & {
   readonly appointments: readonly [Appointment, ...Appointment[]]
   /** By when the unit has committed itself to be quicker than the law. */
   readonly committedOn: Temporal.PlainDate | null
+  /** The address to which the result goes by post; null where it is collected. */
+  readonly postTo: string | null
   /** When the desk closes on the day of the last appointment. */
   readonly returnAt: Temporal.PlainDateTime
   readonly fee: {
@@ -109,7 +111,9 @@ export const receiptSlip = (facts: ReceiptFacts): Slip => {
       facts.committedOn === null
         ? 'Có thể có kết quả sớm hơn ngày hẹn; có kết quả, Bộ phận Một cửa sẽ báo ngay.'
         : `Cơ quan cam kết có kết quả sớm hơn, chậm nhất ${dayInWords(facts.committedOn)}; có kết quả, Bộ phận Một cửa sẽ báo ngay.`,
-      `Khi đến nhận, mang theo giấy này và giấy tờ tùy thân${originals(facts.papers)}.`,
+      ...(facts.postTo === null
+        ? [`Khi đến nhận, mang theo giấy này và giấy tờ tùy thân${originals(facts.papers)}.`]
+        : []),
       feeNote(facts.fee),
     ],
   }
@@ -131,8 +135,10 @@ const formInWords = (form: HandedInPaper['form'], online: boolean): string => {
 const daysInWords = ({ days, count }: Appointment): string =>
   days === 0 ? 'trong ngày' : `${String(days).padStart(2, '0')} ngày${count === 'working' ? ' làm việc' : ''}`
 
-const placeOfCollection = ({ unit, issue }: ReceiptFacts): string =>
-  [deskName(issue.set), unit.name, unit.address].filter((part) => part !== '').join(', ')
+const placeOfCollection = ({ unit, issue, postTo }: ReceiptFacts): string =>
+  postTo === null
+    ? [deskName(issue.set), unit.name, unit.address].filter((part) => part !== '').join(', ')
+    : `Qua bưu chính, ${postTo}`
 
 const submitter = ({ submission }: ReceiptFacts): Signature => {
   const role = 'NGƯỜI NỘP HỒ SƠ'

@@ -53,6 +53,7 @@ const accepted: ReceiptFacts = {
   ],
   appointments: [first],
   committedOn: null,
+  postTo: null,
   returnAt: Temporal.PlainDateTime.from('2020-08-27T17:00'),
   fee: { due: dong(200_000), receipt: null },
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '#lib/domain/access/actor.ts'
+import { isFeeMethod } from '#lib/domain/case/fee-method.ts'
 import { dong } from '#lib/domain/kernel/money.ts'
 import { feeReceiptSlip } from '#lib/domain/slips/fee-receipt-slip.ts'
 import type { Slip } from '#lib/domain/slips/slip.ts'
@@ -27,7 +28,7 @@ export const feeReceiptOf = async (
     set: oneStopRulesOn(takenAt.toPlainDate()).slipSet,
     number: receipt.number,
     year: receipt.year,
-    method: receipt.method === 'exempt' ? 'exempt' : 'cash',
+    method: isFeeMethod(receipt.method) ? receipt.method : 'cash',
     amount,
     // A later supplement may have changed the answers: lines that no longer add up to what was taken are left out.
     lines: fee.total === amount ? fee.lines.map((line) => ({ ...line, amount: dong(line.amount) })) : [],

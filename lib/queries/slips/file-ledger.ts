@@ -92,7 +92,12 @@ const columns = {
   endedOn: true,
   person: { select: { fullName: true, address: true, telephone: true, email: true } },
   division: { select: { name: true } },
-  result: { select: { receivedBy: true, receivedAs: true, receivedAt: true } },
+  result: { select: { receivedBy: true, receivedAs: true, receivedAt: true, registeredAt: true } },
+  postalItems: {
+    orderBy: { dispatchedAt: 'desc' },
+    take: 1,
+    select: { recipient: true, dispatchedAt: true },
+  },
 } as const satisfies Prisma.CaseSelect
 
 type LedgerRow = Prisma.CaseGetPayload<{ select: typeof columns }>
@@ -108,19 +113,21 @@ const entryOf = (file: LedgerRow, unitName: string): LedgerEntry => {
     decidedBy: file.division?.name ?? unitName,
     receivedOn: fromDbDay(file.acceptedOn),
     dueOn: file.dueOn && !endedOtherwise ? fromDbDay(file.dueOn) : null,
-    returned: returnedOf(file.result),
+    returned: returnedOf(file),
     note: noteOf(file),
   }
 }
 
-const returnedOf = (result: LedgerRow['result']): LedgerEntry['returned'] =>
-  result?.receivedAt && result.receivedBy !== null
-    ? {
-        on: dayOf(toInstant(result.receivedAt)),
-        how: result.receivedAs === 'self' ? 'self' : 'authorised',
-        to: result.receivedBy,
-      }
+const returnedOf = ({ result, postalItems: [item] }: LedgerRow): LedgerEntry['returned'] => {
+  if (result?.receivedAt && result.receivedBy !== null) {
+    const how = result.receivedAs === 'self' ? 'self' : 'authorised'
+    return { on: dayOf(toInstant(result.receivedAt)), how, to: result.receivedBy }
+  }
+  // An item that went before the result was corrected held the wrong one.
+  return result && item && item.dispatchedAt >= result.registeredAt
+    ? { on: dayOf(toInstant(item.dispatchedAt)), how: 'post', to: item.recipient }
     : null
+}
 
 /** What became of a file that has no result, and a new appointment. */
 const noteOf = ({ status, endedOn, finishedOn, appointedOn }: LedgerRow): string => {

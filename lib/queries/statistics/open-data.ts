@@ -11,8 +11,13 @@ export type OpenStatistics = OpenFigures & {
   readonly to: string
   /** Null: all units. */
   readonly unit: string | null
-  readonly units: readonly (OpenFigures & { readonly unit: string; readonly name: string })[]
+  /** Own files only; all units that are not communes, and of these those with files. */
+  readonly units: readonly OpenUnit[]
+  /** Directly below the unit asked for, each with everything below it in turn; absent where nothing is. */
+  readonly below?: readonly OpenUnit[]
 }
+
+type OpenUnit = OpenFigures & { readonly unit: string; readonly name: string }
 
 export type OpenError = {
   readonly error: {
@@ -44,5 +49,8 @@ export const openStatistics = async (
     unit: asked.unitCode,
     ...openFigures(report.whole),
     units: report.units.map((unit) => ({ unit: unit.code, name: unit.name, ...openFigures(unit) })),
+    ...(report.below && {
+      below: report.below.units.map((unit) => ({ unit: unit.code, name: unit.name, ...openFigures(unit) })),
+    }),
   })
 }

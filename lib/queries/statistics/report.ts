@@ -4,11 +4,11 @@ import type { Period } from '#lib/domain/statistics/period.ts'
 import type { World } from '#lib/outside/world.ts'
 import { procedures } from '#lib/procedures/index.ts'
 import type { Asked } from './asked.ts'
-import { readRollups } from './rollups.ts'
+import { type Rollups, readRollups } from './rollups.ts'
 import { joinSpans, rowsByGroup } from './rows-of-rollups.ts'
 import { type MonthSpan, monthSpans } from './spans.ts'
 import { readTargets, type Target } from './targets.ts'
-import { unitsIn } from './units.ts'
+import { type Unit, unitsIn, withAllBelow } from './units.ts'
 
 /** A line of form II.06a with its online share (null: nothing was received). */
 export type Figures = { readonly row: Ii06aRow; readonly share: Tenths | null }
@@ -33,6 +33,11 @@ export type Report = {
   readonly target: Target | null
   readonly months: readonly (Figures & MonthSpan)[]
   readonly units: readonly UnitFigures[]
+  /**
+   * The units directly below the one asked for, each with everything below it in turn, and all of it with the unit's own
+   * files; null where all units are asked for, and where nothing stands below.
+   */
+  readonly below: { readonly units: readonly UnitFigures[]; readonly sum: Figures } | null
   readonly fields: readonly FieldFigures[]
 }
 
@@ -42,19 +47,21 @@ export type Report = {
  */
 export const statisticsReport = async ({ period, unitCode }: Asked, world: World): Promise<Report> => {
   const spans = monthSpans(period)
-  const [rollups, units, targets] = await Promise.all([
-    readRollups(spans, unitCode, world),
-    unitsIn(period, world),
-    readTargets(period, world),
-  ])
+  const [units, targets] = await Promise.all([unitsIn(period, world), readTargets(period, world)])
+  const withBelow = unitCode === null ? null : withAllBelow(unitCode, units)
+  const all = await readRollups(spans, withBelow, world)
+  const rollups = unitCode === null ? all : ofUnit(all, unitCode)
   const byUnit = rowsByGroup(rollups, (place) => place.unitCode, spans.length)
   const byProcedure = rowsByGroup(rollups, (place) => place.procedureCode, spans.length)
   const unitFigures = units
-    .filter((unit) => unitCode === null || unit.code === unitCode)
-    .map((unit) => ({
-      ...unit,
-      ...figures(joinSpans(byUnit.get(unit.code) ?? [])),
-      target: targets.get(unit.code) ?? null,
+    .filter(({ code, kind }) =>
+      unitCode === null ? kind !== 'commune' || byUnit.has(code) : code === unitCode,
+    )
+    .map(({ code, name }) => ({
+      code,
+      name,
+      ...figures(joinSpans(byUnit.get(code) ?? [])),
+      target: targets.get(code) ?? null,
     }))
   return {
     period,
@@ -66,8 +73,42 @@ export const statisticsReport = async ({ period, unitCode }: Asked, world: World
       ...figures(addRows([...byUnit.values()].map((rows) => rows[index] ?? emptyRow))),
     })),
     units: unitFigures,
+    below:
+      unitCode === null
+        ? null
+        : belowOf(
+            unitCode,
+            units,
+            rowsByGroup(all, (place) => place.unitCode, spans.length),
+          ),
     fields: fieldsOf(new Map([...byProcedure].map(([code, rows]) => [code, joinSpans(rows)]))),
   }
+}
+
+const ofUnit = ({ flows, changes }: Rollups, code: string): Rollups => ({
+  flows: flows.filter(({ unitCode }) => unitCode === code),
+  changes: changes.filter(({ unitCode }) => unitCode === code),
+})
+
+const belowOf = (
+  code: string,
+  units: readonly Unit[],
+  rows: ReadonlyMap<string, readonly Ii06aRow[]>,
+): Report['below'] => {
+  const sumOf = (top: string) =>
+    figures(addRows(withAllBelow(top, units).map((each) => joinSpans(rows.get(each) ?? []))))
+  const children = units.filter(({ parentCode }) => parentCode === code)
+  return children.length === 0
+    ? null
+    : {
+        units: children.map((child) => ({
+          code: child.code,
+          name: child.name,
+          ...sumOf(child.code),
+          target: null,
+        })),
+        sum: sumOf(code),
+      }
 }
 
 const figures = (row: Ii06aRow): Figures => ({ row, share: onlineShare(row.received) })

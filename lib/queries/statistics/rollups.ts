@@ -32,19 +32,20 @@ export type Rollups = { readonly flows: readonly Flow[]; readonly changes: reado
 
 /**
  * Everything that form II.06a needs about spans that follow each other without a gap, in two statements over the
- * rollups that see the same moment: the opening balance is the sum of all changes before. `unitCode` null: of every
+ * rollups that see the same moment: the opening balance is the sum of all changes before. `unitCodes` null: of every
  * unit.
  */
 export const readRollups = async (
   spans: readonly Period[],
-  unitCode: string | null,
+  unitCodes: readonly string[] | null,
   world: World,
 ): Promise<Rollups> => {
   const starts = spans.map(({ from }) => from)
   const ends = spans.map(({ to }) => to)
   const first = starts[0]
   const last = ends.at(-1)
-  const ofUnit = unitCode === null ? Prisma.empty : Prisma.sql`AND unit_code = ${unitCode}`
+  const ofUnit =
+    unitCodes === null ? Prisma.empty : Prisma.sql`AND unit_code = ANY(${[...unitCodes]}::text[])`
   const [flows, changes] = await world.db.$transaction(
     [
       world.db.$queryRaw<Flow[]>`

@@ -5,6 +5,7 @@ import { parseOldIdNumber } from '#lib/domain/kernel/identity-number.ts'
 import { nameKey } from '#lib/domain/kernel/person-name.ts'
 import type { AnyAnswer, AnyAnswers } from '#lib/domain/procedure/answers.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
+import { subjectOf } from '#lib/domain/procedure/subject.ts'
 import type { Typed } from '#lib/domain/procedure/typed.ts'
 import { unitIndex } from '#lib/outside/addresses/index.ts'
 import { toDate, toDbDay } from '#lib/outside/clock/index.ts'
@@ -37,7 +38,7 @@ export const storeAnswers = async (
   }
   // Sent from two windows at once: the second goes on to find that the case has moved on.
   await tx.caseAnswers.createMany({ data: [row], skipDuplicates: true })
-  const { subject } = procedure
+  const subject = subjectOf(procedure, submitted.answers)
   const text = (names: string | readonly string[] = []): string | null =>
     [names]
       .flat()

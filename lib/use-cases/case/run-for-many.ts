@@ -1,6 +1,7 @@
 import type { Person } from '#lib/domain/access/actor.ts'
 import type { BulkCommand } from '#lib/domain/case/bulk.ts'
 import type { World } from '#lib/outside/world.ts'
+import { postalDelivery } from '#lib/queries/postal-delivery.ts'
 import { type CommandFailure, runCommand } from './run-command.ts'
 
 /** Each file with the version that the official had before them when they ticked it. */
@@ -47,12 +48,26 @@ const inputFor = async (
     case 'assign':
       return { holderId }
     case 'returnResult':
-      return { receivedBy: await personOf(caseId, world), receivedAs: 'self', confirmed }
+      return (
+        (await post(caseId, world)) ?? {
+          receivedBy: await personOf(caseId, world),
+          receivedAs: 'self',
+          confirmed,
+        }
+      )
     default:
       return {}
   }
 }
 
-/** Whether the actor may act on the file at all, the command itself finds out. */
+// Whether the actor may act on the file at all, the command itself finds out.
+
+/** Where the result goes by post, it is sent as the person has asked. */
+const post = async (caseId: string, world: World): Promise<object | null> => {
+  const file = await world.db.case.findUnique({ where: { id: caseId } })
+  const wanted = file && (await postalDelivery(file, world))?.wanted
+  return wanted ? { way: 'post', ...wanted } : null
+}
+
 const personOf = async (caseId: string, world: World): Promise<string> =>
   (await world.db.casePerson.findUnique({ where: { caseId }, select: { fullName: true } }))?.fullName ?? ''

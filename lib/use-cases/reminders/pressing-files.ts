@@ -1,12 +1,13 @@
 import { openStatuses } from '#lib/domain/case/apology-forecast.ts'
 import type { Pressing } from '#lib/domain/case/reminder-rules.ts'
+import { pressesYet } from '#lib/domain/case/same-day.ts'
 import type { Status } from '#lib/domain/case/status.ts'
 import { addWorkingDays } from '#lib/domain/kernel/working-days.ts'
 import { dayOf, fromDbDay, toDbDay, toInstant } from '#lib/outside/clock/index.ts'
 import type { Prisma } from '#lib/outside/database/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
-import { answerClock, daysLeftUntil, type WorkingNow } from '#lib/queries/working-now.ts'
+import { answerClock, daysLeftUntil, minutesLeftToday, type WorkingNow } from '#lib/queries/working-now.ts'
 import type { FilePlace } from './colleagues.ts'
 
 export type PressingFile = {
@@ -57,8 +58,8 @@ export const pressingFiles = async (moment: WorkingNow, world: World): Promise<r
       place: { ...file, field },
       pressing: {
         status: file.status as Status,
-        due: daysLeft(file.appointedOn ?? file.dueOn, moment),
-        stage: daysLeft(file.stageDueOn, moment),
+        due: hurries(file, moment) ? daysLeft(file.appointedOn ?? file.dueOn, moment) : null,
+        stage: hurries(file, moment) ? daysLeft(file.stageDueOn, moment) : null,
         answer: file.status === 'submitted' ? answerOf(file, moment) : null,
         consultationsOverdue: file.consultations.map(({ answerBy }) => fromDbDay(answerBy).toString()),
         apologyBy:
@@ -82,10 +83,23 @@ const columns = {
   dossierCode: true,
   answerFrom: true,
   dueOn: true,
+  limitDays: true,
   appointedOn: true,
   stageDueOn: true,
   apologyDraft: { select: { signBy: true, closedAt: true } },
 } as const satisfies Prisma.CaseSelect
+
+/** What is answered the same day hurries nobody before the day's last hours. */
+const hurries = (
+  { dueOn, limitDays, unitCode }: { dueOn: Date | null; limitDays: number | null; unitCode: string },
+  moment: WorkingNow,
+): boolean => {
+  const due = daysLeft(dueOn, moment)
+  return (
+    due === null ||
+    pressesYet({ limitDays, daysLeft: due.left, minutesToday: minutesLeftToday(unitCode, moment) })
+  )
+}
 
 const daysLeft = (day: Date | null, moment: WorkingNow): Pressing['due'] => {
   if (day === null) return null

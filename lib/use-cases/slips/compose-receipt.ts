@@ -1,4 +1,5 @@
 import { dong } from '#lib/domain/kernel/money.ts'
+import { postalAddress } from '#lib/domain/procedure/by-post.ts'
 import { formOf } from '#lib/domain/procedure/form-of.ts'
 import { papersFor } from '#lib/domain/procedure/papers.ts'
 import { receiptNumber } from '#lib/domain/slips/fee-receipt-slip.ts'
@@ -35,6 +36,7 @@ export const composeReceipt = async (composition: Composition): Promise<Slip> =>
     papers: await handedIn(composition),
     appointments: [first, ...later],
     committedOn: file.committedOn && fromDbDay(file.committedOn),
+    postTo: postalAddress(found.procedure, await openAnswers(tx, file, composition.world))?.address ?? null,
     returnAt: await deskCloses(tx, file.unitCode, (later.at(-1) ?? first).dueOn),
     fee: {
       due: dong(Number(file.feeDue)),

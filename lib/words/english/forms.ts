@@ -11,6 +11,8 @@ export const forms = {
   Không: 'No',
   'Chọn trong danh sách': 'Choose from the list',
   'Nước ngoài': 'Abroad',
+  'Nơi khác': 'Somewhere else',
+  'Không có trong danh sách': 'Not in the list',
   'Thêm {row}': 'Add a {row}',
   'Đã đủ {max} dòng, không thêm được nữa.': 'There are {max} rows already: no more can be added.',
   Bỏ: 'Remove',
@@ -54,8 +56,13 @@ export const forms = {
   'Cổng này hiện nhận hồ sơ cho': 'At the moment, this portal takes applications for',
   'Thuộc nơi khác thì nộp tại {office} nơi đó.': 'For any other place, apply at the {office} there.',
   'Cơ quan giải quyết': 'Decided by',
-  '{office} nơi này chưa nhận hồ sơ qua cổng này (hiện có {units}). Hãy nộp trực tiếp tại {office} nơi cư trú, hoặc chọn lại nếu chọn nhầm.':
-    'The {office} of this place does not take applications through this portal yet (so far: {units}). Apply in person at the {office} where you live, or choose again if this was a slip.',
+  '{office} chưa nhận hồ sơ này qua cổng. Hãy nộp trực tiếp tại đó, hoặc chọn lại nếu chọn nhầm.':
+    '{office} does not take this application through this portal yet. Apply there in person, or choose again if this was a mistake.',
+  '{office} nơi này chưa nhận hồ sơ qua cổng này (hiện có {units}). Hãy nộp trực tiếp tại đó, hoặc chọn lại nếu chọn nhầm.':
+    'The {office} of this place does not take applications through this portal yet (these do: {units}). Apply there in person, or choose again if this was a mistake.',
+  '{office} nơi này chưa nhận hồ sơ qua cổng này. Hãy nộp trực tiếp tại đó, hoặc chọn lại nếu chọn nhầm.':
+    'The {office} of this place does not take applications through this portal yet. Apply there in person, or choose again if this was a mistake.',
+  'Xem {count} cơ quan': { one: 'See 1 authority', other: 'See {count} authorities' },
   '{office} nơi đã chọn chưa nhận hồ sơ qua cổng này':
     'The {office} of the place that you chose does not take applications through this portal yet',
   'Những gì đã khai vẫn được giữ. <place>Chọn lại nơi cư trú</place> nếu chọn nhầm; nếu đúng, hãy nộp trực tiếp tại {office} nơi cư trú.':

@@ -24,8 +24,11 @@ export const reading = {
   'Hay hỏi': 'Common questions',
   'Đang khai thì mất mạng hoặc hết phiên, có phải khai lại không?':
     'If the network fails or my session ends, do I have to begin again?',
-  'Không. Trang nào đã bấm “Tiếp tục” thì đã lưu. Hết phiên giữa chừng thì đăng nhập lại, những gì vừa gõ hiện ra như cũ.':
-    'No. Every page on which you chose “Continue” is saved. If your session ends in the middle, sign in again: what you typed is still there.',
+  'Không. Gõ đến đâu lưu đến đó; mất mạng thì giữ tạm trên máy và gửi sau. Hết phiên giữa chừng thì đăng nhập lại, những gì vừa gõ hiện ra như cũ.':
+    'No. What you type is saved as you go; without a connection it is kept on your device and sent later. If your session ends, sign in again and everything you typed is still there.',
+  'Xem bằng hình': 'See it in pictures (in Vietnamese)',
+  'Xem hướng dẫn bằng hình': 'See the guide in pictures (in Vietnamese)',
+  'Dành cho cán bộ': 'For staff (in Vietnamese)',
   'Nộp rồi mới thấy khai sai thì làm gì?': 'I have sent it and see a mistake now. What can I do?',
   'Hồ sơ chưa được giải quyết xong thì rút được ở trang hồ sơ rồi nộp lại. Nếu được yêu cầu bổ sung thì sửa ngay trong lần bổ sung.':
     'As long as it is not finished, you can withdraw it on its page and apply again. If the office asks you to correct something, correct it then.',

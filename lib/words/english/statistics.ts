@@ -154,4 +154,6 @@ export const statistics = {
     'Applications that waited for the applicant at the end of the period, without a running deadline.',
   'Số hồ sơ kết thúc trong kỳ mà không có kết quả: bị từ chối sau khi tiếp nhận hoặc người nộp rút.':
     'Applications that ended in the period without a result: refused after acceptance, or withdrawn.',
+  'Con số của một đơn vị là hồ sơ do chính đơn vị ấy tiếp nhận. Hồ sơ của các đơn vị trực thuộc đứng ở bảng riêng khi xem đơn vị cấp trên.':
+    'The figures of an office are the files that it accepted itself. Files of the offices below it stand in a table of their own.',
 } as const

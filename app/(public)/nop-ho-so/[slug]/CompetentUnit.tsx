@@ -1,4 +1,5 @@
-import { langOf, say, sayKnown } from '#components/language/say.ts'
+import { UnitNames } from '#app/_site/UnitNames.tsx'
+import { say, sayKnown } from '#components/language/say.ts'
 import { placeQuestions, unitKindsOf } from '#lib/domain/procedure/competence.ts'
 import type { Procedure, UnitKind } from '#lib/domain/procedure/procedure.ts'
 import { fieldNamed } from '#lib/domain/procedure/typed.ts'
@@ -35,13 +36,9 @@ export const CompetentUnit = ({ procedure, lang, units }: Props) => {
       {units.length > 0 ? (
         <>
           <p className="mt-3">{say('Hiện nhận trực tuyến tại đây:')}</p>
-          <ul className="mt-1 list-disc pl-6 marker:text-gold">
-            {units.map((unit) => (
-              <li key={unit.code} lang={langOf('vi')} className="font-semibold">
-                {unit.name}
-              </li>
-            ))}
-          </ul>
+          <div className="mt-1 font-semibold">
+            <UnitNames names={units.map(({ name }) => name)} />
+          </div>
           <p className="mt-3">{say('Thuộc nơi khác thì nộp trực tiếp tại {kind} nơi ấy.', { kind })}</p>
         </>
       ) : (

@@ -4,6 +4,7 @@ import { say } from '#components/language/say.ts'
 import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import type { PlainSentence } from '#lib/words/translate.ts'
+import { GuideLink } from '../../huong-dan/_guides/GuideLink.tsx'
 
 type Props = {
   procedure: Procedure
@@ -37,6 +38,7 @@ export const ApplyCard = ({ procedure, isOnline, contents }: Props) => (
         </p>
       </>
     )}
+    <GuideLink field={procedure.field} />
     <nav aria-label={say('Trong trang này')} className="mt-5 hidden border-rule border-t pt-3 lg:block">
       <ul>
         {contents.map(([id, title]) => (

@@ -50,6 +50,21 @@ export const Duration = ({ service, committed, real, mine }: Props) => {
           </div>
         ))}
       </dl>
+      {procedure.otherBodies && (
+        <>
+          <p className="mt-4 font-semibold">{say('Trong thời hạn đó, cơ quan khác làm:')}</p>
+          <ul className="mt-1 list-disc space-y-1 pl-6 marker:text-gold">
+            {procedure.otherBodies.map(({ body, task, ref, ...limit }) => (
+              <li key={`${body} ${task}`}>
+                <Vietnamese>{`${body} ${task}`}</Vietnamese>, {limitWords(limit)}
+                <span className="block text-ink-soft text-sm">
+                  <Vietnamese>{ref}</Vietnamese>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {committed.length > 0 && (
         <>
           <h3 className="mt-4 font-semibold">{say('Cơ quan đã cam kết xong sớm hơn luật')}</h3>

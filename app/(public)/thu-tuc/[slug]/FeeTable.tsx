@@ -34,7 +34,7 @@ export const FeeTable = ({ service, table }: { service: ShownService; table: Pro
           key: 'amount',
           header: say('Số tiền'),
           figures: true,
-          cell: (row) => (row.amount === 0 ? say('Miễn phí') : <Money amount={dong(row.amount)} />),
+          cell: (row) => (row.amount === 0 ? say('Không thu') : <Money amount={dong(row.amount)} />),
         },
       ]}
     />

@@ -11,10 +11,15 @@ const moments: readonly {
   { when: 'whenCollecting', title: 'Bản chính phải mang theo khi nhận kết quả' },
 ]
 
-type Props = { service: ShownService; mine: readonly string[] | undefined }
+type Props = {
+  service: ShownService
+  mine: readonly string[] | undefined
+  /** Those among them that are asked for only in the case that is said. */
+  perhaps: readonly string[]
+}
 
 /** What must be shown in the original, and on which of the ways to the office. */
-export const Originals = ({ service: { procedure, language }, mine }: Props) =>
+export const Originals = ({ service: { procedure, language }, mine, perhaps }: Props) =>
   moments.map(({ when, title }) => {
     const papers = procedure.papers.filter(
       ({ showOriginal, code }) => showOriginal === when && (mine?.includes(code) ?? true),
@@ -27,7 +32,7 @@ export const Originals = ({ service: { procedure, language }, mine }: Props) =>
             {papers.map((paper) => (
               <li key={paper.code}>
                 <span lang={langOf(language)}>{paper.name}</span>
-                {mine === undefined && paper.whenInWords && (
+                {(mine === undefined || perhaps.includes(paper.code)) && paper.whenInWords && (
                   <span lang={langOf(language)} className="text-ink-soft text-sm">
                     {' '}
                     ({paper.whenInWords})

@@ -10,10 +10,12 @@ type Props = {
   service: ShownService
   /** The codes of those that this person has to hand in; undefined while that is not known. */
   mine: readonly string[] | undefined
+  /** Those among them that they only have to hand in in the case that is said. */
+  perhaps: readonly string[]
 }
 
 /** The papers to hand in: which, as what, when the original is looked at. */
-export const Papers = ({ service: { procedure, language }, mine }: Props) => {
+export const Papers = ({ service: { procedure, language }, mine, perhaps }: Props) => {
   const lang = langOf(language)
   const own = mine && procedure.papers.filter(({ code }) => mine.includes(code))
   const others = mine ? procedure.papers.filter(({ code }) => !mine.includes(code)) : []
@@ -25,13 +27,17 @@ export const Papers = ({ service: { procedure, language }, mine }: Props) => {
         )}
       </p>
       {own?.length === 0 && <p className="font-semibold">{say('Không cần giấy tờ nào khác.')}</p>}
-      <List papers={own ?? procedure.papers} lang={lang} isMine={own !== undefined} />
+      <List
+        papers={own ?? procedure.papers}
+        lang={lang}
+        isSure={(code) => own !== undefined && !perhaps.includes(code)}
+      />
       {others.length > 0 && (
         <div className="mt-4">
           <Disclosure
             summary={say('{count} giấy tờ khác, không cần trong trường hợp này', { count: others.length })}
           >
-            <List papers={others} lang={lang} isMine={false} />
+            <List papers={others} lang={lang} isSure={() => false} />
           </Disclosure>
         </div>
       )}
@@ -39,15 +45,15 @@ export const Papers = ({ service: { procedure, language }, mine }: Props) => {
   )
 }
 
-type ListProps = { papers: Procedure['papers']; lang: string | undefined; isMine: boolean }
+type ListProps = { papers: Procedure['papers']; lang: string | undefined; isSure: (code: string) => boolean }
 
-const List = ({ papers, lang, isMine }: ListProps) => (
+const List = ({ papers, lang, isSure }: ListProps) => (
   <ol className="space-y-4">
     {papers.map((paper) => (
       <li key={paper.code} className="flex gap-3 border-gold border-l pl-4">
         <Icon name="paper" className="mt-1 text-leaf" />
         <div className="min-w-0">
-          {!isMine && paper.whenInWords && (
+          {!isSure(paper.code) && paper.whenInWords && (
             <p lang={lang} className="text-sm text-water">
               {paper.whenInWords}
             </p>

@@ -56,7 +56,8 @@ const ServicePage = async (props: Props) => {
     serviceOffer(procedure, theWorld()),
   ])
   const mine = personalPart(procedure, await props.searchParams, offer)
-  const papers = mine.checklist?.papers.map(({ code }) => code)
+  const perhaps = mine.checklist?.perhaps ?? []
+  const papers = mine.checklist && [...mine.checklist.papers.map(({ code }) => code), ...perhaps]
   const isUnchecked = procedure.confidence === 'low' && hasRole(await currentActor(), 'admin')
   return (
     <PageBody>
@@ -95,7 +96,7 @@ const ServicePage = async (props: Props) => {
           {mine.questions.length > 0 && (
             <MyCase service={service} questions={mine.questions} chosen={mine.chosen} />
           )}
-          <Papers service={service} mine={papers} />
+          <Papers service={service} mine={papers} perhaps={perhaps} />
           <Fees
             service={service}
             table={mine.table}
@@ -108,7 +109,7 @@ const ServicePage = async (props: Props) => {
             <p lang={lang}>
               <strong className="font-semibold">{result.name}.</strong> {result.note}
             </p>
-            <Originals service={service} mine={papers} />
+            <Originals service={service} mine={papers} perhaps={perhaps} />
             <p className="mt-4">
               {say('Cơ quan giải quyết:')} <Known>{procedure.decidedBy}</Known>.
             </p>

@@ -67,7 +67,7 @@ const BulkButton = ({ command, officers }: { command: BulkCommand; officers: Off
     {command === 'returnResult' && (
       <label className="inline-flex min-h-9 items-center gap-2 text-sm">
         <input type="checkbox" name="confirmed" value="yes" className="size-4.5 accent-leaf" />
-        Chính người yêu cầu đã nhận và ký sổ từng hồ sơ
+        Chính người yêu cầu đã nhận và ký sổ từng hồ sơ, trừ hồ sơ gửi bưu chính
       </label>
     )}
     <Button name="command" value={command} look="secondary">

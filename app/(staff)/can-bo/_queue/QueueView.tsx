@@ -11,6 +11,7 @@ import { Table } from '#components/ui/Table.tsx'
 import type { Person } from '#lib/domain/access/actor.ts'
 import { today as todayOf } from '#lib/outside/clock/index.ts'
 import { queuePage } from '#lib/queries/queue-page.ts'
+import { GuideLinks } from '../../_frame/GuideLinks.tsx'
 import { BulkForm } from './BulkForm.tsx'
 import { type QueueColumn, tick } from './columns.tsx'
 import { QueueTabs } from './QueueTabs.tsx'
@@ -45,7 +46,9 @@ export const QueueView = async ({ actor, path, title, lead, tabs, search, column
   const token = await currentFormToken()
   return (
     <PageBody width="desk">
-      <PageHeading lead={lead}>{title}</PageHeading>
+      <PageHeading lead={lead} actions={<GuideLinks place={path} />}>
+        {title}
+      </PageHeading>
       <QueueTabs actor={actor} path={path} tabs={shown} current={tab} label={title} />
       <TimeLinks actor={actor} asked={asked} address={address} />
       <SavedFilters actor={actor} address={address} token={token} />

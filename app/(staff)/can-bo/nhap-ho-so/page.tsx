@@ -14,6 +14,7 @@ import { Moment } from '#components/ui/Dateline.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { deskStart } from '#lib/queries/desk-start.ts'
 import { currentStaff } from '../../_frame/current-staff.ts'
+import { GuideLinks } from '../../_frame/GuideLinks.tsx'
 import { entryFields } from './entry-fields.ts'
 
 export const metadata: Metadata = { title: 'Nhập hồ sơ giấy' }
@@ -32,7 +33,10 @@ const EntryStartPage = async () => {
   return (
     <PageBody width="page">
       <FormHead parked={parked} />
-      <PageHeading lead="Hồ sơ giấy được nhập đủ như tờ khai để cùng một nơi theo dõi, tính hạn và thống kê.">
+      <PageHeading
+        lead="Hồ sơ giấy được nhập đủ như tờ khai để cùng một nơi theo dõi, tính hạn và thống kê."
+        actions={<GuideLinks place={path} />}
+      >
         Nhập hồ sơ giấy
       </PageHeading>
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">

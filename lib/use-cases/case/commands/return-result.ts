@@ -1,21 +1,62 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { normalizeName } from '#lib/domain/kernel/person-name.ts'
-import { ok } from '#lib/domain/kernel/result.ts'
+import { err, ok } from '#lib/domain/kernel/result.ts'
 import { toDate } from '#lib/outside/clock/index.ts'
-import { effect } from '../command.ts'
+import { effect, type InputProblems } from '../command.ts'
 
-/** Hands the result over against the confirmation of whoever receives it (NĐ 61/2018 Đ.20). */
+const words = (most: number) => z.string().trim().max(most, 'tooLong').optional()
+const name = z.string().transform(normalizeName).pipe(z.string().max(100, 'tooLong')).optional()
+
+/**
+ * Hands the result over (NĐ 61/2018 Đ.20): at the desk against the confirmation of whoever receives it, or to the post
+ * office for the person, where the service has results by post. What the post does with it afterwards is not known here.
+ */
 export const returnResult = effect({
   input: z.object({
-    receivedBy: z.string().transform(normalizeName).pipe(z.string().min(1, 'required').max(100, 'tooLong')),
-    receivedAs: z.enum(['self', 'authorised'], { error: 'required' }),
-    confirmed: z.literal('yes', { error: 'confirmationRequired' }),
+    way: z.enum(['desk', 'post'], { error: 'required' }).default('desk'),
+    receivedBy: name,
+    receivedAs: z.enum(['self', 'authorised'], { error: 'required' }).optional(),
+    confirmed: z.literal('yes', { error: 'confirmationRequired' }).optional(),
+    recipient: name,
+    telephone: words(30),
+    address: words(300),
+    itemNumber: words(40),
   }),
-  run: async ({ tx, file, now }, { receivedBy, receivedAs }) => {
-    await tx.caseResult.update({
-      where: { caseId: file.id },
-      data: { receivedBy, receivedAs, receivedAt: toDate(now) },
+  run: async ({ tx, file, procedure, actorId, now }, input) => {
+    if (input.way === 'desk') {
+      const { receivedBy, receivedAs, confirmed } = input
+      if (!receivedBy || !receivedAs || !confirmed) return err(missing({ receivedBy, receivedAs, confirmed }))
+      await tx.caseResult.update({
+        where: { caseId: file.id },
+        data: { receivedBy, receivedAs, receivedAt: toDate(now) },
+      })
+      return ok({ data: { receivedAs }, changes: {} })
+    }
+    if (!procedure.byPost) return err({ way: 'notByPost' })
+    const { recipient, telephone, address, itemNumber } = input
+    if (!recipient || !telephone || !address) return err(missing({ recipient, telephone, address }))
+    if (actorId === null) throw new Error('results are sent by a person')
+    const id = randomUUID()
+    await tx.postalItem.create({
+      data: {
+        id,
+        caseId: file.id,
+        recipient,
+        telephone,
+        address,
+        itemNumber: itemNumber || null,
+        dispatchedBy: actorId,
+        dispatchedAt: toDate(now),
+      },
     })
-    return ok({ data: { receivedAs }, changes: {} })
+    return ok({ data: { way: 'post', itemId: id }, changes: {} })
   },
 })
+
+const missing = (given: Readonly<Record<string, string | undefined>>): InputProblems =>
+  Object.fromEntries(
+    Object.entries(given).flatMap(([control, value]) =>
+      value ? [] : [[control, control === 'confirmed' ? 'confirmationRequired' : 'required']],
+    ),
+  )

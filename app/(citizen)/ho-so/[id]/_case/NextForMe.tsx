@@ -66,8 +66,9 @@ const Refused = ({ file }: { file: MyCase }) => {
 }
 
 const Result = ({ file }: { file: MyCase }) => {
-  const { result, unit } = file
+  const { result, unit, post } = file
   if (!result) return null
+  if (post?.sent) return <Sent file={file} result={result} item={post.sent} />
   return (
     <Card title={result.collectedAt ? 'Đã nhận kết quả' : 'Đã có kết quả'} official>
       <p>
@@ -77,6 +78,11 @@ const Result = ({ file }: { file: MyCase }) => {
       {result.collectedAt ? (
         <p className="mt-2 text-ink-soft">
           Trao cho người nhận lúc <Moment at={result.collectedAt} />.
+        </p>
+      ) : post?.wanted ? (
+        <p className="mt-2">
+          Bộ phận Một cửa sẽ gửi qua bưu chính cho {post.wanted.recipient}, {post.wanted.address}. Không cần
+          đến nhận; gửi rồi, chúng tôi báo ngay.
         </p>
       ) : (
         <>
@@ -90,3 +96,27 @@ const Result = ({ file }: { file: MyCase }) => {
     </Card>
   )
 }
+
+type SentProps = {
+  file: MyCase
+  result: NonNullable<MyCase['result']>
+  item: NonNullable<NonNullable<MyCase['post']>['sent']>
+}
+
+/** On its way: to whom, where, and under which number to ask for it. */
+const Sent = ({ file, result, item }: SentProps) => (
+  <Card title="Đã gửi kết quả qua bưu chính" official>
+    <p>
+      {file.procedure.resultName}: số <strong className="font-semibold">{result.number}</strong>, ký ngày{' '}
+      <Dateline day={result.signedOn} />.
+    </p>
+    <p className="mt-2">
+      Đã gửi bưu chính ngày <Dateline day={item.on} /> cho {item.recipient}, {item.address}.
+      {item.itemNumber && ` Số bưu gửi: ${item.itemNumber}.`}
+    </p>
+    <p className="mt-2 text-ink-soft">
+      Lâu không nhận được thì viết cho cơ quan ở phần Tin nhắn với cán bộ, hoặc hỏi bưu điện
+      {item.itemNumber ? ' theo số bưu gửi' : ''}.
+    </p>
+  </Card>
+)

@@ -1,5 +1,5 @@
+import { UnitNames } from '#app/_site/UnitNames.tsx'
 import { langOf, say, sayKnown } from '#components/language/say.ts'
-import { Vietnamese } from '#components/language/Vietnamese.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 
 type Props = {
@@ -12,13 +12,9 @@ type Props = {
 export const PlaceNote = ({ decidedBy, units, competent }: Props) =>
   competent === undefined ? (
     <Notice kind="info" title={say('Cổng này hiện nhận hồ sơ cho')}>
-      <ul className="list-disc pl-5">
-        {units.map((unit) => (
-          <li key={unit}>
-            <Vietnamese>{unit}</Vietnamese>
-          </li>
-        ))}
-      </ul>
+      <div lang={langOf('vi')}>
+        <UnitNames names={units} />
+      </div>
       <p>{say('Thuộc nơi khác thì nộp tại {office} nơi đó.', { office: sayKnown(decidedBy) })}</p>
     </Notice>
   ) : (

@@ -79,7 +79,7 @@ export const Decision = ({ sheet, path, token, parked, scan, talk }: Props) => {
       </Card>
       {sheet.result && (
         <Card title="Kết quả">
-          <ResultFacts result={sheet.result} caseId={row.id} />
+          <ResultFacts result={sheet.result} post={sheet.post} caseId={row.id} />
         </Card>
       )}
       {talk}

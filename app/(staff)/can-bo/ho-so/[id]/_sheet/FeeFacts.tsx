@@ -1,6 +1,14 @@
 import { Money } from '#components/ui/Money.tsx'
 import { Tag } from '#components/ui/Tag.tsx'
+import type { FeeMethod } from '#lib/domain/case/fee-method.ts'
 import type { CaseSheet } from '#lib/queries/case-sheet.ts'
+
+const settled = {
+  cash: 'Đã thu',
+  transfer: 'Đã nhận chuyển khoản',
+  postal: 'Bưu chính thu hộ',
+  exempt: 'Đã ghi không thu',
+} as const satisfies Record<FeeMethod, string>
 
 /** What is to be paid and whether it has been. */
 export const FeeFacts = ({ fee }: { fee: CaseSheet['fee'] }) => (
@@ -11,7 +19,7 @@ export const FeeFacts = ({ fee }: { fee: CaseSheet['fee'] }) => (
       </strong>
       {fee.receipt ? (
         <Tag tone="leaf">
-          {fee.receipt.method === 'cash' ? 'Đã thu' : 'Đã ghi không thu'}, số {fee.receipt.number}
+          {settled[fee.receipt.method]}, số {fee.receipt.number}
         </Tag>
       ) : (
         <Tag tone="amber">Chưa thu</Tag>

@@ -26,7 +26,7 @@ export const preparedForm = (
   if (unit && unit.code === chuyen) {
     return formOf('transfer', {
       unitCode: unit.code,
-      reason: `Theo nơi cư trú đã khai, hồ sơ thuộc thẩm quyền giải quyết của ${unit.name}.`,
+      reason: `Theo nơi đã khai, hồ sơ thuộc thẩm quyền giải quyết của ${unit.name}.`,
     })
   }
   return null

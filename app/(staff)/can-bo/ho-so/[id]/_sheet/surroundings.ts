@@ -1,5 +1,6 @@
 import type { CommandSurroundings } from '#components/case/command-fields.ts'
 import { formatDate } from '#lib/domain/kernel/civil-date.ts'
+import { formatTelephone } from '#lib/domain/kernel/telephone.ts'
 import type { CaseSheet } from '#lib/queries/case-sheet.ts'
 
 /** What the questions of the commands depend on, for this file. */
@@ -9,12 +10,14 @@ export const surroundingsOf = ({
   officers,
   competentUnits,
   openConsultations,
+  post,
 }: CaseSheet): CommandSurroundings => ({
   feeDue: fee.due,
   lengtheningGrounds: procedure.lengthening?.grounds ?? {},
   officers,
   competentUnits,
   openConsultations,
+  mayGoByPost: post !== null,
   resultName: procedure.resultName,
 })
 
@@ -24,11 +27,19 @@ export const suggestionsFor = ({
   row,
   apology,
   nextBody,
+  post,
 }: CaseSheet): Readonly<Record<string, string>> => ({
   'returnResult.receivedBy': row.person,
+  ...(post?.wanted && {
+    'returnResult.way': 'post',
+    'returnResult.recipient': post.wanted.recipient,
+    'returnResult.telephone': formatTelephone(post.wanted.telephone),
+    'returnResult.address': post.wanted.address,
+  }),
   ...(fee.due === 0 && {
     'collectFee.method': 'exempt',
-    'collectFee.ground': fee.exemption ?? '',
+    // Where the law charges nothing, its own words are the ground.
+    'collectFee.ground': fee.exemption ?? fee.lines[0]?.label ?? '',
   }),
   ...(nextBody && {
     'consult.body': nextBody.body,
