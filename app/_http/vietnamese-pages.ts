@@ -8,5 +8,5 @@ export const vietnamesePages: readonly RegExp[] = [
   /^\/huong-dan\/./,
   // A file that was sent.
   /^\/ho-so\/(?!nhan$)[^/]+$/,
-  /^\/ho-so\/[^/]+\/(bo-sung|rut)(\/|$)/,
+  /^\/ho-so\/[^/]+\/bo-sung(\/|$)/,
 ]

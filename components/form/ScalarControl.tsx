@@ -1,5 +1,5 @@
 import { carry } from '#components/language/carry.ts'
-import { langOf, say, spoken } from '#components/language/say.ts'
+import { langOf, say, sayKnown, spoken } from '#components/language/say.ts'
 import type { Recognition } from '#lib/domain/address/recognise.ts'
 import type { ScalarField } from '#lib/domain/procedure/field.ts'
 import { englishOf } from '#lib/words/translate.ts'
@@ -43,7 +43,7 @@ const inWords = ({
   return {
     value,
     label: english ?? label,
-    ...(group !== undefined && { group }),
+    ...(group !== undefined && { group: sayKnown(group) }),
     lang: english ? undefined : langOf('vi'),
   }
 }

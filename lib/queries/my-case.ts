@@ -4,11 +4,13 @@ import type { Entry } from '#lib/domain/case/due-date.ts'
 import { isEnded, type Status } from '#lib/domain/case/status.ts'
 import { available, type Command } from '#lib/domain/case/workflow.ts'
 import type { Calendar } from '#lib/domain/kernel/calendar.ts'
+import type { Language } from '#lib/domain/kernel/language.ts'
 import type { AnyAnswers } from '#lib/domain/procedure/answers.ts'
 import { answersFor, type DayCount, type Fee, type Procedure } from '#lib/domain/procedure/procedure.ts'
 import { type SummarySection, summaryOf } from '#lib/domain/procedure/summary.ts'
 import { today } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
+import { serviceIn } from '#lib/procedures/english/index.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
 import { openSubmission } from '#lib/use-cases/case/answers.ts'
 import { factsOf } from '#lib/use-cases/case/facts.ts'
@@ -97,6 +99,7 @@ export const myCase = async (
   actor: Person,
   caseId: string,
   world: World,
+  language: Language = 'vi',
 ): Promise<MyCase | { readonly elsewhere: string } | null> => {
   const file = isUuid(caseId) ? await caseRow(caseId, world) : null
   if (!file) return draftPlace(actor, caseId, world)
@@ -115,7 +118,7 @@ export const myCase = async (
     id: file.id,
     version: file.seq,
     procedure: {
-      shortName: procedure.shortName,
+      shortName: serviceIn(language, procedure).procedure.shortName,
       resultName: procedure.result.name,
       resultNote: procedure.result.note,
     },

@@ -17,6 +17,13 @@ const reader = async (): Promise<Browserless> => {
 const languageOf = ({ document }: Awaited<ReturnType<Browserless['open']>>): string | undefined =>
   elementsNamed(document, 'html')[0]?.attributes.lang
 
+/** Services whose forms are in English besides the one of the examples. */
+const inEnglish = [
+  'dang-ky-hanh-nghe-va-cap-the-cong-chung-vien',
+  'dang-ky-hoat-dong-to-chuc-hanh-nghe-luat-su',
+  'cap-the-tu-van-vien-phap-luat',
+  'trich-luc-ho-tich',
+]
 const about = `/thu-tuc/${service}`
 const everybodys = [
   '/',
@@ -28,6 +35,8 @@ const everybodys = [
   `${about}?residenceKind=abroad`,
   `${about}?residenceKind=abroad&nationality=foreign&feeClass=reduced`,
   `${about}?residenceKind=both&nationality=vietnamese&feeClass=exempt&exemptGround=disabled`,
+  `/nop-ho-so/${service}`,
+  ...inEnglish.flatMap((slug) => [`/thu-tuc/${slug}`, `/nop-ho-so/${slug}`]),
   '/tra-cuu',
   '/tra-cuu?ma=not-a-code',
   '/tra-cuu?ma=TAM-23456789',
@@ -72,7 +81,7 @@ test('Vietnamese is the language of whoever has chosen none, and one link away f
 
 test('what has no English says so in one line and stays Vietnamese', async () => {
   const visitor = await reader()
-  const page = await visitor.open(`/nop-ho-so/${service}`)
+  const page = await visitor.open('/huong-dan/tiep-nhan-ho-so-truc-tuyen')
   expect(languageOf(page)).toBe('vi')
   const line = elementsNamed(page.document, 'aside').find(({ attributes }) => attributes.lang === 'en')
   expect(line).toBeDefined()
@@ -95,7 +104,18 @@ test('the form itself is English, its answers are the same, and what is wrong is
   }
   const about = await citizen.open(`/ho-so/${id}/nguoi-yeu-cau`)
   expect(about.text).toContain('Full name Họ và tên')
-  for (const path of ['/ho-so', '/thong-bao', '/ho-so/nhan', `/ho-so/${id}/xoa`]) {
+  const others = [
+    '/ho-so',
+    '/thong-bao',
+    '/ho-so/nhan',
+    '/tai-khoan',
+    '/tai-khoan/mat-khau',
+    '/tai-khoan/nhan-tin',
+    `/nop-ho-so/${service}`,
+    `/ho-so/${id}/giay-to`,
+    `/ho-so/${id}/xoa`,
+  ]
+  for (const path of others) {
     const page = await citizen.open(path)
     expect(languageOf(page), path).toBe('en')
     expect(strayVietnamese(page.document), path).toEqual([])

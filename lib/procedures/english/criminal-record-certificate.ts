@@ -1,5 +1,6 @@
 import { englishForm } from '#lib/domain/procedure/english.ts'
 import criminalRecordCertificate from '../criminal-record-certificate.ts'
+import * as shared from './shared-words.ts'
 
 const partialDate =
   'If you only remember the year, enter the year, for example {year}. Leave it empty if you do not know.'
@@ -86,18 +87,10 @@ export default englishForm(criminalRecordCertificate, {
       example: '12 Nguyen Hue Street, Ward 1, Cao Lanh City, Dong Thap Province',
       hint: 'Give the house number, street or hamlet, commune or ward, district, and province or city.',
     },
-    fullName: {
-      label: 'Full name',
-      inSentence: 'the full name',
-      hint: 'Write it exactly as in the identity document, with its accents.',
-    },
+    fullName: shared.fullName,
     otherName: { label: 'Other name', inSentence: 'the other name', hint: 'Leave empty if there is none.' },
-    sex: { label: 'Sex', inSentence: 'the sex', options: { male: 'Male', female: 'Female' } },
-    birthDate: {
-      label: 'Date of birth',
-      inSentence: 'the date of birth',
-      hint: 'Day, month and year, for example 31/12/1990',
-    },
+    sex: shared.sex,
+    birthDate: shared.birthDate,
     birthPlace: {
       label: 'Place of birth',
       inSentence: 'the place of birth',
@@ -121,37 +114,12 @@ export default englishForm(criminalRecordCertificate, {
       hint: 'As in the birth certificate, for example Kinh',
       example: 'Kinh',
     },
-    idType: {
-      label: 'Type of identity document',
-      inSentence: 'the type of identity document',
-      options: {
-        citizenId: 'Citizen identity card',
-        oldId: 'Identity card (the older kind)',
-        passport: 'Passport',
-      },
-    },
-    idNumber: {
-      label: 'Document number',
-      inSentence: 'the number of the identity document',
-      hint: 'A citizen identity card has 12 digits, an identity card has 9.',
-    },
-    idIssuedOn: {
-      label: 'Date of issue',
-      inSentence: 'the date of issue',
-      hint: 'Day, month and year, for example 15/06/2018',
-    },
-    idIssuedBy: {
-      label: 'Issued by',
-      inSentence: 'who issued the document',
-      hint: 'Write it as in the document, in Vietnamese if that is how it stands there',
-      example: 'Cong an tinh Dong Thap',
-    },
-    telephone: {
-      label: 'Phone number',
-      inSentence: 'the phone number',
-      hint: 'For news about the application, for example 0912 345 678',
-    },
-    email: { label: 'Email address', inSentence: 'the email address' },
+    idType: shared.idType,
+    idNumber: shared.idNumber,
+    idIssuedOn: shared.idIssuedOn,
+    idIssuedBy: shared.idIssuedBy,
+    telephone: shared.telephone,
+    email: shared.email,
     fatherKnown: {
       label: 'About the father',
       inSentence: 'what you know about the father',
@@ -189,8 +157,7 @@ export default englishForm(criminalRecordCertificate, {
       hint: 'Leave no month out until now, also of time in the army or abroad. The order does not matter. For somebody who is not yet 14, leave this empty.',
       rowLabel: 'Residence',
       columns: {
-        from: { label: 'From month', inSentence: 'the first month', hint: 'For example 09/2005' },
-        to: { label: 'To month', inSentence: 'the last month', hint: 'For example 05/2010, or “now”' },
+        ...shared.period,
         province: {
           label: 'Province or city',
           inSentence: 'the province or city',
@@ -327,31 +294,10 @@ export default englishForm(criminalRecordCertificate, {
       label: 'Your address',
       hint: 'Give the house number, street or hamlet, commune or ward, district, and province or city.',
     },
-    delegateIdType: {
-      label: 'Type of identity document',
-      inSentence: 'the type of identity document',
-      options: {
-        citizenId: 'Citizen identity card',
-        oldId: 'Identity card (the older kind)',
-        passport: 'Passport',
-      },
-    },
-    delegateIdNumber: {
-      label: 'Document number',
-      inSentence: 'the number of the identity document',
-      hint: 'A citizen identity card has 12 digits, an identity card has 9.',
-    },
-    delegateIdIssuedOn: {
-      label: 'Date of issue',
-      inSentence: 'the date of issue',
-      hint: 'Day, month and year, for example 15/06/2018',
-    },
-    delegateIdIssuedBy: {
-      label: 'Issued by',
-      inSentence: 'who issued the document',
-      hint: 'Write it as in the document, in Vietnamese if that is how it stands there',
-      example: 'Cong an tinh Dong Thap',
-    },
+    delegateIdType: shared.idType,
+    delegateIdNumber: shared.idNumber,
+    delegateIdIssuedOn: shared.idIssuedOn,
+    delegateIdIssuedBy: shared.idIssuedBy,
     delegateTelephone: {
       label: 'Your phone number',
       hint: 'For news about the application, for example 0912 345 678',
@@ -378,10 +324,7 @@ export default englishForm(criminalRecordCertificate, {
       inSentence: 'the date of the written authorisation',
       hint: 'The day it was signed, for example 10/08/2020',
     },
-    commitment: {
-      label: 'I declare this',
-      text: 'I declare that everything I have stated above is true, and I take legal responsibility for it.',
-    },
+    commitment: shared.commitment,
   },
   papers: {
     identity: {

@@ -8,6 +8,8 @@ import type { Field } from '#lib/domain/procedure/field.ts'
 import { answersFor, type Procedure } from '#lib/domain/procedure/procedure.ts'
 import { tellingQuestions } from '#lib/domain/procedure/telling-questions.ts'
 import { testProcedure } from '#lib/domain/procedure/test-procedure.ts'
+import extractOf2020Examples from '../civil-status-extract.examples.ts'
+import extractOf2015Examples from '../civil-status-extract-1.examples.ts'
 import criminalRecordExamples from '../criminal-record-certificate.examples.ts'
 import { procedureOf, procedures } from '../index.ts'
 import lawPracticeExamples from '../law-practice-registration.examples.ts'
@@ -32,10 +34,12 @@ test('life events and English names are about services by their codes', () => {
 
 /** The examples beside a form that has English. */
 const examples: Readonly<Record<string, readonly Example[]>> = {
-  '2.000488': criminalRecordExamples,
-  '1.001756': notaryPracticeExamples,
-  '1.002010': lawPracticeExamples,
-  '1.000426': legalConsultantExamples,
+  '2.000488 of revision 2': criminalRecordExamples,
+  '1.001756 of revision 1': notaryPracticeExamples,
+  '1.002010 of revision 1': lawPracticeExamples,
+  '1.000426 of revision 1': legalConsultantExamples,
+  '2.000635 of revision 1': extractOf2015Examples,
+  '2.000635 of revision 2': extractOf2020Examples,
 }
 
 describe.each(englishForms.map((form) => [`${form.code} revision ${form.revision}`, form] as const))(
@@ -76,7 +80,9 @@ describe.each(englishForms.map((form) => [`${form.code} revision ${form.revision
       const said = [
         ...law.feeTable.map(({ label }) => label),
         ...law.limitTable.map(({ label }) => label),
-        ...(examples[form.code] ?? []).flatMap((example) => saidFor(law, example)),
+        ...(examples[`${form.code} of revision ${form.revision}`] ?? []).flatMap((example) =>
+          saidFor(law, example),
+        ),
         ...tellingQuestions(law).flatMap((name) =>
           optionsOf(law.fields[name]).flatMap((option) => {
             const mine = checklistFor(law, { [name]: option }, publishedAmounts)

@@ -2,6 +2,7 @@ import type { Language } from '#lib/domain/kernel/language.ts'
 import { type EnglishForm, saidInEnglish, worded } from '#lib/domain/procedure/english.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import { englishNames } from './catalogue.ts'
+import { extractOf2015, extractOf2020 } from './civil-status-extract.ts'
 import criminalRecordCertificate from './criminal-record-certificate.ts'
 import lawPracticeRegistration from './law-practice-registration.ts'
 import legalConsultantCard from './legal-consultant-card.ts'
@@ -13,6 +14,8 @@ export const englishForms: readonly EnglishForm[] = [
   notaryPracticeCard,
   lawPracticeRegistration,
   legalConsultantCard,
+  extractOf2015,
+  extractOf2020,
 ]
 
 /** A service as it is shown in one language. */

@@ -1,5 +1,12 @@
 /** Files that were sent: their list, their statuses, tracking by a code. */
 export const cases = {
+  'Rút hồ sơ': 'Withdraw the application',
+  'Rút hồ sơ này?': 'Withdraw this application?',
+  'Không rút, quay lại': 'Do not withdraw it, go back',
+  '<unit>{unit}</unit> sẽ không giải quyết tiếp. Hồ sơ đã rút không mở lại được; cần kết quả thì nộp hồ sơ mới.':
+    '<unit>{unit}</unit> will stop dealing with it. It cannot be opened again; if you need the result, make a new application.',
+  'Phí đã nộp: hỏi Bộ phận Một cửa về việc hoàn phí.':
+    'You have paid the fee: ask the One-Stop desk about getting it back.',
   'Đã bỏ bản nháp': 'The draft is gone',
   'Nộp hồ sơ mới': 'New application',
   'Chưa có hồ sơ nào': 'No applications yet',

@@ -11,6 +11,8 @@ export const forms = {
   Không: 'No',
   'Chọn trong danh sách': 'Choose from the list',
   'Nước ngoài': 'Abroad',
+  'Nơi khác': 'Somewhere else',
+  'Không có trong danh sách': 'Not in the list',
   'Thêm {row}': 'Add a {row}',
   'Đã đủ {max} dòng, không thêm được nữa.': 'There are {max} rows already: no more can be added.',
   Bỏ: 'Remove',

@@ -13,6 +13,8 @@ export const starting = {
   'Hiện chưa có cơ quan nào nhận trực tuyến ở đây: xin nộp trực tiếp tại {kind}.':
     'No office takes this online here yet: please apply in person ({kind}).',
   'Phòng Tư pháp': 'District Justice Office',
+  'Phòng Tư pháp quận, huyện hoặc Ủy ban nhân dân xã, phường, thị trấn giữ sổ':
+    'District Justice Office or commune People’s Committee that keeps the register',
   'Ủy ban nhân dân cấp xã': 'Commune People’s Committee',
   'Nên có sẵn bên cạnh': 'What to have at hand',
   'Khai thế nào': 'How it works',

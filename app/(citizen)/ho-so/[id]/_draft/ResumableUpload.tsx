@@ -19,11 +19,13 @@ type Props = {
  * Takes over the two file controls of a paper: what is chosen there is sent at once, in pieces, with a line for each
  * file. Without this part, or where it does not arrive, the files go with the form as they always do.
  */
-export const ResumableUpload = ({ paper, to, words }: Props) => {
+export const ResumableUpload = ({ paper, to, words: drawn }: Props) => {
   const place = useRef<HTMLDivElement>(null)
   const router = useRouter()
   const [sending, setSending] = useState<readonly Sending[]>([])
   const [told, setTold] = useState('')
+  // Drawn anew after each file that arrives; the queue must not begin again for that.
+  const [words] = useState(drawn)
   const [hasUnfinished, setUnfinished] = useState(false)
 
   useEffect(() => {
