@@ -1,6 +1,7 @@
 import { BarChart } from '#components/chart/BarChart.tsx'
 import { OnTimeBar } from '#components/chart/OnTimeBar.tsx'
 import { ShareBar } from '#components/chart/ShareBar.tsx'
+import { Rich } from '#components/language/Rich.tsx'
 import { say } from '#components/language/say.ts'
 import { Vietnamese } from '#components/language/Vietnamese.tsx'
 import { Card } from '#components/ui/Card.tsx'
@@ -45,16 +46,19 @@ export const ReportBody = ({ report, unitLink, filesLink }: Props) => {
       {report.below && (
         <section aria-labelledby="truc-thuoc" className="mt-10">
           <h2 id="truc-thuoc" className="mb-3 font-semibold text-2xl">
-            Đơn vị trực thuộc
+            {say('Đơn vị trực thuộc')}
           </h2>
           <p className="mb-3 max-w-reading text-ink-soft">
-            Các số khác trên trang này là hồ sơ của riêng {report.unit?.name}. Ở đây mỗi đơn vị được tính cùng
-            các xã, phường của mình.
+            <Rich
+              says="Các số khác trên trang này là hồ sơ của riêng <unit>{unit}</unit>. Ở đây mỗi đơn vị được tính cùng các xã, phường của mình."
+              values={[{ unit: report.unit?.name ?? '' }]}
+              marks={{ unit: (words) => <Vietnamese>{words}</Vietnamese> }}
+            />
           </p>
           <UnitsTable
             units={report.below.units}
             unitLink={unitLink}
-            sum={{ ...report.below.sum, name: `Cộng, kể cả ${report.unit?.name}` }}
+            sum={{ ...report.below.sum, name: say('Cộng, kể cả đơn vị cấp trên') }}
           />
         </section>
       )}

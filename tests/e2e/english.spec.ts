@@ -161,6 +161,7 @@ test.describe('without a script', () => {
     page,
   }) => {
     await page.goto(about)
+    await page.getByLabel('Cho chính mình').check()
     await page.getByLabel('Đang cư trú ở nước ngoài').check()
     await page.getByLabel('Việt Nam', { exact: true }).check()
     await page.getByLabel('Thuộc diện miễn phí').check()
@@ -170,7 +171,7 @@ test.describe('without a script', () => {
     await page.getByRole('button', { name: 'Xem cần gì' }).click()
 
     expect(new URL(page.url()).search).toBe(
-      '?residenceKind=abroad&nationality=vietnamese&feeClass=exempt&exemptGround=disabled',
+      '?representation=self&residenceKind=abroad&nationality=vietnamese&feeClass=exempt&exemptGround=disabled',
     )
     const main = page.locator('main')
     await expect(main).toContainText('Không quá 15 ngày. Có thời gian cư trú ở nước ngoài.')

@@ -156,4 +156,8 @@ export const statistics = {
     'Applications that ended in the period without a result: refused after acceptance, or withdrawn.',
   'Con số của một đơn vị là hồ sơ do chính đơn vị ấy tiếp nhận. Hồ sơ của các đơn vị trực thuộc đứng ở bảng riêng khi xem đơn vị cấp trên.':
     'The figures of an office are the files that it accepted itself. Files of the offices below it stand in a table of their own.',
+  'Đơn vị trực thuộc': 'Offices below this one',
+  'Các số khác trên trang này là hồ sơ của riêng <unit>{unit}</unit>. Ở đây mỗi đơn vị được tính cùng các xã, phường của mình.':
+    'The other figures on this page are the files of <unit>{unit}</unit> alone. Here each office is counted together with its communes.',
+  'Cộng, kể cả đơn vị cấp trên': 'Sum, with the office above',
 } as const
