@@ -157,12 +157,9 @@ export const caseSheet = async (actor: Actor, caseId: string, world: World): Pro
       email: file.person?.email ?? null,
       address: file.person?.address ?? null,
     },
-    sections: summaryOf(
-      procedure,
-      submission.typed,
-      submission.answers,
-      notesOnSubmission(submission.addresses),
-    ),
+    sections: summaryOf(procedure, submission.typed, submission.answers, {
+      notes: notesOnSubmission(submission.addresses),
+    }),
     papers,
     slips: await issuedSlips(caseId, world),
     fee: {

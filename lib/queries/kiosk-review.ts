@@ -30,12 +30,9 @@ export const kioskReview = async (
   const { procedure, typed, unitCode } = application
   return {
     procedure: procedure.shortName,
-    sections: summaryOf(
-      procedure,
-      pruneTyped(procedure, typed),
-      answers,
-      await notesOnDraft(procedure.fields, typed),
-    ),
+    sections: summaryOf(procedure, pruneTyped(procedure, typed), answers, {
+      notes: await notesOnDraft(procedure.fields, typed),
+    }),
     papers: papersFor(procedure, answersFor(answers)).map(({ name }) => name),
     elsewhere: await competentElsewhere(procedure, { answered: answers, unitCode }, world),
     progress: progressOf(application, 'xem-lai'),

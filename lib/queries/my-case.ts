@@ -156,7 +156,7 @@ export const myCase = async (
     post,
     papers,
     slips: await issuedSlips(caseId, world),
-    sections: summaryOf(procedure, typed, answers, notesOnSubmission(addresses)),
+    sections: summaryOf(procedure, typed, answers, { notes: notesOnSubmission(addresses) }),
     toMend: await toMend(caseId, procedure, world),
     mendBy: isoDay(file.mendBy),
   }

@@ -65,7 +65,9 @@ export const reviewSheet = async (
     readyReasons('supplement', file, world.db),
   ])
   const answers = new Map(
-    summaryOf(procedure, submission.typed, submission.answers, notesOnSubmission(submission.addresses))
+    summaryOf(procedure, submission.typed, submission.answers, {
+      notes: notesOnSubmission(submission.addresses),
+    })
       .flatMap(({ lines }) => lines)
       .map((line) => [line.name, line]),
   )
