@@ -61,7 +61,7 @@ export const AnswerLines = ({
   )
 }
 
-/** What is known besides, under the answer itself. */
+/** What is known besides, under the answer itself: of an address the unit of today, by its Vietnamese name. */
 const Note = ({ children }: { children: string | undefined }) =>
   children === undefined ? null : (
     <span lang={langOf('vi')} className="block font-normal text-ink-soft text-sm">

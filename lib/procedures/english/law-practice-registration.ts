@@ -75,8 +75,8 @@ export default englishForm(lawPracticeRegistration, {
       ...shared.organizationAddress,
       hint: `${shared.wholeAddress} Write it exactly as in the papers that show where the office is.`,
     },
-    organizationTelephone: shared.organizationTelephone,
-    organizationEmail: shared.organizationEmail,
+    organizationTelephone: shared.telephone,
+    organizationEmail: shared.email,
     representativeFullName: {
       label: 'Full name of the legal representative',
       inSentence: 'the full name of the legal representative',

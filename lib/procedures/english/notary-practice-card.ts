@@ -63,8 +63,8 @@ export default englishForm(notaryPracticeCard, {
       inSentence: 'the date of the certificate or decision',
       hint: 'For example 15/06/2018',
     },
-    organizationTelephone: shared.organizationTelephone,
-    organizationEmail: shared.organizationEmail,
+    organizationTelephone: shared.telephone,
+    organizationEmail: shared.email,
     hasAssociation: {
       label: 'Is there an Association of Notaries in this province or city?',
       hint: 'If there is one, you must hand in a paper that shows that the notary is a member.',

@@ -70,8 +70,6 @@ export const applicant = {
   email,
 }
 
-export const organizationTelephone = telephone
-export const organizationEmail = email
 export const organizationAddress = {
   label: 'Address of the office',
   inSentence: 'the address of the office',
