@@ -90,15 +90,20 @@ export const checkAsTyped = (
     await live.register(name).onBlur(event)
     await live.trigger()
   }
+  const showWhatApplies = () => {
+    const typed = nowTyped()
+    for (const question of names) showQuestion(form, question, applies(fields, question, typed))
+  }
   const whenTyped = async (event: Event) => {
     const name = controlName(event)
     if (name === undefined || !controls.includes(name)) return
-    const typed = nowTyped()
-    for (const question of names) showQuestion(form, question, applies(fields, question, typed))
+    showWhatApplies()
     await live.register(name).onChange(event)
     if (places.some(isSaid)) await live.trigger()
   }
 
+  // On a slow telephone somebody may have answered before this script came.
+  showWhatApplies()
   form.addEventListener('focusout', whenLeft)
   form.addEventListener('input', whenTyped)
   return () => {

@@ -74,7 +74,8 @@ const wordsOn = (line: Line): readonly string[] => {
     case 'line':
       return line.blanks.map(({ value }) => value)
     case 'table':
-      return line.rows.flat()
+      // Cells of several lines stand beside each other: a reader of the page hears them line by line.
+      return line.rows.flat().flatMap((cell) => cell.split(/\s+/))
     case 'boxes':
       return line.boxes.filter(({ ticked }) => ticked).map(({ label }) => label)
     case 'sentence':
