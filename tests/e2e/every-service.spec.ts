@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
-import { PDF } from '@libpdf/core'
 import { expect, test } from '@playwright/test'
+import { extractText, getDocumentProxy } from 'unpdf'
 import type { AnyAnswers } from '#lib/domain/procedure/answers.ts'
 import { completeAnswers } from '#lib/domain/procedure/complete-answers.ts'
 import { declarationOf, emptyBlank, type Line } from '#lib/domain/procedure/declaration.ts'
@@ -58,11 +58,8 @@ const officeOf = async ({ field }: Procedure) => {
 const textOfPdf = async (visitor: Browserless, path: string): Promise<string> => {
   const response = await visitor.send(path)
   expect(response.headers.get('content-type')).toBe('application/pdf')
-  const pdf = await PDF.load(new Uint8Array(await response.arrayBuffer()))
-  return pdf
-    .getPages()
-    .map((page) => page.extractText().text)
-    .join(' ')
+  const pdf = await getDocumentProxy(new Uint8Array(await response.arrayBuffer()))
+  return (await extractText(pdf, { mergePages: true })).text
 }
 
 /** White space and hyphens at the ends of lines are the printer's, not the person's. */

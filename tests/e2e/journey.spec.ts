@@ -202,7 +202,7 @@ test('what the desk asks for reaches the citizen, who mends it and sends it once
   const second = await desk.press(await desk.open(`/can-bo/ho-so/${id}/bo-sung`), 'Yêu cầu bổ sung', {
     values: { fault: 'agency' },
   })
-  expect(second.text).toContain('Còn 34 điểm chưa xem')
+  expect(second.text).toContain('Còn 35 điểm chưa xem')
   expect(second.text).toContain('Chọn căn cứ yêu cầu thêm')
 })
 
