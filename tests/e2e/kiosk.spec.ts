@@ -1,7 +1,15 @@
 import { expect, test } from '@playwright/test'
 import { type Browserless, browserless, controlsNamed, messageAt, shown } from '#tests/support/browserless.ts'
 import { elementsNamed } from '#tests/support/html.ts'
-import { answerStep, demoPerson, exampleAt, fillIn, newCitizen, submitted } from '#tests/support/people.ts'
+import {
+  answerStep,
+  demoPerson,
+  exampleAt,
+  fillIn,
+  newCitizen,
+  service,
+  submitted,
+} from '#tests/support/people.ts'
 import { origin } from './support/server.ts'
 
 const example = exampleAt(0)
@@ -9,13 +17,10 @@ const example = exampleAt(0)
 /** A screen that the desk has opened: its code, and the address of its page at the desk. */
 const opened = async (desk: Browserless): Promise<{ code: string; at: string }> => {
   const page = await desk.press(await desk.open('/can-bo/ho-tro'), 'Mở màn hình', {
-    values: { service: serviceOn(await desk.open('/can-bo/ho-tro')) },
+    values: { service: `stp-dong-thap:${service}` },
   })
   return { code: /\b\d{4} \d{4}\b/.exec(page.text)?.[0] ?? '', at: page.path }
 }
-
-const serviceOn = (page: Awaited<ReturnType<Browserless['open']>>): string =>
-  controlsNamed(page, 'service')[0]?.attributes.value ?? ''
 
 const paired = async (code: string): Promise<Browserless> => {
   const screen = browserless(origin)

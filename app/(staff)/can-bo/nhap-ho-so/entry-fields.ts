@@ -1,8 +1,9 @@
 import { choice } from '#lib/domain/procedure/fields.ts'
+import { serviceField } from '../ho-tro/service-field.ts'
 
 /** What is asked before an entry begins. `services` are what this desk can enter. */
 export const entryFields = (services: Readonly<Record<string, string>>) => ({
-  service: choice({ label: 'Thủ tục', control: 'radio', options: services }),
+  service: serviceField(services),
   channel: choice({
     label: 'Hồ sơ đến bằng cách nào',
     control: 'radio',
