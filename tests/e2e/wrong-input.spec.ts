@@ -220,7 +220,7 @@ test('and so do the forms of the desk', async () => {
     ),
     files: { 'registerResult.scan': { ...photo('gia'), content: Buffer.from('MZ\u0000\u0000') } },
   })
-  expect(wrongScan.text).toContain('không phải PDF, JPEG hay PNG')
+  expect(wrongScan.text).toContain('không phải PDF, JPEG, PNG hay HEIC')
   await tryForm('registerResult', 'Vào sổ kết quả', result)
   await carryOut(staff, id, 'registerResult')
   await tryForm('returnResult', 'Trả kết quả', {
