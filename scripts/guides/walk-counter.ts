@@ -11,7 +11,7 @@ export async function walkCounter(desk: Browserless, show: Show<OfficeScreen>): 
   const typed = Object.values(example.typed)
   const start = '/can-bo/nhap-ho-so'
   await show('entryStart', { as: desk, typed, path: start, isList: true })
-  const chosen = { service: serviceIn(await desk.open(start)), channel: 'direct' }
+  const chosen = { service: `stp-dong-thap:${service}`, channel: 'direct' }
   let empty = await desk.press(await desk.open(start), 'Tiếp tục', { values: chosen })
   while (lacksRows(empty, example)) {
     empty = await desk.press(empty, 'Thêm', { values: answersOn(empty, example.typed) })
@@ -33,12 +33,6 @@ export async function walkCounter(desk: Browserless, show: Show<OfficeScreen>): 
   }
   await show('enteredFile', { as: desk, typed, path: entered.path })
 }
-
-/** Unit and service, as the desk chooses them. */
-const serviceIn = (page: Page): string =>
-  controlsNamed(page, 'service')
-    .map(({ attributes }) => attributes.value ?? '')
-    .find((value) => value.endsWith(`:${service}`)) ?? ''
 
 /** The example has more rows than the page. */
 const lacksRows = (page: Page, { typed }: Example): boolean =>
