@@ -113,9 +113,10 @@ const belowOf = (
 
 const figures = (row: Ii06aRow): Figures => ({ row, share: onlineShare(row.received) })
 
-/** A commitment binds one unit: a sum of several is not held against it. */
+/** A commitment binds one unit: a sum of several is not held against it. What was only carried over has no share. */
 const onlyTarget = (units: readonly UnitFigures[]): Target | null => {
-  const busy = units.length === 1 ? units : units.filter(({ row }) => row.received.total > 0)
+  const busy =
+    units.length === 1 ? units : units.filter(({ row }) => row.received.online + row.received.direct > 0)
   return busy.length === 1 ? (busy[0]?.target ?? null) : null
 }
 
