@@ -17,6 +17,7 @@ import {
 } from '#lib/domain/procedure/fields.ts'
 import type { AmountOf } from '#lib/domain/procedure/procedure.ts'
 import { criminalRecordLimit, criminalRecordLimits } from './criminal-record-limits.ts'
+import { ownForm, promise } from './criminal-record-own-form.ts'
 import { periodColumns } from './period-columns.ts'
 import {
   birthDate,
@@ -289,7 +290,7 @@ const fields = {
   }),
   commitment: consent({
     label: 'Tôi cam đoan',
-    text: 'Tôi xin cam đoan những lời khai trên là đúng sự thật và chịu trách nhiệm trước pháp luật về lời khai của mình.',
+    text: promise,
   }),
 } as const
 
@@ -487,145 +488,7 @@ export default defineProcedure({
     },
   ],
 
-  form: {
-    number: 'Mẫu số 03/2013/TT-LLTP',
-    issuedWith: 'Ban hành kèm theo Thông tư số 16/2013/TT-BTP',
-    title: 'TỜ KHAI YÊU CẦU CẤP PHIẾU LÝ LỊCH TƯ PHÁP',
-    subtitle: '(Dùng cho cá nhân có yêu cầu cấp Phiếu lý lịch tư pháp)',
-    sections: [
-      {
-        items: [
-          {
-            kind: 'line',
-            number: '1',
-            blanks: [{ label: 'Tên tôi là', answer: 'fullName', capitals: true }],
-          },
-          {
-            kind: 'line',
-            number: '2',
-            blanks: [
-              { label: 'Tên gọi khác (nếu có)', answer: 'otherName', capitals: true },
-              { label: 'Giới tính', answer: 'sex' },
-            ],
-          },
-          { kind: 'line', number: '3', blanks: [{ label: 'Ngày, tháng, năm sinh', answer: 'birthDate' }] },
-          { kind: 'line', number: '4', blanks: [{ label: 'Nơi sinh', answer: 'birthPlace' }] },
-          {
-            kind: 'line',
-            number: '5',
-            blanks: [{ label: 'Quốc tịch', answer: 'nationalityName', otherwise: 'nationality' }],
-          },
-          { kind: 'line', number: '6', blanks: [{ label: 'Dân tộc', answer: 'ethnicGroup' }] },
-          { kind: 'line', number: '7', blanks: [{ label: 'Nơi thường trú', answer: 'permanentAddress' }] },
-          { kind: 'line', number: '8', blanks: [{ label: 'Nơi tạm trú', answer: 'temporaryAddress' }] },
-          {
-            kind: 'line',
-            number: '9',
-            blanks: [
-              { label: 'Giấy CMND/Hộ chiếu', answer: 'idType' },
-              { label: 'Số', answer: 'idNumber' },
-              { label: 'Cấp ngày', answer: 'idIssuedOn' },
-              { label: 'Tại', answer: 'idIssuedBy' },
-            ],
-          },
-          {
-            kind: 'line',
-            number: '10',
-            blanks: [{ label: 'Số điện thoại/e-mail', answer: 'telephone', and: 'email' }],
-          },
-        ],
-      },
-      {
-        title: 'PHẦN KHAI VỀ CHA, MẸ, VỢ/CHỒNG',
-        items: [
-          {
-            kind: 'grid',
-            head: ['', 'CHA', 'MẸ', 'VỢ/CHỒNG'],
-            rows: [
-              {
-                label: 'Họ và tên',
-                cells: [
-                  { answer: 'fatherName', otherwise: 'fatherKnown', capitals: true },
-                  { answer: 'motherName', otherwise: 'motherKnown', capitals: true },
-                  { answer: 'spouseName', capitals: true },
-                ],
-              },
-              {
-                label: 'Ngày, tháng, năm sinh',
-                cells: [
-                  { answer: 'fatherBirthDate' },
-                  { answer: 'motherBirthDate' },
-                  { answer: 'spouseBirthDate' },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-      {
-        title: 'QUÁ TRÌNH CƯ TRÚ CỦA BẢN THÂN',
-        note: '(Tính từ khi đủ 14 tuổi)',
-        items: [
-          {
-            kind: 'rows',
-            answer: 'residences',
-            columns: [
-              { label: 'Từ tháng, năm', column: 'from' },
-              { label: 'Đến tháng, năm', column: 'to' },
-              { label: 'Nơi thường trú/tạm trú', column: 'place', and: 'province' },
-              { label: 'Nghề nghiệp, nơi làm việc', column: 'occupation' },
-            ],
-          },
-        ],
-      },
-      {
-        title:
-          'Phần khai về án tích, nội dung bị cấm đảm nhiệm chức vụ, thành lập, quản lý doanh nghiệp, hợp tác xã (nếu có)',
-        items: [
-          {
-            kind: 'line',
-            blanks: [{ label: 'Án tích', answer: 'convictionDetails', otherwise: 'convicted' }],
-          },
-          { kind: 'line', blanks: [{ label: 'Nội dung bị cấm', answer: 'banDetails', otherwise: 'banned' }] },
-        ],
-      },
-      {
-        items: [
-          {
-            kind: 'boxes',
-            label: 'Yêu cầu cấp Phiếu lý lịch tư pháp',
-            answer: 'kind',
-            labels: { '1': 'Số 1', '2': 'Số 2' },
-          },
-          {
-            kind: 'boxes',
-            label:
-              'Yêu cầu xác nhận về nội dung cấm đảm nhiệm chức vụ, thành lập, quản lý doanh nghiệp, hợp tác xã theo quyết định tuyên bố phá sản (trong trường hợp yêu cầu cấp Phiếu lý lịch tư pháp số 1)',
-            answer: 'confirmBan',
-          },
-          {
-            kind: 'line',
-            blanks: [{ label: 'Mục đích yêu cầu cấp Phiếu lý lịch tư pháp', answer: 'purpose' }],
-          },
-          {
-            kind: 'line',
-            blanks: [{ label: 'Số lượng Phiếu lý lịch tư pháp yêu cầu cấp (Phiếu)', answer: 'copies' }],
-          },
-          { kind: 'sentence', text: fields.commitment.text },
-        ],
-      },
-    ],
-    signature: { label: 'Người khai', answer: 'fullName' },
-    notPrinted: [
-      'residenceKind',
-      'residenceProvince',
-      'hasSpouse',
-      'feeClass',
-      'reducedGround',
-      'exemptGround',
-      'commitment',
-    ],
-  },
+  form: ownForm,
 
   papers: [
     {

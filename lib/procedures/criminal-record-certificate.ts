@@ -1,7 +1,7 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import before from './criminal-record-certificate-1.ts'
 import { criminalRecordFields as fields } from './criminal-record-fields.ts'
-import { delegatedForm, ownForm } from './criminal-record-forms.ts'
+import { delegatedForm, ownFormOfRevision2 } from './criminal-record-forms.ts'
 
 const [identity, residence, feeReduction, feeExemption] = before.papers
 if (!identity || !residence || !feeReduction || !feeExemption)
@@ -149,7 +149,7 @@ export default defineProcedure({
       fields: ['feeClass', 'reducedGround', 'exemptGround', 'commitment'],
     },
   ],
-  form: ownForm,
+  form: ownFormOfRevision2,
   otherForms: [{ onlyIf: { representation: ['child', 'authorised'] }, form: delegatedForm }],
 
   papers: [

@@ -1,0 +1,160 @@
+export const promise =
+  'Tôi xin cam đoan những lời khai trên là đúng sự thật và chịu trách nhiệm trước pháp luật về lời khai của mình.'
+
+export const confirmBanLabel =
+  'Yêu cầu xác nhận về nội dung cấm đảm nhiệm chức vụ, thành lập, quản lý doanh nghiệp, hợp tác xã theo quyết định tuyên bố phá sản'
+
+/** The same on both forms: family, places of residence, convictions. */
+export const life = (residencesTitle: string) =>
+  [
+    {
+      title: 'PHẦN KHAI VỀ CHA, MẸ, VỢ/CHỒNG',
+      items: [
+        {
+          kind: 'grid',
+          head: ['', 'CHA', 'MẸ', 'VỢ/CHỒNG'],
+          rows: [
+            {
+              label: 'Họ và tên',
+              cells: [
+                { answer: 'fatherName', otherwise: 'fatherKnown', capitals: true },
+                { answer: 'motherName', otherwise: 'motherKnown', capitals: true },
+                { answer: 'spouseName', capitals: true },
+              ],
+            },
+            {
+              label: 'Ngày, tháng, năm sinh',
+              cells: [
+                { answer: 'fatherBirthDate' },
+                { answer: 'motherBirthDate' },
+                { answer: 'spouseBirthDate' },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      title: residencesTitle,
+      note: '(Tính từ khi đủ 14 tuổi)',
+      items: [
+        {
+          kind: 'rows',
+          answer: 'residences',
+          columns: [
+            { label: 'Từ tháng, năm', column: 'from' },
+            { label: 'Đến tháng, năm', column: 'to' },
+            { label: 'Nơi thường trú/tạm trú', column: 'place', and: 'province' },
+            { label: 'Nghề nghiệp, nơi làm việc', column: 'occupation' },
+          ],
+        },
+      ],
+    },
+    {
+      title:
+        'Phần khai về án tích, nội dung bị cấm đảm nhiệm chức vụ, thành lập, quản lý doanh nghiệp, hợp tác xã (nếu có)',
+      items: [
+        {
+          kind: 'line',
+          blanks: [{ label: 'Án tích', answer: 'convictionDetails', otherwise: 'convicted' }],
+        },
+        { kind: 'line', blanks: [{ label: 'Nội dung bị cấm', answer: 'banDetails', otherwise: 'banned' }] },
+      ],
+    },
+  ] as const
+
+/** The last part of both forms. */
+export const purposeAndCopies = [
+  {
+    kind: 'line',
+    blanks: [{ label: 'Mục đích yêu cầu cấp Phiếu lý lịch tư pháp', answer: 'purpose' }],
+  },
+  {
+    kind: 'line',
+    blanks: [{ label: 'Số lượng Phiếu lý lịch tư pháp yêu cầu cấp (Phiếu)', answer: 'copies' }],
+  },
+  { kind: 'sentence', text: promise },
+] as const
+
+/** Asked for the portal's sake: competence, fee, conditions. */
+export const neverPrinted = [
+  'residenceKind',
+  'residenceProvince',
+  'hasSpouse',
+  'feeClass',
+  'reducedGround',
+  'exemptGround',
+  'commitment',
+] as const
+
+/** Mẫu số 03/2013/TT-LLTP: the person's own declaration, the same in every revision. */
+export const ownForm = {
+  number: 'Mẫu số 03/2013/TT-LLTP',
+  issuedWith: 'Ban hành kèm theo Thông tư số 16/2013/TT-BTP',
+  title: 'TỜ KHAI YÊU CẦU CẤP PHIẾU LÝ LỊCH TƯ PHÁP',
+  subtitle: '(Dùng cho cá nhân có yêu cầu cấp Phiếu lý lịch tư pháp)',
+  sections: [
+    {
+      items: [
+        {
+          kind: 'line',
+          number: '1',
+          blanks: [{ label: 'Tên tôi là', answer: 'fullName', capitals: true }],
+        },
+        {
+          kind: 'line',
+          number: '2',
+          blanks: [
+            { label: 'Tên gọi khác (nếu có)', answer: 'otherName', capitals: true },
+            { label: 'Giới tính', answer: 'sex' },
+          ],
+        },
+        { kind: 'line', number: '3', blanks: [{ label: 'Ngày, tháng, năm sinh', answer: 'birthDate' }] },
+        { kind: 'line', number: '4', blanks: [{ label: 'Nơi sinh', answer: 'birthPlace' }] },
+        {
+          kind: 'line',
+          number: '5',
+          blanks: [{ label: 'Quốc tịch', answer: 'nationalityName', otherwise: 'nationality' }],
+        },
+        { kind: 'line', number: '6', blanks: [{ label: 'Dân tộc', answer: 'ethnicGroup' }] },
+        { kind: 'line', number: '7', blanks: [{ label: 'Nơi thường trú', answer: 'permanentAddress' }] },
+        { kind: 'line', number: '8', blanks: [{ label: 'Nơi tạm trú', answer: 'temporaryAddress' }] },
+        {
+          kind: 'line',
+          number: '9',
+          blanks: [
+            { label: 'Giấy CMND/Hộ chiếu', answer: 'idType' },
+            { label: 'Số', answer: 'idNumber' },
+            { label: 'Cấp ngày', answer: 'idIssuedOn' },
+            { label: 'Tại', answer: 'idIssuedBy' },
+          ],
+        },
+        {
+          kind: 'line',
+          number: '10',
+          blanks: [{ label: 'Số điện thoại/e-mail', answer: 'telephone', and: 'email' }],
+        },
+      ],
+    },
+
+    ...life('QUÁ TRÌNH CƯ TRÚ CỦA BẢN THÂN'),
+    {
+      items: [
+        {
+          kind: 'boxes',
+          label: 'Yêu cầu cấp Phiếu lý lịch tư pháp',
+          answer: 'kind',
+          labels: { '1': 'Số 1', '2': 'Số 2' },
+        },
+        {
+          kind: 'boxes',
+          label: `${confirmBanLabel} (trong trường hợp yêu cầu cấp Phiếu lý lịch tư pháp số 1)`,
+          answer: 'confirmBan',
+        },
+        ...purposeAndCopies,
+      ],
+    },
+  ],
+  signature: { label: 'Người khai', answer: 'fullName' },
+  notPrinted: neverPrinted,
+} as const
