@@ -21,7 +21,7 @@ export const mortalBrowser = async (
       locale: 'vi-VN',
       timezoneId: 'Asia/Ho_Chi_Minh',
     })
-    context.setDefaultTimeout(20_000)
+    context.setDefaultTimeout(60_000)
     await prepare(context)
     return context
   }

@@ -18,6 +18,8 @@ const steps = ['noi-nop', 'nguoi-yeu-cau', 'giay-to-tuy-than', 'cu-tru', 'yeu-ca
 /** A draft is read back through its pages after so many interruptions, and the next one is begun. */
 const perDraft = 50
 const mostPapers = 20
+/** Milliseconds to wait for a page that a person would wait for, too. */
+const patience = 90_000
 
 /**
  * Somebody fills in applications and uploads papers in a real Chromium, against the built server, and is interrupted
@@ -125,10 +127,18 @@ const enterWith = async ({ signIn, server }: FaultStage, browser: MortalBrowser)
   await browser.context().addCookies([{ name, value, url: server.origin, httpOnly: true }])
 }
 
+/** Through the page of signing in, to which the ended session has led; a busy machine takes its time to show it. */
 const signInOn = async (person: Applicant, email: string): Promise<void> => {
   const page = person.page()
-  await page.getByLabel('Thư điện tử').fill(email)
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(demoPassword)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await page.waitForURL((url) => !url.pathname.startsWith('/dang-nhap'))
+  const isDoor = ({ pathname }: URL) => pathname.startsWith('/dang-nhap')
+  try {
+    await page.waitForURL(isDoor, { timeout: patience, waitUntil: 'domcontentloaded' })
+    await page.getByLabel('Thư điện tử').fill(email)
+    await page.getByLabel('Mật khẩu', { exact: true }).fill(demoPassword)
+    await page.getByRole('button', { name: 'Đăng nhập' }).click()
+    await page.waitForURL((url) => !isDoor(url), { timeout: patience, waitUntil: 'domcontentloaded' })
+  } catch (cause) {
+    const seen = await page.locator('main').textContent({ timeout: 5000 })
+    throw new Error(`signing in again stopped at ${page.url()}, which says:\n${seen}`, { cause })
+  }
 }
