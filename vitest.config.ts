@@ -6,6 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          isolate: false,
           include: [
             'lib/**/*.test.ts',
             'components/**/*.test.ts',

@@ -10,7 +10,6 @@ export async function walkCounter(desk: Browserless, show: Show<OfficeScreen>): 
   const example = somebody(exampleAt(0))
   const typed = Object.values(example.typed)
   const start = '/can-bo/nhap-ho-so'
-  await show('entryStart', { as: desk, typed, path: start, isList: true })
   const chosen = { service: `stp-dong-thap:${service}`, channel: 'direct' }
   let empty = await desk.press(await desk.open(start), 'Tiếp tục', { values: chosen })
   while (lacksRows(empty, example)) {
@@ -26,6 +25,8 @@ export async function walkCounter(desk: Browserless, show: Show<OfficeScreen>): 
     'counter-idSeen': 'yes',
   }
   await desk.press(empty, 'Lưu và thoát', { values })
+  // The list of what was begun is there once something has been.
+  await show('entryStart', { as: desk, typed, path: start, isList: true })
   await show('entryForm', { as: desk, typed, path: empty.path })
   const entered = await desk.press(await desk.open(empty.path), 'Nộp hồ sơ')
   if (!entered.path.startsWith('/can-bo/ho-so/')) {

@@ -45,9 +45,10 @@ async function walkToTheEnd(origin: string, staff: Staff, show: Show<OfficeScree
   await show('fileToRegister', { as: desk, typed, path: file })
   await carryOut(staff, id, 'registerResult')
   await show('ownFileReady', { as: citizen, typed, path: own })
-  await show('resultsInDrawer', { as: desk, typed, path: '/can-bo/tra-ket-qua', isList: true })
   await show('fileToPay', { as: desk, typed, path: file })
   await carryOut(staff, id, 'collectFee')
+  // Only what is paid for can be handed over, and only then does the list offer to.
+  await show('resultsInDrawer', { as: desk, typed, path: '/can-bo/tra-ket-qua', isList: true })
   await show('fileToReturn', { as: desk, typed, path: file })
   const returned = await carryOut(staff, id, 'returnResult')
   await show('returnedFile', { as: desk, typed, path: returned.path })
