@@ -1,8 +1,6 @@
 // npm run faults: breaks the real, built application in the middle of the work, and looks at what is left. A battery is
 // chosen by its name, with its number: `-- submissions 5` kills the server in five rounds of submissions, and
 // `-- typing 500 7` interrupts somebody who types and uploads 500 times, by the chances of seed 7. Without a name: both.
-import { killServer } from '#tests/faults/kill-server.ts'
-import { typingUnderFire } from '#tests/faults/typing-under-fire.ts'
 import { build } from './build.ts'
 import { OperatorError, runCommand } from './operator-error.ts'
 import { conclude } from './stages.ts'
@@ -11,9 +9,16 @@ type Round = () => Promise<string>
 
 const rounds = (count: number, round: Round): Round[] => Array.from({ length: count }, () => round)
 
-const batteries: Readonly<Record<string, (count: number | undefined, seed: number) => Round[]>> = {
-  submissions: (count = 1) => rounds(count, killServer),
-  typing: (count = 500, seed) => [() => typingUnderFire(count, seed)],
+/** Loaded only when the build has made the database client that they need. */
+const batteries: Readonly<Record<string, (count: number | undefined, seed: number) => Promise<Round[]>>> = {
+  submissions: async (count = 1) => {
+    const { killServer } = await import('#tests/faults/kill-server.ts')
+    return rounds(count, killServer)
+  },
+  typing: async (count = 500, seed) => {
+    const { typingUnderFire } = await import('#tests/faults/typing-under-fire.ts')
+    return [() => typingUnderFire(count, seed)]
+  },
 }
 
 await runCommand(async () => {
@@ -25,7 +30,7 @@ await runCommand(async () => {
     const battery = Object.hasOwn(batteries, each) ? batteries[each] : undefined
     if (!battery)
       throw new OperatorError(`Không có bài thử ${each}. Chọn: ${Object.keys(batteries).join(', ')}.`)
-    for (const round of battery(count === undefined ? undefined : Number(count), Number(seed))) {
+    for (const round of await battery(count === undefined ? undefined : Number(count), Number(seed))) {
       try {
         console.log(await round())
         passed++
