@@ -22,6 +22,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          isolate: false,
           include: ['tests/integration/**/*.test.ts', 'tests/procedures*.test.ts'],
           globalSetup: 'tests/support/global-setup.ts',
           // Prisma's schema engine is WebAssembly imported as a module.

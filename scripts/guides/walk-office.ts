@@ -26,10 +26,10 @@ async function walkToTheEnd(origin: string, staff: Staff, show: Show<OfficeScree
   await show('arrivals', { as: desk, typed, path: '/can-bo/tiep-nhan', isList: true })
   await show('newFile', { as: desk, typed, path: file })
   const accepted = await carryOut(staff, id, 'accept')
-  await show('acceptedFile', { as: desk, typed, path: accepted.path })
+  await show('acceptedFile', { as: desk, typed, path: accepted })
   await show('ownFiles', { as: citizen, typed, path: '/ho-so', isList: true })
   await show('ownFileAccepted', { as: citizen, typed, path: own })
-  const code = accepted.text.match(/[A-Z]\d{2}\.[A-Z\d]+-\d{6}-\d{4}/)?.[0] ?? ''
+  const code = (await desk.open(accepted)).text.match(/[A-Z]\d{2}\.[A-Z\d]+-\d{6}-\d{4}/)?.[0] ?? ''
   await show('lookedUp', { as: citizen, typed, path: `/tra-cuu?ma=${code}` })
 
   await show('worklist', { as: officer, typed, path: '/can-bo/xu-ly', isList: true })
@@ -51,7 +51,7 @@ async function walkToTheEnd(origin: string, staff: Staff, show: Show<OfficeScree
   await show('resultsInDrawer', { as: desk, typed, path: '/can-bo/tra-ket-qua', isList: true })
   await show('fileToReturn', { as: desk, typed, path: file })
   const returned = await carryOut(staff, id, 'returnResult')
-  await show('returnedFile', { as: desk, typed, path: returned.path })
+  await show('returnedFile', { as: desk, typed, path: returned })
 }
 
 async function walkToSupplement(origin: string, desk: Browserless, show: Show<OfficeScreen>): Promise<void> {

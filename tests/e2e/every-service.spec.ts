@@ -11,7 +11,7 @@ import type { Browserless } from '#tests/support/browserless.ts'
 import {
   type CaseStep,
   carryOut,
-  demoPerson,
+  colleague,
   newCitizen,
   staffOf,
   submitted,
@@ -44,14 +44,14 @@ const officeOf = async ({ field }: Procedure) => {
   // The example's book is kept in Long Biên.
   if (field === 'Hộ tịch')
     return {
-      tiepnhan: await demoPerson(origin, 'tiepnhan.longbien'),
-      chuyenvien: await demoPerson(origin, 'chuyenvien.longbien'),
-      truongphong: await demoPerson(origin, 'tutruong.longbien'),
+      tiepnhan: await colleague(origin, 'tiepnhan.longbien'),
+      chuyenvien: await colleague(origin, 'chuyenvien.longbien'),
+      truongphong: await colleague(origin, 'tutruong.longbien'),
     }
   return {
     ...own,
-    chuyenvien: await demoPerson(origin, 'chuyenvien.botro'),
-    truongphong: await demoPerson(origin, 'truongphong.botro'),
+    chuyenvien: await colleague(origin, 'chuyenvien.botro'),
+    truongphong: await colleague(origin, 'truongphong.botro'),
   }
 }
 

@@ -56,7 +56,7 @@ test('a file goes from the first question to the result in hand without any scri
   const staff = await staffOf(origin)
   const waiting = await staff.tiepnhan.open('/can-bo/tiep-nhan?trang=1')
   expect(waiting.heading).not.toBe('')
-  const accepted = await carryOut(staff, id, 'accept')
+  const accepted = await staff.tiepnhan.open(await carryOut(staff, id, 'accept'))
   const code = accepted.text.match(/H20\.STP-\d{6}-\d{4}/)?.[0] ?? ''
   expect(code, 'the desk gives the dossier code').not.toBe('')
 

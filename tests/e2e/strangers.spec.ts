@@ -27,7 +27,7 @@ test.beforeAll(async () => {
     page,
     await owner.open(`/ho-so/${id}`),
     await staff.tiepnhan.open(`/can-bo/ho-so/${id}`),
-    await carryOut(staff, id, 'collectFee'),
+    await staff.tiepnhan.open(await carryOut(staff, id, 'collectFee')),
   ]
   const links = pages.flatMap(({ document }) =>
     elementsNamed(document, 'a').map(({ attributes }) => attributes.href ?? ''),

@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import type { Example } from '#lib/domain/procedure/example.ts'
 import examples from '#lib/procedures/criminal-record-certificate.examples.ts'
-import { type Browserless, browserless, type Chosen, controlsNamed, type Page } from './browserless.ts'
+import {
+  type Browserless,
+  browserless,
+  type Chosen,
+  controlsNamed,
+  type Page,
+  requestOf,
+} from './browserless.ts'
 
 export const service = 'phieu-ly-lich-tu-phap'
 export const demoPassword = process.env.DEMO_PASSWORD || 'Demo-2026!'
@@ -132,10 +139,21 @@ export type CaseStep =
 
 type Staff = { readonly [name in 'tiepnhan' | 'chuyenvien' | 'truongphong']: Browserless }
 
+const atWork = new Map<string, Promise<Browserless>>()
+
+/** One of the demonstration's people who signed in this morning and has stayed so: for whoever does not sign them out. */
+export const colleague = (origin: string, name: string): Promise<Browserless> => {
+  const known = atWork.get(`${name} ${origin}`)
+  if (known) return known
+  const arriving = demoPerson(origin, name)
+  atWork.set(`${name} ${origin}`, arriving)
+  return arriving
+}
+
 export const staffOf = async (origin: string): Promise<Staff> => ({
-  tiepnhan: await demoPerson(origin, 'tiepnhan'),
-  chuyenvien: await demoPerson(origin, 'chuyenvien'),
-  truongphong: await demoPerson(origin, 'truongphong'),
+  tiepnhan: await colleague(origin, 'tiepnhan'),
+  chuyenvien: await colleague(origin, 'chuyenvien'),
+  truongphong: await colleague(origin, 'truongphong'),
 })
 
 const steps: Record<CaseStep, { who: keyof Staff; button: string; values?: () => Record<string, string> }> = {
@@ -164,27 +182,33 @@ const steps: Record<CaseStep, { who: keyof Staff; button: string; values?: () =>
   },
 }
 
-/** The official whose task it is opens the file and does it. Answers with their page afterwards. */
+/**
+ * The official whose task it is opens the file and does it. Answers with the address of the page that tells them so,
+ * which is drawn only for whoever opens it.
+ */
 export const carryOut = async (
   staff: Staff,
   caseId: string,
   step: CaseStep,
   instead: Readonly<Record<string, string>> = {},
-): Promise<Page> => {
+): Promise<string> => {
   const { who, button, values } = steps[step]
-  const page = await staff[who].open(`/can-bo/ho-so/${caseId}`)
+  const official = staff[who]
+  const page = await official.open(`/can-bo/ho-so/${caseId}`)
   const scan = step === 'registerResult' && { files: { 'registerResult.scan': photo('ket-qua') } }
   // Where a result may also go by post, these people come for it.
   const way: Record<string, string> =
     controlsNamed(page, 'returnResult.way').length > 0 ? { 'returnResult.way': 'desk' } : {}
-  const after = await staff[who].press(page, button, {
+  const request = requestOf(page, button, {
     ...(values && { values: { ...values(), ...way, ...instead } }),
     ...scan,
   })
-  if (after.path !== `/can-bo/ho-so/${caseId}?xong=${step}`) {
-    throw new Error(`${step} led to ${after.status} ${after.path}: ${after.text.slice(0, 900)}`)
-  }
-  return after
+  const answer = await official.send(request.path, request.init)
+  const done = `/can-bo/ho-so/${caseId}?xong=${step}`
+  const [location = ''] = answer.headers.get('location')?.split('#') ?? []
+  if (answer.status === 303 && location === done) return done
+  const after = await official.arrive(request.path, answer)
+  throw new Error(`${step} led to ${after.status} ${after.path}: ${after.text.slice(0, 900)}`)
 }
 
 /** The day in Vietnam, as people write it. */
