@@ -28,17 +28,30 @@ const unlinked = [
   '/quen-mat-khau?xong=1',
 ]
 
+/** Services and guides are drawn from data by one page each: these are the ones that show every part of it. */
+const telling = [
+  ...[
+    '/thu-tuc/phieu-ly-lich-tu-phap',
+    '/thu-tuc/trich-luc-ho-tich',
+    '/thu-tuc/dang-ky-hoat-dong-to-chuc-hanh-nghe-luat-su',
+  ],
+  ...['/huong-dan/ly-lich-tu-phap', '/huong-dan/tiep-nhan-ho-so-truc-tuyen'],
+]
+
 /** Ways to narrow a list, to tick its boxes, or to read in another language: the page stays of its kind. */
 const narrowing: ReadonlySet<string> = new Set(['han', 'cua', 'chon', 'tep', 'ngon-ngu'])
 
-/** One page of a kind is enough: ids, days and numbers are left out of what tells pages apart. */
+const drawnFromData = /^\/(thu-tuc|nop-ho-so|huong-dan)\/[^/]+$/
+
+/** One page of a kind is enough: ids, days, numbers and services are left out of what tells pages apart. */
 const kindOf = (path: string): string => {
   const { pathname, searchParams } = new URL(path, origin)
   const search = [...searchParams.keys()]
     .filter((key) => !narrowing.has(key))
     .sort()
     .join('&')
-  return `${pathname.replace(/[0-9a-f-]{36}/g, 'ID')}?${search}`
+  const place = pathname.replace(drawnFromData, '/$1/TEN').replace(/[0-9a-f-]{36}/g, 'ID')
+  return `${place}?${search}`
 }
 
 /**
@@ -82,7 +95,7 @@ test('every public page works, reads well for everybody and fits a telephone', a
   test.slow()
   const seen = await walk(
     page,
-    ['/', ...unlinked, '/dev'],
+    ['/', ...unlinked, ...telling, '/dev'],
     (path) => !isOfStaff(path) && !isOfDeveloper(path),
   )
   for (const kind of [
