@@ -1,4 +1,5 @@
 import { line } from '#lib/domain/procedure/form-line.ts'
+
 /** What the printed forms of a registered law practice begin with. */
 export const practiceItems = [
   line('1', { label: 'Tên tổ chức hành nghề luật sư', answer: 'organizationName', capitals: true }),
