@@ -6,7 +6,4 @@ export const vietnamesePages: readonly RegExp[] = [
   /^\/(can-bo|quay|dev)(\/|$)/,
   // Their pictures are of Vietnamese screens.
   /^\/huong-dan\/./,
-  // A file that was sent.
-  /^\/ho-so\/(?!nhan$)[^/]+$/,
-  /^\/ho-so\/[^/]+\/bo-sung(\/|$)/,
 ]
