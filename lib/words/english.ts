@@ -3,6 +3,7 @@ import { cases } from './english/cases.ts'
 import { forms } from './english/forms.ts'
 import { happened } from './english/happened.ts'
 import { keeping } from './english/keeping.ts'
+import { kiosk } from './english/kiosk.ts'
 import { mending } from './english/mending.ts'
 import { papers } from './english/papers.ts'
 import { profile } from './english/profile.ts'
@@ -25,6 +26,7 @@ export const englishParts = {
   sentFile,
   mending,
   happened,
+  kiosk,
   account,
   profile,
   statistics,
@@ -43,6 +45,7 @@ export const english = {
   ...sentFile,
   ...mending,
   ...happened,
+  ...kiosk,
   ...account,
   ...profile,
   ...statistics,

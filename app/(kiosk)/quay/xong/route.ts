@@ -1,3 +1,4 @@
+import { forgottenLanguage } from '#app/_http/language-choice.ts'
 import { seeOther } from '#app/_http/responses.ts'
 import { env } from '#env.ts'
 import { endScreen } from '#lib/use-cases/kiosk/end-screen.ts'
@@ -8,6 +9,6 @@ export const POST = kioskRoute(
   () => '/quay',
   async (kiosk, { world }) => {
     await endScreen(kiosk, world)
-    return seeOther('/quay?xong', closedCookie(env().APP_URL))
+    return seeOther('/quay?xong', closedCookie(env().APP_URL), forgottenLanguage)
   },
 )
