@@ -12,7 +12,7 @@ type CommandWords = {
 
 /** What each command is called, before and after. */
 export const commandWords: Readonly<Record<Command, CommandWords>> = {
-  submit: { action: 'Nộp hồ sơ', happened: 'Nộp hồ sơ', did: 'đã nộp hồ sơ này' },
+  submit: { action: 'Nộp hồ sơ', happened: 'Gửi hồ sơ', did: 'đã nộp hồ sơ này' },
   claim: { action: 'Giữ hồ sơ để xem', happened: 'Giữ hồ sơ', did: 'đã giữ hồ sơ này' },
   release: { action: 'Trả về hàng chờ', happened: 'Trả về hàng chờ', did: 'đã trả hồ sơ này về hàng chờ' },
   takeOver: { action: 'Nhận thay', happened: 'Nhận thay', did: 'đã nhận thay hồ sơ này' },

@@ -15,9 +15,13 @@ import { Notice } from '#components/ui/Notice.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { kioskReview } from '#lib/queries/kiosk-review.ts'
 import { fieldIn } from '#lib/words/field-in.ts'
+import { translate } from '#lib/words/translate.ts'
 import { currentKiosk } from '../_kiosk/current-kiosk.ts'
 import { pageOfStep, reviewStep } from '../_kiosk/kiosk-path.ts'
 import { codeField } from './code-field.ts'
+
+/** Told to whoever has finished at the screen. */
+const goOn = 'Những gì đã khai được giữ ở quầy. Mời đến gặp cán bộ để nộp giấy tờ.'
 
 type Props = { searchParams: Promise<{ xong?: string }> }
 
@@ -38,7 +42,8 @@ const PairPage = async ({ searchParams }: Props) => {
       {xong !== undefined && (
         <div className="mb-6">
           <Notice kind="success" title={say('Màn hình đã xóa')} live>
-            <p>{say('Những gì đã khai được giữ ở quầy. Mời đến gặp cán bộ để nộp giấy tờ.')}</p>
+            <p>{say(goOn)}</p>
+            {xong === 'en' && language === 'vi' && <p lang="en">{translate('en', goOn)}</p>}
           </Notice>
         </div>
       )}

@@ -1,5 +1,6 @@
 /** What can happen to a file, and the grounds that an official can choose for it. */
 export const happened = {
+  'Gửi hồ sơ': 'Application sent',
   'Giữ hồ sơ': 'Taken to look at',
   'Trả về hàng chờ': 'Put back',
   'Nhận thay': 'Taken over',

@@ -160,7 +160,7 @@ export const sentFile = {
   'Rút hồ sơ này': 'Withdraw this application',
   'Ai đã xem hồ sơ': 'Who has looked at it',
   'Chưa có cán bộ nào mở hồ sơ này.': 'No official has opened this application yet.',
-  'Xem {count} lượt': { one: 'See 1 time', other: 'See {count} times' },
+  'Xem {count} lượt': { one: 'Opened once: see by whom', other: 'Opened {count} times: see by whom' },
 
   'Giữ những điều này cho lần sau': 'Keep this for the next time',
   'Lần nộp sau, những câu đã giữ được điền sẵn. Sửa hoặc xóa lúc nào cũng được ở trang Tài khoản.':

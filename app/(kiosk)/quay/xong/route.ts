@@ -7,8 +7,9 @@ import { kioskRoute } from '../../_kiosk/kiosk-route.ts'
 
 export const POST = kioskRoute(
   () => '/quay',
-  async (kiosk, { world }) => {
+  async (kiosk, { language, world }) => {
     await endScreen(kiosk, world)
-    return seeOther('/quay?xong', closedCookie(env().APP_URL), forgottenLanguage)
+    // The last page is Vietnamese for whoever comes next; whoever goes is told in their own language besides.
+    return seeOther(`/quay?xong=${language}`, closedCookie(env().APP_URL), forgottenLanguage)
   },
 )
