@@ -3,6 +3,7 @@ import { basename, dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { vietnamesePages } from '#app/_http/vietnamese-pages.ts'
 import { procedures } from '#lib/procedures/index.ts'
+import { vietnameseLetter } from '#tests/support/stray-vietnamese.ts'
 
 const aboveOutside = ['lib/domain', 'lib/procedures', 'lib/words', 'lib/outside']
 
@@ -171,17 +172,36 @@ test('only lib/procedures knows a service by name: everything else works for the
   expect(occurrences(pattern, (file) => isMechanism(file) && !isTest(file))).toEqual([])
 })
 
+/** The address at which a file of the application stands, or near which it is drawn. */
+const addressOf = (file: string) =>
+  dirname(file)
+    .replace(/^app/, '')
+    .replaceAll(/\/\([a-z]+\)/g, '')
+    .replaceAll(/\[([a-z]+)\]/gi, '$1') || '/'
+const hasEnglish = (file: string) => !vietnamesePages.some((page) => page.test(addressOf(file)))
+
 test('every page for citizens and the public hears the language first, or is listed as Vietnamese', () => {
-  const pages = [...sources].filter(([file]) => /^app\/\((public|citizen)\)\/.*page\.tsx$/.test(file))
+  const pages = [...sources].filter(([file]) => /^app\/\((public|citizen|kiosk)\)\/.*page\.tsx$/.test(file))
   expect(pages.length).toBeGreaterThan(20)
-  const addressOf = (file: string) =>
-    file
-      .replace(/^app/, '')
-      .replace(/\/page\.tsx$/, '')
-      .replaceAll(/\/\([a-z]+\)/g, '')
-      .replaceAll(/\[([a-z]+)\]/gi, '$1') || '/'
   const deaf = pages
-    .filter(([file]) => !vietnamesePages.some((page) => page.test(addressOf(file))))
+    .filter(([file]) => hasEnglish(file))
     .filter(([, source]) => !/\bawait hearLanguage\(\)/.test(source))
   expect(deaf.map(([file]) => file)).toEqual([])
+})
+
+test('no Vietnamese stands bare in the markup of those pages: it is said, so that it has its English', () => {
+  const drawn = [...sources].filter(
+    ([file]) =>
+      /^app\/(\((public|citizen|kiosk)\)|_site|_statistics)\/.*\.tsx$/.test(file) && hasEnglish(file),
+  )
+  expect(drawn.length).toBeGreaterThan(80)
+  const bare = drawn.flatMap(([file, source]) => {
+    const code = source.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+    const attributes = [...code.matchAll(/ (\w+)="([^"]*)"/g)].filter(([, name]) => name !== 'says')
+    const text = code.replaceAll(/'[^'\n]*'|"[^"\n]*"|`[^`]*`/g, '').split('\n')
+    return [...attributes.map(([, , value = '']) => value), ...text]
+      .filter((words) => vietnameseLetter.test(words))
+      .map((words) => `${file}: ${words.trim()}`)
+  })
+  expect(bare).toEqual([])
 })

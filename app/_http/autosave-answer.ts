@@ -2,6 +2,7 @@ import type { Result } from '#lib/domain/kernel/result.ts'
 import { toDate } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import type { Differing } from '#lib/use-cases/draft/save-step.ts'
+import type { PlainSentence } from '#lib/words/translate.ts'
 
 /** Whether a script sent the form while it was being typed. */
 export const isAutosave = (headers: Headers): boolean =>
@@ -24,5 +25,5 @@ export const autosaveAnswer = (
     : Response.json({ problem: saved.error }, { status: saved.error === 'closed' ? 410 : 404 })
 
 /** Above the form when two versions of an answer wait for a choice. */
-export const chooseNotice =
+export const chooseNotice: PlainSentence =
   'Có câu vừa được sửa ở nơi khác (cửa sổ hoặc máy khác). Những câu còn lại đã lưu: chọn bản muốn giữ rồi gửi lại.'

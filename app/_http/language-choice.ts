@@ -2,6 +2,8 @@ import { isLanguage, type Language } from '#lib/domain/kernel/language.ts'
 import { vietnamesePages } from './vietnamese-pages.ts'
 
 export const languageCookie = 'mctp-language'
+/** Sets the cookie back: whoever comes next to a screen that many people use begins in Vietnamese. */
+export const forgottenLanguage = `${languageCookie}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`
 /** In an address: this language from here on. A link with it can be given to somebody else. */
 export const languageParameter = 'ngon-ngu'
 

@@ -3,10 +3,7 @@
  * once all of its words go through `say` (docs/decisions/0017); those of the staff never do.
  */
 export const vietnamesePages: readonly RegExp[] = [
-  /^\/(can-bo|quay|dev)(\/|$)/,
+  /^\/(can-bo|dev)(\/|$)/,
   // Their pictures are of Vietnamese screens.
   /^\/huong-dan\/./,
-  // A file that was sent.
-  /^\/ho-so\/(?!nhan$)[^/]+$/,
-  /^\/ho-so\/[^/]+\/bo-sung(\/|$)/,
 ]

@@ -1,6 +1,7 @@
 import { formRoute } from '#app/_http/form-route.ts'
 import { plain, seeOther } from '#app/_http/responses.ts'
 import { readLetters, writeLetter } from '#lib/use-cases/case/letters.ts'
+import { translate } from '#lib/words/translate.ts'
 
 const why = {
   empty: 'Viết nội dung tin nhắn rồi gửi.',
@@ -13,11 +14,11 @@ export const letterRoute = (needs: 'person' | 'staff', page: (id: string) => str
   formRoute(
     needs,
     ({ id = '' }) => page(id),
-    async ({ actor, form, params: { id = '' }, sendBack, world }) => {
+    async ({ actor, form, params: { id = '' }, language, sendBack, world }) => {
       const sent = await writeLetter(actor, { caseId: id, body: form.letter ?? '' }, world)
       if (sent.ok) return seeOther(`${page(id)}#tin-nhan`)
       if (sent.error === 'notFound') return plain(404, 'Không tìm thấy hồ sơ.')
-      return sendBack(page(id), { problems: { letter: why[sent.error] } })
+      return sendBack(page(id), { problems: { letter: translate(language, why[sent.error]) } })
     },
   )
 

@@ -1,3 +1,4 @@
+import { say, sayKnown } from '#components/language/say.ts'
 import { weekdayText } from '#components/ui/day-words.ts'
 
 type Props = {
@@ -14,7 +15,7 @@ export const CalendarLeaf = ({ day, label }: Props) => {
     <div className="w-36 shrink-0 overflow-hidden rounded-sheet border border-rule bg-sheet text-center shadow-sheet">
       <p className="bg-lacquer px-2 py-1 font-semibold text-sheet text-xs leading-snug">{label}</p>
       <p className="border-gold border-t border-dashed pt-1.5 text-ink-soft text-xs">
-        Tháng {Number(month)} năm {year}
+        {say('Tháng {month} năm {year}', { month: String(Number(month)), year: String(year) })}
       </p>
       <time dateTime={day} className="block font-semibold font-serif text-4xl text-lacquer leading-tight">
         {Number(number)}
@@ -22,7 +23,7 @@ export const CalendarLeaf = ({ day, label }: Props) => {
           /{month}/{year}
         </span>
       </time>
-      <p className="pb-2 font-semibold text-sm">{weekdayText(day)}</p>
+      <p className="pb-2 font-semibold text-sm">{sayKnown(weekdayText(day))}</p>
     </div>
   )
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { say } from '#components/language/say.ts'
+import { Vietnamese } from '#components/language/Vietnamese.tsx'
 import { Dateline } from '#components/ui/Dateline.tsx'
 import type { Status } from '#lib/domain/case/status.ts'
 import { CalendarLeaf } from './CalendarLeaf.tsx'
@@ -32,7 +34,7 @@ export const CaseHeader = (props: Props) => {
       <div className="min-w-0 flex-1 basis-80">
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft">
           <span className="min-w-0">
-            {code ? 'Mã hồ sơ' : 'Số tạm'}{' '}
+            {code ? say('Mã hồ sơ') : say('Số tạm')}{' '}
             <strong className="break-words font-semibold text-ink tabular-nums">
               {code ?? provisionalNumber}
             </strong>
@@ -40,13 +42,17 @@ export const CaseHeader = (props: Props) => {
           <StatusTag status={status} />
         </p>
         <h1 className="mt-2 font-semibold font-serif text-3xl">{procedure}</h1>
-        {person && <p className="mt-1 text-lg">{person}</p>}
+        {person && (
+          <p className="mt-1 text-lg">
+            <Vietnamese>{person}</Vietnamese>
+          </p>
+        )}
         {dueOn && (
           <p className="mt-2">
-            Hẹn trả kết quả: <DueDate dueOn={dueOn} today={today} doneOn={doneOn} />
+            {say('Hẹn trả kết quả:')} <DueDate dueOn={dueOn} today={today} doneOn={doneOn} />
             {committedOn && committedOn < dueOn && !doneOn && (
               <span className="block text-ink-soft">
-                Cơ quan cam kết xong sớm hơn luật: <Dateline day={committedOn} />
+                {say('Cơ quan cam kết xong sớm hơn luật:')} <Dateline day={committedOn} />
               </span>
             )}
           </p>
@@ -57,7 +63,7 @@ export const CaseHeader = (props: Props) => {
           </div>
         )}
       </div>
-      {dueOn && <CalendarLeaf day={dueOn} label="Ngày hẹn trả" />}
+      {dueOn && <CalendarLeaf day={dueOn} label={say('Ngày hẹn trả')} />}
     </header>
   )
 }

@@ -1,7 +1,9 @@
+import { say } from '#components/language/say.ts'
 import type { Turn } from '#lib/domain/case/status.ts'
+import type { PlainSentence } from '#lib/words/translate.ts'
 
 /** The doors that a file goes through, in order. */
-const doors: readonly { turn: Turn; label: string }[] = [
+const doors: readonly { turn: Turn; label: PlainSentence }[] = [
   { turn: 'citizen', label: 'Người nộp' },
   { turn: 'desk', label: 'Một cửa' },
   { turn: 'officer', label: 'Chuyên viên' },
@@ -29,7 +31,7 @@ export const DoorRow = ({ turn }: { turn: Turn }) => (
           <span
             className={`pb-1.5 text-xs leading-tight sm:text-sm ${isOpen ? 'font-semibold text-lacquer' : 'text-ink-soft'}`}
           >
-            {door.label}
+            {say(door.label)}
           </span>
         </li>
       )

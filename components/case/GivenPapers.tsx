@@ -20,14 +20,18 @@ type Props = {
     }[]
   }[]
   fileHref: (fileId: string) => string
+  /** The language of the papers' names, where it is not that of the page. */
+  lang?: string | undefined
 }
 
 /** The papers that were handed in, each with its files, their sizes and the marks by which they are known again. */
-export const GivenPapers = ({ papers, fileHref }: Props) => (
+export const GivenPapers = ({ papers, fileHref, lang }: Props) => (
   <ul className="divide-y divide-rule border-rule border-y">
     {papers.map((paper) => (
       <li key={paper.code} className="py-3">
-        <p className="font-semibold">{paper.name}</p>
+        <p lang={lang} className="font-semibold">
+          {paper.name}
+        </p>
         {paper.files.length === 0 && <p className="text-ink-soft italic">{say('Chưa có tệp')}</p>}
         <ul>
           {paper.files.map((file) => (

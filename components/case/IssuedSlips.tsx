@@ -1,3 +1,4 @@
+import { say } from '#components/language/say.ts'
 import { Moment } from '#components/ui/Dateline.tsx'
 import { Icon } from '#components/ui/Icon.tsx'
 import type { SlipKind } from '#lib/domain/case/workflow.ts'
@@ -24,13 +25,13 @@ export const IssuedSlips = ({
       <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-4 py-1.5">
         <a href={href(id)} className="link inline-flex min-h-11 items-center gap-2">
           <Icon name="printer" />
-          {slipWords[kind]}
+          {say(slipWords[kind])}
           <span className="sr-only"> (PDF)</span>
         </a>
         <span className="text-ink-soft text-sm">
           {number !== null && (
             <>
-              Số <span className="whitespace-nowrap tabular-nums">{number}</span>,{' '}
+              {say('Số')} <span className="whitespace-nowrap tabular-nums">{number}</span>,{' '}
             </>
           )}
           <Moment at={issuedAt} />

@@ -1,3 +1,5 @@
+import { langOf, say } from '#components/language/say.ts'
+import { Vietnamese } from '#components/language/Vietnamese.tsx'
 import { Moment } from '#components/ui/Dateline.tsx'
 import { Tag } from '#components/ui/Tag.tsx'
 
@@ -28,12 +30,16 @@ export const LetterList = ({
           className={`max-w-[90%] rounded-sheet border border-rule px-3 py-2 ${isOwn ? 'ml-auto bg-shade' : 'bg-sheet'}`}
         >
           <p className="flex flex-wrap items-center gap-x-2 text-ink-soft text-sm">
-            <strong className="font-semibold text-ink">{by}</strong>
-            {fromStaff ? 'cán bộ' : 'người nộp'} · <Moment at={at} />
-            {!isOwn && readAt === null && <Tag tone="lotus">Chưa đọc</Tag>}
-            {isOwn && readAt !== null && <span>đã đọc</span>}
+            <strong className="font-semibold text-ink">
+              <Vietnamese>{by}</Vietnamese>
+            </strong>
+            {fromStaff ? say('cán bộ') : say('người nộp')} · <Moment at={at} />
+            {!isOwn && readAt === null && <Tag tone="lotus">{say('Chưa đọc')}</Tag>}
+            {isOwn && readAt !== null && <span>{say('đã đọc')}</span>}
           </p>
-          <p className="whitespace-pre-line break-words">{body}</p>
+          <p lang={fromStaff ? langOf('vi') : undefined} className="whitespace-pre-line break-words">
+            {body}
+          </p>
         </li>
       )
     })}

@@ -8,7 +8,7 @@ export type TimelineEvent = {
   /** What happened, e.g. "Đã tiếp nhận". */
   readonly what: string
   /** Who did it, as the reader may know it: a name, a desk. */
-  readonly who?: string | undefined
+  readonly who?: ReactNode
   /** Words that were given with it: a reason, a number. */
   readonly detail?: ReactNode
   readonly tone?: 'plain' | 'ask' | 'end' | 'good'
@@ -33,7 +33,7 @@ export const Timeline = ({ events, next }: { events: readonly TimelineEvent[]; n
         <p className="font-semibold leading-snug">{what}</p>
         <p className="text-ink-soft text-sm">
           <Moment at={at} />
-          {who && ` · ${who}`}
+          {who && <> · {who}</>}
         </p>
         {detail && <div className="mt-1.5 max-w-reading">{detail}</div>}
       </li>

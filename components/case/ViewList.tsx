@@ -1,3 +1,5 @@
+import { say } from '#components/language/say.ts'
+import { Vietnamese } from '#components/language/Vietnamese.tsx'
 import { Dateline } from '#components/ui/Dateline.tsx'
 import type { Role } from '#lib/domain/access/actor.ts'
 import { roleWords } from './role-words.ts'
@@ -10,8 +12,12 @@ export const ViewList = ({ views, unit }: { views: readonly View[]; unit?: strin
     {views.map(({ name, role, day }) => (
       <li key={`${day} ${role} ${name}`} className="flex flex-wrap justify-between gap-x-4 py-1.5">
         <span>
-          {name}, {roleWords[role]}
-          {unit && `, ${unit}`}
+          <Vietnamese>{name}</Vietnamese>, {say(roleWords[role])}
+          {unit && (
+            <>
+              , <Vietnamese>{unit}</Vietnamese>
+            </>
+          )}
         </span>
         <Dateline day={day} />
       </li>

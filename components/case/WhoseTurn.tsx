@@ -1,5 +1,10 @@
+import { Known } from '#components/language/Known.tsx'
+import { Rich } from '#components/language/Rich.tsx'
+import { say } from '#components/language/say.ts'
+import { Vietnamese } from '#components/language/Vietnamese.tsx'
 import { Dateline } from '#components/ui/Dateline.tsx'
 import type { Turn } from '#lib/domain/case/status.ts'
+import type { PlainSentence } from '#lib/words/translate.ts'
 import { DoorRow } from './DoorRow.tsx'
 import { dueWords } from './due-words.ts'
 
@@ -16,7 +21,7 @@ type Props = {
   meaning?: string | undefined
 }
 
-const holders: Readonly<Record<Turn, string>> = {
+const holders: Readonly<Record<Turn, PlainSentence>> = {
   citizen: 'Đang chờ người nộp',
   desk: 'Đang ở Bộ phận Một cửa',
   officer: 'Đang ở chuyên viên',
@@ -31,15 +36,27 @@ export const WhoseTurn = ({ turn, mine = false, name, until, today, meaning }: P
   <div className="rounded-sheet border border-rule bg-sheet p-5 shadow-sheet">
     {turn !== 'nobody' && <DoorRow turn={turn} />}
     <p className={`font-semibold text-lg ${turn === 'nobody' ? '' : 'mt-4'}`}>
-      {mine ? 'Hồ sơ đang chờ tại đây' : holders[turn]}
-      {name && `: ${name}`}
+      {say(mine ? 'Hồ sơ đang chờ tại đây' : holders[turn])}
+      {name && (
+        <>
+          : <Vietnamese>{name}</Vietnamese>
+        </>
+      )}
     </p>
     {until && (
       <p className="mt-0.5">
-        Đến hết <Dateline day={until} weekday />{' '}
+        <Rich
+          says="Đến hết <day>{until}</day>"
+          values={[{ until }]}
+          marks={{ day: (day) => <Dateline day={day} weekday /> }}
+        />{' '}
         <span className="text-ink-soft">({dueWords({ dueOn: until, today }).words})</span>
       </p>
     )}
-    {meaning && <p className="mt-0.5 max-w-reading text-ink-soft">{meaning}</p>}
+    {meaning && (
+      <p className="mt-0.5 max-w-reading text-ink-soft">
+        <Known>{meaning}</Known>
+      </p>
+    )}
   </div>
 )

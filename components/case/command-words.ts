@@ -1,21 +1,22 @@
 import type { Command, Refusal } from '#lib/domain/case/workflow.ts'
+import type { PlainSentence } from '#lib/words/translate.ts'
 
 type CommandWords = {
   /** On the button. */
   readonly action: string
   /** In the history: what happened. */
-  readonly happened: string
+  readonly happened: PlainSentence
   /** After a name: "Nguyễn Thị Hạnh đã tiếp nhận hồ sơ này lúc 10:42". */
   readonly did: string
 }
 
 /** What each command is called, before and after. */
 export const commandWords: Readonly<Record<Command, CommandWords>> = {
-  submit: { action: 'Nộp hồ sơ', happened: 'Nộp hồ sơ', did: 'đã nộp hồ sơ này' },
+  submit: { action: 'Nộp hồ sơ', happened: 'Gửi hồ sơ', did: 'đã nộp hồ sơ này' },
   claim: { action: 'Giữ hồ sơ để xem', happened: 'Giữ hồ sơ', did: 'đã giữ hồ sơ này' },
   release: { action: 'Trả về hàng chờ', happened: 'Trả về hàng chờ', did: 'đã trả hồ sơ này về hàng chờ' },
   takeOver: { action: 'Nhận thay', happened: 'Nhận thay', did: 'đã nhận thay hồ sơ này' },
-  accept: { action: 'Tiếp nhận hồ sơ', happened: 'Tiếp nhận', did: 'đã tiếp nhận hồ sơ này' },
+  accept: { action: 'Tiếp nhận hồ sơ', happened: 'Tiếp nhận hồ sơ', did: 'đã tiếp nhận hồ sơ này' },
   requestSupplement: {
     action: 'Yêu cầu bổ sung',
     happened: 'Yêu cầu bổ sung',

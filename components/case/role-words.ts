@@ -1,7 +1,8 @@
 import type { Role } from '#lib/domain/access/actor.ts'
+import type { PlainSentence } from '#lib/words/translate.ts'
 
 /** What people in each role are called. */
-export const roleWords: Readonly<Record<Role, string>> = {
+export const roleWords: Readonly<Record<Role, PlainSentence>> = {
   citizen: 'Người nộp',
   desk: 'Cán bộ Một cửa',
   officer: 'Chuyên viên',

@@ -1,6 +1,6 @@
 import { cache } from 'react'
 import type { Language } from '#lib/domain/kernel/language.ts'
-import { englishOf, type Sentence, translate, type ValuesFor } from '#lib/words/translate.ts'
+import { inLanguage, type Sentence, translate, type ValuesFor } from '#lib/words/translate.ts'
 
 /**
  * The language of the request that is being drawn. One store for each request; where there is none (a browser, a unit
@@ -20,8 +20,7 @@ export const say = <S extends Sentence>(sentence: S, ...values: ValuesFor<S>): s
   translate(heard().language, sentence, ...values)
 
 /** Words from a list of the domain, in the language of the request where they have English. */
-export const sayKnown = (words: string): string =>
-  heard().language === 'vi' ? words : (englishOf(words) ?? words)
+export const sayKnown = (words: string): string => inLanguage(heard().language, words)
 
 /** The `lang` of words in a language, where it is not that of the page around them. */
 export const langOf = (language: Language): Language | undefined =>

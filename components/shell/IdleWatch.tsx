@@ -1,21 +1,24 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { type Carried, sayCarried } from '#components/language/carried.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { idleState } from './idle-clock.ts'
+import type { idleSentences } from './idle-sentences.ts'
 
 type Props = {
   /** The id of the form that closes the screen. */
   form: string
   /** What is fetched now and then while somebody is there, so that the server knows as well. */
   keepAlive: string
+  words: Carried<(typeof idleSentences)[number]>
 }
 
 const touches = ['pointerdown', 'pointermove', 'keydown', 'input', 'scroll'] as const
 const told = 60_000
 
 /** Asks whoever has not touched the screen for five minutes, and closes it when nobody answers. */
-export const IdleWatch = ({ form, keepAlive }: Props) => {
+export const IdleWatch = ({ form, keepAlive, words }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const touched = useRef(0)
   const [secondsLeft, setSecondsLeft] = useState<number | null>(null)
@@ -67,14 +70,15 @@ export const IdleWatch = ({ form, keepAlive }: Props) => {
       className="m-auto max-w-question rounded-sheet border border-gold bg-sheet p-8 text-ink shadow-lift backdrop:bg-ink/70"
     >
       <h2 id="con-do-khong" className="mb-3 font-semibold text-2xl">
-        Còn đang khai không?
+        {sayCarried(words, 'Còn đang khai không?')}
       </h2>
-      <p className="mb-6">
-        Màn hình tự đóng sau <span className="tabular-nums">{secondsLeft ?? ''}</span> giây. Những gì đã khai
-        vẫn được giữ ở quầy.
+      <p className="mb-6 tabular-nums">
+        {sayCarried(words, 'Màn hình tự đóng sau {seconds} giây. Những gì đã khai vẫn được giữ ở quầy.', {
+          seconds: secondsLeft ?? 0,
+        })}
       </p>
       <Button type="button" wide onClick={stay}>
-        Khai tiếp
+        {sayCarried(words, 'Khai tiếp')}
       </Button>
     </dialog>
   )

@@ -1,5 +1,5 @@
 import { address, telephone } from '#lib/domain/procedure/fields.ts'
-import { line } from './form-line.ts'
+import { line } from '#lib/domain/procedure/form-line.ts'
 import { identityPaper } from './identity-paper.ts'
 import { birthDate, fullName, personalEmail, sex } from './person-fields.ts'
 

@@ -1,5 +1,6 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { choice, date, table, text } from '#lib/domain/procedure/fields.ts'
+import { line } from '#lib/domain/procedure/form-line.ts'
 import {
   auctionOrganization,
   auctionSignatory,
@@ -18,7 +19,6 @@ import {
 } from './auction-rules.ts'
 import { fixedFee } from './fixed-fee.ts'
 import { workingDays } from './fixed-limit.ts'
-import { line } from './form-line.ts'
 import { changesItem } from './law-practice-form.ts'
 import { centreSubject, registrationProvince } from './legal-advice-fields.ts'
 

@@ -1,5 +1,6 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { choice, table, text } from '#lib/domain/procedure/fields.ts'
+import { line } from '#lib/domain/procedure/form-line.ts'
 import { auctioneerCertificateIssuedOn, auctioneerCertificateNumber } from './auction-fields.ts'
 import { auctioneerCertificate } from './auction-papers.ts'
 import {
@@ -12,7 +13,6 @@ import {
 } from './auction-rules.ts'
 import { fixedFee } from './fixed-fee.ts'
 import { workingDays } from './fixed-limit.ts'
-import { line } from './form-line.ts'
 import { identityPaper } from './identity-paper.ts'
 import { lawyerAddress } from './law-practice-fields.ts'
 import { seatProof } from './law-practice-papers.ts'

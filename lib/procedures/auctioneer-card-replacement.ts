@@ -1,4 +1,5 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
+import { line } from '#lib/domain/procedure/form-line.ts'
 import {
   auctioneerCertificateIssuedOn,
   auctioneerCertificateNumber,
@@ -15,7 +16,6 @@ import { auctioneerPortrait } from './auction-papers.ts'
 import { auctionDecree, auctionFormBasis, auctionForms, auctionRules } from './auction-rules.ts'
 import { noFee } from './fixed-fee.ts'
 import { workingDays } from './fixed-limit.ts'
-import { line } from './form-line.ts'
 import { birthDateOf, nameOf } from './legal-advice-fields.ts'
 import { lossDetails, lostCardIssuedOn, lostCardNumber, lostCardReason } from './lost-card-fields.ts'
 

@@ -1,5 +1,6 @@
 import type { DeclarationForm, FormItem } from '#lib/domain/procedure/declaration-form.ts'
 import type { NameOf } from '#lib/domain/procedure/field.ts'
+import { line } from '#lib/domain/procedure/form-line.ts'
 import type { ExtractFields } from './civil-status-extract-facts.ts'
 
 type Line = FormItem<ExtractFields>
@@ -11,29 +12,20 @@ const subjectBlocks: Readonly<
 > = {
   self: {
     lines: [
-      {
-        kind: 'line',
-        blanks: [
-          { label: 'Cho người có tên dưới đây: Họ, chữ đệm, tên', answer: 'fullName', capitals: true },
-        ],
-      },
-      {
-        kind: 'line',
-        blanks: [
-          { label: 'Ngày, tháng, năm sinh', answer: 'birthDate' },
-          { label: 'Giới tính', answer: 'sex' },
-          { label: 'Dân tộc', answer: 'ethnicGroup' },
-          { label: 'Quốc tịch', answer: 'nationalityName' },
-        ],
-      },
-      { kind: 'line', blanks: [{ label: 'Nơi cư trú', answer: 'permanentAddress' }] },
-      {
-        kind: 'line',
-        blanks: [
-          { label: 'Giấy tờ tùy thân', answer: 'idType', and: 'idNumber' },
-          { label: 'Số định danh cá nhân (nếu có)', answer: 'personalNumber' },
-        ],
-      },
+      line('', { label: 'Cho người có tên dưới đây: Họ, chữ đệm, tên', answer: 'fullName', capitals: true }),
+      line(
+        '',
+        { label: 'Ngày, tháng, năm sinh', answer: 'birthDate' },
+        { label: 'Giới tính', answer: 'sex' },
+        { label: 'Dân tộc', answer: 'ethnicGroup' },
+        { label: 'Quốc tịch', answer: 'nationalityName' },
+      ),
+      line('', { label: 'Nơi cư trú', answer: 'permanentAddress' }),
+      line(
+        '',
+        { label: 'Giấy tờ tùy thân', answer: 'idType', and: 'idNumber' },
+        { label: 'Số định danh cá nhân (nếu có)', answer: 'personalNumber' },
+      ),
     ],
     elsewhere: [
       'relation',
@@ -50,29 +42,24 @@ const subjectBlocks: Readonly<
   },
   other: {
     lines: [
-      {
-        kind: 'line',
-        blanks: [
-          { label: 'Cho người có tên dưới đây: Họ, chữ đệm, tên', answer: 'subjectFullName', capitals: true },
-        ],
-      },
-      {
-        kind: 'line',
-        blanks: [
-          { label: 'Ngày, tháng, năm sinh', answer: 'subjectBirthDate' },
-          { label: 'Giới tính', answer: 'subjectSex' },
-          { label: 'Dân tộc', answer: 'subjectEthnicGroup' },
-          { label: 'Quốc tịch', answer: 'subjectNationality' },
-        ],
-      },
-      { kind: 'line', blanks: [{ label: 'Nơi cư trú', answer: 'subjectAddress' }] },
-      {
-        kind: 'line',
-        blanks: [
-          { label: 'Giấy tờ tùy thân', answer: 'subjectIdType', and: 'subjectIdNumber' },
-          { label: 'Số định danh cá nhân (nếu có)', answer: 'personalNumber' },
-        ],
-      },
+      line('', {
+        label: 'Cho người có tên dưới đây: Họ, chữ đệm, tên',
+        answer: 'subjectFullName',
+        capitals: true,
+      }),
+      line(
+        '',
+        { label: 'Ngày, tháng, năm sinh', answer: 'subjectBirthDate' },
+        { label: 'Giới tính', answer: 'subjectSex' },
+        { label: 'Dân tộc', answer: 'subjectEthnicGroup' },
+        { label: 'Quốc tịch', answer: 'subjectNationality' },
+      ),
+      line('', { label: 'Nơi cư trú', answer: 'subjectAddress' }),
+      line(
+        '',
+        { label: 'Giấy tờ tùy thân', answer: 'subjectIdType', and: 'subjectIdNumber' },
+        { label: 'Số định danh cá nhân (nếu có)', answer: 'personalNumber' },
+      ),
     ],
     elsewhere: ['requesterAs', 'birthDate', 'sex', 'ethnicGroup', 'nationalityName'],
   },
@@ -89,29 +76,22 @@ const formFor = (
   sections: [
     {
       items: [
-        {
-          kind: 'line',
-          blanks: [{ label: 'Họ, chữ đệm, tên người yêu cầu', answer: 'fullName', capitals: true }],
-        },
-        { kind: 'line', blanks: [{ label: 'Nơi cư trú', answer: 'permanentAddress' }] },
-        {
-          kind: 'line',
-          blanks: [
-            { label: 'Giấy tờ tùy thân', answer: 'idType' },
-            { label: 'Số', answer: 'idNumber' },
-            { label: 'Cấp ngày', answer: 'idIssuedOn' },
-            { label: 'Nơi cấp', answer: 'idIssuedBy' },
-          ],
-        },
-        {
-          kind: 'line',
-          blanks: [
-            whose === 'self'
-              ? { label: relationLabel, answer: 'requesterAs' }
-              : { label: relationLabel, answer: 'relation', and: 'relationOther' },
-          ],
-        },
-        { kind: 'line', blanks: [{ label: 'Điện thoại', answer: 'telephone', and: 'email' }] },
+        line('', { label: 'Họ, chữ đệm, tên người yêu cầu', answer: 'fullName', capitals: true }),
+        line('', { label: 'Nơi cư trú', answer: 'permanentAddress' }),
+        line(
+          '',
+          { label: 'Giấy tờ tùy thân', answer: 'idType' },
+          { label: 'Số', answer: 'idNumber' },
+          { label: 'Cấp ngày', answer: 'idIssuedOn' },
+          { label: 'Nơi cấp', answer: 'idIssuedBy' },
+        ),
+        line(
+          '',
+          whose === 'self'
+            ? { label: relationLabel, answer: 'requesterAs' }
+            : { label: relationLabel, answer: 'relation', and: 'relationOther' },
+        ),
+        line('', { label: 'Điện thoại', answer: 'telephone', and: 'email' }),
       ],
     },
     {
@@ -119,28 +99,18 @@ const formFor = (
       items: [
         { kind: 'boxes', label: 'Loại trích lục', answer: 'event' },
         ...subjectBlocks[whose].lines,
-        {
-          kind: 'line',
-          blanks: [
-            { label: 'Họ, chữ đệm, tên vợ hoặc chồng (kết hôn)', answer: 'spouseFullName', capitals: true },
-            { label: 'Sinh ngày', answer: 'spouseBirthDate' },
-          ],
-        },
-        {
-          kind: 'line',
-          blanks: [
-            { label: 'Đã đăng ký tại', answer: 'commune', otherwise: 'bookKeeper', and: 'district' },
-            { label: 'Ngày đăng ký', answer: 'eventRegisteredOn' },
-          ],
-        },
-        {
-          kind: 'line',
-          blanks: [
-            { label: 'Số', answer: 'eventNumber' },
-            { label: 'Quyển số', answer: 'eventBook' },
-          ],
-        },
-        { kind: 'line', blanks: [{ label: 'Số lượng bản sao đề nghị cấp', answer: 'copies' }] },
+        line(
+          '',
+          { label: 'Họ, chữ đệm, tên vợ hoặc chồng (kết hôn)', answer: 'spouseFullName', capitals: true },
+          { label: 'Sinh ngày', answer: 'spouseBirthDate' },
+        ),
+        line(
+          '',
+          { label: 'Đã đăng ký tại', answer: 'commune', otherwise: 'bookKeeper', and: 'district' },
+          { label: 'Ngày đăng ký', answer: 'eventRegisteredOn' },
+        ),
+        line('', { label: 'Số', answer: 'eventNumber' }, { label: 'Quyển số', answer: 'eventBook' }),
+        line('', { label: 'Số lượng bản sao đề nghị cấp', answer: 'copies' }),
         { kind: 'sentence', text: commitment },
       ],
     },

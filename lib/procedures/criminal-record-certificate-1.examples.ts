@@ -1,7 +1,8 @@
 import { examplesOf } from '#lib/domain/procedure/example.ts'
 import criminalRecordCertificate from './criminal-record-certificate-1.ts'
 
-const everyStep = [
+/** Of whoever declares for themselves, in every revision. */
+export const everyStep = [
   'noi-nop',
   'nguoi-yeu-cau',
   'giay-to-tuy-than',

@@ -18,6 +18,7 @@ import {
 import type { AmountOf } from '#lib/domain/procedure/procedure.ts'
 import { criminalRecordLimit, criminalRecordLimits } from './criminal-record-limits.ts'
 import { ownForm, promise } from './criminal-record-own-form.ts'
+import { feeStep, lifeSteps, whoseRecord } from './criminal-record-steps.ts'
 import { periodColumns } from './period-columns.ts'
 import {
   birthDate,
@@ -440,52 +441,11 @@ export default defineProcedure({
       slug: 'nguoi-yeu-cau',
       title: 'Người yêu cầu cấp Phiếu',
       intro: 'Khai về chính mình, đúng như trên giấy tờ tùy thân.',
-      fields: [
-        'fullName',
-        'otherName',
-        'sex',
-        'birthDate',
-        'birthPlace',
-        'nationality',
-        'nationalityName',
-        'ethnicGroup',
-      ],
+      fields: whoseRecord,
     },
-    {
-      slug: 'giay-to-tuy-than',
-      title: 'Giấy tờ tùy thân và liên hệ',
-      fields: ['idType', 'idNumber', 'idIssuedOn', 'idIssuedBy', 'telephone', 'email'],
-    },
-    {
-      slug: 'cha-me',
-      title: 'Cha và mẹ',
-      fields: [
-        'fatherKnown',
-        'fatherName',
-        'fatherBirthDate',
-        'motherKnown',
-        'motherName',
-        'motherBirthDate',
-      ],
-    },
-    { slug: 'vo-chong', title: 'Vợ hoặc chồng', fields: ['hasSpouse', 'spouseName', 'spouseBirthDate'] },
-    {
-      slug: 'cu-tru',
-      title: 'Quá trình cư trú',
-      intro: 'Đây là phần hay bị trả lại nhất. Khai đủ từng tháng từ khi đủ 14 tuổi đến nay.',
-      fields: ['residences'],
-    },
-    {
-      slug: 'an-tich',
-      title: 'Án tích và nội dung bị cấm',
-      fields: ['convicted', 'convictionDetails', 'banned', 'banDetails'],
-    },
+    ...lifeSteps,
     { slug: 'yeu-cau', title: 'Nội dung yêu cầu', fields: ['kind', 'confirmBan', 'purpose', 'copies'] },
-    {
-      slug: 'le-phi',
-      title: 'Phí và cam đoan',
-      fields: ['feeClass', 'reducedGround', 'exemptGround', 'commitment'],
-    },
+    feeStep,
   ],
 
   form: ownForm,

@@ -2,6 +2,7 @@ import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import before from './criminal-record-certificate-1.ts'
 import { criminalRecordFields as fields } from './criminal-record-fields.ts'
 import { delegatedForm, ownFormOfRevision2 } from './criminal-record-forms.ts'
+import { feeStep, lifeSteps, whoseRecord } from './criminal-record-steps.ts'
 
 const [identity, residence, feeReduction, feeExemption] = before.papers
 if (!identity || !residence || !feeReduction || !feeExemption)
@@ -98,56 +99,15 @@ export default defineProcedure({
       slug: 'nguoi-yeu-cau',
       title: 'Người được cấp Phiếu',
       intro: 'Khai đúng như trên giấy tờ tùy thân của người được cấp Phiếu.',
-      fields: [
-        'fullName',
-        'otherName',
-        'sex',
-        'birthDate',
-        'birthPlace',
-        'nationality',
-        'nationalityName',
-        'ethnicGroup',
-      ],
+      fields: whoseRecord,
     },
-    {
-      slug: 'giay-to-tuy-than',
-      title: 'Giấy tờ tùy thân và liên hệ',
-      fields: ['idType', 'idNumber', 'idIssuedOn', 'idIssuedBy', 'telephone', 'email'],
-    },
-    {
-      slug: 'cha-me',
-      title: 'Cha và mẹ',
-      fields: [
-        'fatherKnown',
-        'fatherName',
-        'fatherBirthDate',
-        'motherKnown',
-        'motherName',
-        'motherBirthDate',
-      ],
-    },
-    { slug: 'vo-chong', title: 'Vợ hoặc chồng', fields: ['hasSpouse', 'spouseName', 'spouseBirthDate'] },
-    {
-      slug: 'cu-tru',
-      title: 'Quá trình cư trú',
-      intro: 'Đây là phần hay bị trả lại nhất. Khai đủ từng tháng từ khi đủ 14 tuổi đến nay.',
-      fields: ['residences'],
-    },
-    {
-      slug: 'an-tich',
-      title: 'Án tích và nội dung bị cấm',
-      fields: ['convicted', 'convictionDetails', 'banned', 'banDetails'],
-    },
+    ...lifeSteps,
     {
       slug: 'yeu-cau',
       title: 'Nội dung yêu cầu',
       fields: ['kind', 'confirmBan', 'confirmBanForOther', 'purpose', 'copies'],
     },
-    {
-      slug: 'le-phi',
-      title: 'Phí và cam đoan',
-      fields: ['feeClass', 'reducedGround', 'exemptGround', 'commitment'],
-    },
+    feeStep,
   ],
   form: ownFormOfRevision2,
   otherForms: [{ onlyIf: { representation: ['child', 'authorised'] }, form: delegatedForm }],

@@ -1,5 +1,6 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { choice, text, yesNo } from '#lib/domain/procedure/fields.ts'
+import { line } from '#lib/domain/procedure/form-line.ts'
 import { criminalRecordLimits } from './criminal-record-limits.ts'
 import {
   limitOfRequest,
@@ -16,7 +17,6 @@ import {
   residenceStep,
 } from './criminal-record-request.ts'
 import { noFee } from './fixed-fee.ts'
-import { line } from './form-line.ts'
 
 const fields = {
   ...requestFields,

@@ -1,3 +1,4 @@
+import { line } from '#lib/domain/procedure/form-line.ts'
 export const promise =
   'Tôi xin cam đoan những lời khai trên là đúng sự thật và chịu trách nhiệm trước pháp luật về lời khai của mình.'
 
@@ -54,25 +55,16 @@ export const life = (residencesTitle: string) =>
       title:
         'Phần khai về án tích, nội dung bị cấm đảm nhiệm chức vụ, thành lập, quản lý doanh nghiệp, hợp tác xã (nếu có)',
       items: [
-        {
-          kind: 'line',
-          blanks: [{ label: 'Án tích', answer: 'convictionDetails', otherwise: 'convicted' }],
-        },
-        { kind: 'line', blanks: [{ label: 'Nội dung bị cấm', answer: 'banDetails', otherwise: 'banned' }] },
+        line('', { label: 'Án tích', answer: 'convictionDetails', otherwise: 'convicted' }),
+        line('', { label: 'Nội dung bị cấm', answer: 'banDetails', otherwise: 'banned' }),
       ],
     },
   ] as const
 
 /** The last part of both forms. */
 export const purposeAndCopies = [
-  {
-    kind: 'line',
-    blanks: [{ label: 'Mục đích yêu cầu cấp Phiếu lý lịch tư pháp', answer: 'purpose' }],
-  },
-  {
-    kind: 'line',
-    blanks: [{ label: 'Số lượng Phiếu lý lịch tư pháp yêu cầu cấp (Phiếu)', answer: 'copies' }],
-  },
+  line('', { label: 'Mục đích yêu cầu cấp Phiếu lý lịch tư pháp', answer: 'purpose' }),
+  line('', { label: 'Số lượng Phiếu lý lịch tư pháp yêu cầu cấp (Phiếu)', answer: 'copies' }),
   { kind: 'sentence', text: promise },
 ] as const
 
@@ -87,6 +79,28 @@ export const neverPrinted = [
   'commitment',
 ] as const
 
+/** Lines 2 to 9 about the person whose record it is, the same on both forms. */
+export const aboutThePerson = [
+  line(
+    '2',
+    { label: 'Tên gọi khác (nếu có)', answer: 'otherName', capitals: true },
+    { label: 'Giới tính', answer: 'sex' },
+  ),
+  line('3', { label: 'Ngày, tháng, năm sinh', answer: 'birthDate' }),
+  line('4', { label: 'Nơi sinh', answer: 'birthPlace' }),
+  line('5', { label: 'Quốc tịch', answer: 'nationalityName', otherwise: 'nationality' }),
+  line('6', { label: 'Dân tộc', answer: 'ethnicGroup' }),
+  line('7', { label: 'Nơi thường trú', answer: 'permanentAddress' }),
+  line('8', { label: 'Nơi tạm trú', answer: 'temporaryAddress' }),
+  line(
+    '9',
+    { label: 'Giấy CMND/Hộ chiếu', answer: 'idType' },
+    { label: 'Số', answer: 'idNumber' },
+    { label: 'Cấp ngày', answer: 'idIssuedOn' },
+    { label: 'Tại', answer: 'idIssuedBy' },
+  ),
+] as const
+
 /** Mẫu số 03/2013/TT-LLTP: the person's own declaration, the same in every revision. */
 export const ownForm = {
   number: 'Mẫu số 03/2013/TT-LLTP',
@@ -96,44 +110,9 @@ export const ownForm = {
   sections: [
     {
       items: [
-        {
-          kind: 'line',
-          number: '1',
-          blanks: [{ label: 'Tên tôi là', answer: 'fullName', capitals: true }],
-        },
-        {
-          kind: 'line',
-          number: '2',
-          blanks: [
-            { label: 'Tên gọi khác (nếu có)', answer: 'otherName', capitals: true },
-            { label: 'Giới tính', answer: 'sex' },
-          ],
-        },
-        { kind: 'line', number: '3', blanks: [{ label: 'Ngày, tháng, năm sinh', answer: 'birthDate' }] },
-        { kind: 'line', number: '4', blanks: [{ label: 'Nơi sinh', answer: 'birthPlace' }] },
-        {
-          kind: 'line',
-          number: '5',
-          blanks: [{ label: 'Quốc tịch', answer: 'nationalityName', otherwise: 'nationality' }],
-        },
-        { kind: 'line', number: '6', blanks: [{ label: 'Dân tộc', answer: 'ethnicGroup' }] },
-        { kind: 'line', number: '7', blanks: [{ label: 'Nơi thường trú', answer: 'permanentAddress' }] },
-        { kind: 'line', number: '8', blanks: [{ label: 'Nơi tạm trú', answer: 'temporaryAddress' }] },
-        {
-          kind: 'line',
-          number: '9',
-          blanks: [
-            { label: 'Giấy CMND/Hộ chiếu', answer: 'idType' },
-            { label: 'Số', answer: 'idNumber' },
-            { label: 'Cấp ngày', answer: 'idIssuedOn' },
-            { label: 'Tại', answer: 'idIssuedBy' },
-          ],
-        },
-        {
-          kind: 'line',
-          number: '10',
-          blanks: [{ label: 'Số điện thoại/e-mail', answer: 'telephone', and: 'email' }],
-        },
+        line('1', { label: 'Tên tôi là', answer: 'fullName', capitals: true }),
+        ...aboutThePerson,
+        line('10', { label: 'Số điện thoại/e-mail', answer: 'telephone', and: 'email' }),
       ],
     },
 

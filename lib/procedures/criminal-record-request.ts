@@ -1,6 +1,6 @@
 import { address, choice, count, date, province, table, text } from '#lib/domain/procedure/fields.ts'
+import { line } from '#lib/domain/procedure/form-line.ts'
 import { criminalRecordLimit } from './criminal-record-limits.ts'
-import { line } from './form-line.ts'
 import { identityPaper } from './identity-paper.ts'
 import { periodColumns } from './period-columns.ts'
 import {

@@ -1,5 +1,6 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { address, choice, date, province, table, text } from '#lib/domain/procedure/fields.ts'
+import { line } from '#lib/domain/procedure/form-line.ts'
 import { fixedFee } from './fixed-fee.ts'
 import {
   foreignFeeBasis,
@@ -196,13 +197,11 @@ export default defineProcedure({
       {
         items: [
           ...foreignPracticeItems,
-          {
-            kind: 'line',
-            blanks: [
-              { label: 'Giấy đăng ký hoạt động số', answer: 'registrationNumber' },
-              { label: 'Cấp ngày', answer: 'registeredOn' },
-            ],
-          },
+          line(
+            '',
+            { label: 'Giấy đăng ký hoạt động số', answer: 'registrationNumber' },
+            { label: 'Cấp ngày', answer: 'registeredOn' },
+          ),
           ...seatItems,
           headItem('2'),
         ],
@@ -211,21 +210,17 @@ export default defineProcedure({
         title: 'Đề nghị thay đổi nội dung Giấy đăng ký hoạt động như sau',
         items: [
           { kind: 'boxes', label: 'Trường hợp', answer: 'changeKind' },
-          {
-            kind: 'line',
-            blanks: [
-              { label: 'Văn bản chấp thuận của Bộ Tư pháp số', answer: 'approvalNumber' },
-              { label: 'Nhận ngày', answer: 'approvalReceivedOn' },
-            ],
-          },
+          line(
+            '',
+            { label: 'Văn bản chấp thuận của Bộ Tư pháp số', answer: 'approvalNumber' },
+            { label: 'Nhận ngày', answer: 'approvalReceivedOn' },
+          ),
           changesItem,
-          {
-            kind: 'line',
-            blanks: [
-              { label: 'Trụ sở mới trong cùng tỉnh, thành phố', answer: 'newAddress' },
-              { label: 'Ngày quyết định', answer: 'decidedOn' },
-            ],
-          },
+          line(
+            '',
+            { label: 'Trụ sở mới trong cùng tỉnh, thành phố', answer: 'newAddress' },
+            { label: 'Ngày quyết định', answer: 'decidedOn' },
+          ),
           { kind: 'sentence', text: commitment.text },
         ],
       },

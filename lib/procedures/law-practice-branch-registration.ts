@@ -1,5 +1,6 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { address, personName, province, text } from '#lib/domain/procedure/fields.ts'
+import { line } from '#lib/domain/procedure/form-line.ts'
 import {
   commitment,
   lawyerCardIssuedOn,
@@ -164,26 +165,15 @@ export default defineProcedure({
       {
         title: 'Đề nghị đăng ký hoạt động cho chi nhánh với nội dung sau',
         items: [
-          {
-            kind: 'line',
-            number: '2',
-            blanks: [{ label: 'Tên chi nhánh', answer: 'branchName', capitals: true }],
-          },
-          {
-            kind: 'line',
-            number: '3',
-            blanks: [{ label: 'Địa chỉ trụ sở của chi nhánh', answer: 'branchAddress' }],
-          },
+          line('2', { label: 'Tên chi nhánh', answer: 'branchName', capitals: true }),
+          line('3', { label: 'Địa chỉ trụ sở của chi nhánh', answer: 'branchAddress' }),
           scopeItem('4'),
-          {
-            kind: 'line',
-            number: '5',
-            blanks: [
-              { label: 'Trưởng chi nhánh', answer: 'branchHeadFullName', capitals: true },
-              { label: 'Thẻ luật sư số', answer: 'branchHeadCardNumber' },
-              { label: 'Cấp ngày', answer: 'branchHeadCardIssuedOn' },
-            ],
-          },
+          line(
+            '5',
+            { label: 'Trưởng chi nhánh', answer: 'branchHeadFullName', capitals: true },
+            { label: 'Thẻ luật sư số', answer: 'branchHeadCardNumber' },
+            { label: 'Cấp ngày', answer: 'branchHeadCardIssuedOn' },
+          ),
           { kind: 'sentence', text: commitment.text },
         ],
       },

@@ -1,5 +1,6 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { choice, date, table, text } from '#lib/domain/procedure/fields.ts'
+import { line } from '#lib/domain/procedure/form-line.ts'
 import {
   commitment,
   organizationContact,
@@ -162,7 +163,7 @@ export default defineProcedure({
         title: 'Đề nghị thay đổi nội dung đăng ký hoạt động như sau',
         items: [
           changesItem,
-          { kind: 'line', blanks: [{ label: 'Ngày quyết định thay đổi', answer: 'decidedOn' }] },
+          line('', { label: 'Ngày quyết định thay đổi', answer: 'decidedOn' }),
           { kind: 'sentence', text: commitment.text },
         ],
       },

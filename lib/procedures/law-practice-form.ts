@@ -1,31 +1,25 @@
+import { line } from '#lib/domain/procedure/form-line.ts'
+
 /** What the printed forms of a registered law practice begin with. */
 export const practiceItems = [
-  {
-    kind: 'line',
-    number: '1',
-    blanks: [{ label: 'Tên tổ chức hành nghề luật sư', answer: 'organizationName', capitals: true }],
-  },
-  {
-    kind: 'line',
-    blanks: [
-      { label: 'Giấy đăng ký hoạt động số', answer: 'registrationNumber' },
-      { label: 'Cấp ngày', answer: 'registeredOn' },
-      { label: 'Nơi đăng ký', answer: 'registrationProvince' },
-    ],
-  },
+  line('1', { label: 'Tên tổ chức hành nghề luật sư', answer: 'organizationName', capitals: true }),
+  line(
+    '',
+    { label: 'Giấy đăng ký hoạt động số', answer: 'registrationNumber' },
+    { label: 'Cấp ngày', answer: 'registeredOn' },
+    { label: 'Nơi đăng ký', answer: 'registrationProvince' },
+  ),
 ] as const
 
-export const contactItem = {
-  kind: 'line',
-  blanks: [
-    { label: 'Điện thoại', answer: 'organizationTelephone' },
-    { label: 'Email', answer: 'organizationEmail' },
-  ],
-} as const
+export const contactItem = line(
+  '',
+  { label: 'Điện thoại', answer: 'organizationTelephone' },
+  { label: 'Email', answer: 'organizationEmail' },
+)
 
 /** Where a practice sits, and how to reach it. */
 export const seatItems = [
-  { kind: 'line', blanks: [{ label: 'Địa chỉ trụ sở', answer: 'organizationAddress' }] },
+  line('', { label: 'Địa chỉ trụ sở', answer: 'organizationAddress' }),
   contactItem,
 ] as const
 
@@ -49,19 +43,13 @@ export const changesItem = {
 
 /** What the forms of a foreign practice begin with. */
 export const foreignPracticeItems = [
-  {
-    kind: 'line',
-    number: '1',
-    blanks: [{ label: 'Tên chi nhánh, công ty luật nước ngoài', answer: 'organizationName', capitals: true }],
-  },
-  { kind: 'line', blanks: [{ label: 'Hình thức hành nghề', answer: 'foreignForm' }] },
-  {
-    kind: 'line',
-    blanks: [
-      { label: 'Giấy phép thành lập số', answer: 'licenceNumber' },
-      { label: 'Bộ Tư pháp cấp ngày', answer: 'licenceIssuedOn' },
-    ],
-  },
+  line('1', { label: 'Tên chi nhánh, công ty luật nước ngoài', answer: 'organizationName', capitals: true }),
+  line('', { label: 'Hình thức hành nghề', answer: 'foreignForm' }),
+  line(
+    '',
+    { label: 'Giấy phép thành lập số', answer: 'licenceNumber' },
+    { label: 'Bộ Tư pháp cấp ngày', answer: 'licenceIssuedOn' },
+  ),
 ] as const
 
 export const headItem = (number: string) =>

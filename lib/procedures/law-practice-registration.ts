@@ -1,5 +1,6 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { address, choice, personName, province, table, text } from '#lib/domain/procedure/fields.ts'
+import { line } from '#lib/domain/procedure/form-line.ts'
 import {
   commitment,
   lawyerAddress,
@@ -85,31 +86,20 @@ const fields = {
 } as const
 
 const organizationItems = [
-  { kind: 'line', blanks: [{ label: 'Hình thức tổ chức hành nghề', answer: 'practiceForm' }] },
-  {
-    kind: 'line',
-    number: '1',
-    blanks: [{ label: 'Tên văn phòng luật sư, công ty luật', answer: 'organizationName', capitals: true }],
-  },
-  {
-    kind: 'line',
-    number: '2',
-    blanks: [{ label: 'Địa chỉ trụ sở', answer: 'organizationAddress' }],
-  },
+  line('', { label: 'Hình thức tổ chức hành nghề', answer: 'practiceForm' }),
+  line('1', { label: 'Tên văn phòng luật sư, công ty luật', answer: 'organizationName', capitals: true }),
+  line('2', { label: 'Địa chỉ trụ sở', answer: 'organizationAddress' }),
   contactItem,
 ] as const
 
 const representativeItem = (label: string) =>
-  ({
-    kind: 'line',
-    number: '3',
-    blanks: [
-      { label, answer: 'representativeFullName', capitals: true },
-      { label: 'Địa chỉ thường trú', answer: 'representativePermanentAddress' },
-      { label: 'Thẻ luật sư số', answer: 'representativeCardNumber' },
-      { label: 'Cấp ngày', answer: 'representativeCardIssuedOn' },
-    ],
-  }) as const
+  line(
+    '3',
+    { label, answer: 'representativeFullName', capitals: true },
+    { label: 'Địa chỉ thường trú', answer: 'representativePermanentAddress' },
+    { label: 'Thẻ luật sư số', answer: 'representativeCardNumber' },
+    { label: 'Cấp ngày', answer: 'representativeCardIssuedOn' },
+  )
 
 const lastItems = (number: string) =>
   [scopeItem(number), { kind: 'sentence', text: commitment.text }] as const

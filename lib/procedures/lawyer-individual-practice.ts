@@ -1,5 +1,6 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { address, date, province, telephone, text } from '#lib/domain/procedure/fields.ts'
+import { line } from '#lib/domain/procedure/form-line.ts'
 import { noFee } from './fixed-fee.ts'
 import { identityPaper } from './identity-paper.ts'
 import { commitment, lawyerCardIssuedOn, lawyerCardNumber } from './law-practice-fields.ts'
@@ -190,69 +191,47 @@ export default defineProcedure({
     sections: [
       {
         items: [
-          {
-            kind: 'line',
-            number: '1',
-            blanks: [
-              { label: 'Tên tôi là', answer: 'fullName', capitals: true },
-              { label: 'Giới tính', answer: 'sex' },
-            ],
-          },
-          { kind: 'line', number: '2', blanks: [{ label: 'Ngày, tháng, năm sinh', answer: 'birthDate' }] },
-          {
-            kind: 'line',
-            number: '3',
-            blanks: [
-              { label: 'Giấy tờ tùy thân', answer: 'idType' },
-              { label: 'Số', answer: 'idNumber' },
-              { label: 'Cấp ngày', answer: 'idIssuedOn' },
-              { label: 'Nơi cấp', answer: 'idIssuedBy' },
-            ],
-          },
-          { kind: 'line', number: '4', blanks: [{ label: 'Nơi thường trú', answer: 'permanentAddress' }] },
-          {
-            kind: 'line',
-            number: '5',
-            blanks: [{ label: 'Điện thoại, email', answer: 'telephone', and: 'email' }],
-          },
-          {
-            kind: 'line',
-            number: '6',
-            blanks: [
-              { label: 'Chứng chỉ hành nghề luật sư số', answer: 'practisingCertificateNumber' },
-              { label: 'Cấp ngày', answer: 'practisingCertificateIssuedOn' },
-            ],
-          },
-          {
-            kind: 'line',
-            number: '7',
-            blanks: [
-              { label: 'Thẻ luật sư số', answer: 'lawyerCardNumber' },
-              { label: 'Cấp ngày', answer: 'lawyerCardIssuedOn' },
-              { label: 'Thành viên Đoàn luật sư', answer: 'barProvince' },
-            ],
-          },
+          line(
+            '1',
+            { label: 'Tên tôi là', answer: 'fullName', capitals: true },
+            { label: 'Giới tính', answer: 'sex' },
+          ),
+          line('2', { label: 'Ngày, tháng, năm sinh', answer: 'birthDate' }),
+          line(
+            '3',
+            { label: 'Giấy tờ tùy thân', answer: 'idType' },
+            { label: 'Số', answer: 'idNumber' },
+            { label: 'Cấp ngày', answer: 'idIssuedOn' },
+            { label: 'Nơi cấp', answer: 'idIssuedBy' },
+          ),
+          line('4', { label: 'Nơi thường trú', answer: 'permanentAddress' }),
+          line('5', { label: 'Điện thoại, email', answer: 'telephone', and: 'email' }),
+          line(
+            '6',
+            { label: 'Chứng chỉ hành nghề luật sư số', answer: 'practisingCertificateNumber' },
+            { label: 'Cấp ngày', answer: 'practisingCertificateIssuedOn' },
+          ),
+          line(
+            '7',
+            { label: 'Thẻ luật sư số', answer: 'lawyerCardNumber' },
+            { label: 'Cấp ngày', answer: 'lawyerCardIssuedOn' },
+            { label: 'Thành viên Đoàn luật sư', answer: 'barProvince' },
+          ),
         ],
       },
       {
         title: 'Đề nghị đăng ký hành nghề luật sư với tư cách cá nhân theo hợp đồng lao động',
         items: [
-          {
-            kind: 'line',
-            number: '8',
-            blanks: [
-              { label: 'Hợp đồng lao động số', answer: 'contractNumber' },
-              { label: 'Ký ngày', answer: 'contractSignedOn' },
-            ],
-          },
-          {
-            kind: 'line',
-            number: '9',
-            blanks: [
-              { label: 'Cơ quan, tổ chức ký hợp đồng', answer: 'employerName' },
-              { label: 'Địa chỉ', answer: 'employerAddress' },
-            ],
-          },
+          line(
+            '8',
+            { label: 'Hợp đồng lao động số', answer: 'contractNumber' },
+            { label: 'Ký ngày', answer: 'contractSignedOn' },
+          ),
+          line(
+            '9',
+            { label: 'Cơ quan, tổ chức ký hợp đồng', answer: 'employerName' },
+            { label: 'Địa chỉ', answer: 'employerAddress' },
+          ),
           { kind: 'sentence', text: commitment.text },
         ],
       },

@@ -1,7 +1,7 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { choice, text } from '#lib/domain/procedure/fields.ts'
+import { line } from '#lib/domain/procedure/form-line.ts'
 import { workingDays } from './fixed-limit.ts'
-import { line } from './form-line.ts'
 import {
   birthDateOf,
   centreSubject,

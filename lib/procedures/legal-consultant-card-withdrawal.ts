@@ -1,7 +1,7 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { choice, date, text } from '#lib/domain/procedure/fields.ts'
+import { line } from '#lib/domain/procedure/form-line.ts'
 import { workingDays } from './fixed-limit.ts'
-import { line } from './form-line.ts'
 import { cardIssuedOn, cardNumber, seatProvince } from './legal-advice-fields.ts'
 import { circular, decree, noAdviceFee, sinceCircular } from './legal-advice-rules.ts'
 import { birthDate, fullName, ofAnother } from './person-fields.ts'

@@ -1,8 +1,8 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { consent, date, table, text } from '#lib/domain/procedure/fields.ts'
+import { line } from '#lib/domain/procedure/form-line.ts'
 import { applicantSubject, identityStep, personStep } from './applicant.ts'
 import { workingDays } from './fixed-limit.ts'
-import { line } from './form-line.ts'
 import { lawDegree, legalWorkProof } from './legal-advice-papers.ts'
 import {
   amendedDecree,

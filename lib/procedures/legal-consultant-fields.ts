@@ -1,6 +1,6 @@
 import { text } from '#lib/domain/procedure/fields.ts'
+import { line } from '#lib/domain/procedure/form-line.ts'
 import { applicantFields, applicantItems } from './applicant.ts'
-import { line } from './form-line.ts'
 import { registrationProvince } from './legal-advice-fields.ts'
 
 /** What TP-TVPL-05 asks of a consultant, for the first card and for another one. */

@@ -2,7 +2,15 @@ import type { Answers } from '#lib/domain/procedure/answers.ts'
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { feeOf } from '#lib/domain/procedure/fee.ts'
 import { address, choice, text, yesNo } from '#lib/domain/procedure/fields.ts'
-import { identity, nationalityFee, nationalityFields, photos } from './nationality-fields.ts'
+import { line } from '#lib/domain/procedure/form-line.ts'
+import {
+  identity,
+  nameAndBirth,
+  nationalityFee,
+  nationalityFields,
+  paperAndContact,
+  photos,
+} from './nationality-fields.ts'
 
 const fields = {
   ...nationalityFields,
@@ -164,46 +172,18 @@ export default defineProcedure({
     sections: [
       {
         items: [
-          { kind: 'line', blanks: [{ label: 'Họ, chữ đệm, tên', answer: 'fullName', capitals: true }] },
-          { kind: 'boxes', label: 'Giới tính', answer: 'sex' },
-          { kind: 'line', blanks: [{ label: 'Ngày, tháng, năm sinh', answer: 'birthDate' }] },
-          { kind: 'line', blanks: [{ label: 'Nơi sinh', answer: 'birthPlace' }] },
-          { kind: 'line', blanks: [{ label: 'Nơi đăng ký khai sinh', answer: 'birthRegisteredAt' }] },
-          { kind: 'line', blanks: [{ label: 'Nơi cư trú hiện nay', answer: 'currentAddress' }] },
-          {
-            kind: 'line',
-            blanks: [
-              { label: 'Nơi cư trú cuối cùng tại Việt Nam trước khi xuất cảnh', answer: 'lastAddress' },
-            ],
-          },
-          {
-            kind: 'line',
-            blanks: [{ label: 'Quốc tịch nước ngoài (nếu có)', answer: 'foreignNationality' }],
-          },
-          {
-            kind: 'line',
-            blanks: [
-              { label: 'Giấy tờ về nhân thân', answer: 'idType' },
-              { label: 'Số', answer: 'idNumber' },
-              { label: 'Cơ quan cấp', answer: 'idIssuedBy' },
-              { label: 'Ngày cấp', answer: 'idIssuedOn' },
-            ],
-          },
-          {
-            kind: 'line',
-            blanks: [{ label: 'Số điện thoại/e-mail', answer: 'telephone', and: 'email' }],
-          },
-          {
-            kind: 'line',
-            blanks: [
-              {
-                label: 'Giấy tờ chứng minh quốc tịch Việt Nam kèm theo',
-                answer: 'proofs',
-                otherwise: 'hasProof',
-              },
-            ],
-          },
-          { kind: 'line', blanks: [{ label: 'Mục đích', answer: 'purpose' }] },
+          ...nameAndBirth,
+          line('', { label: 'Nơi đăng ký khai sinh', answer: 'birthRegisteredAt' }),
+          line('', { label: 'Nơi cư trú hiện nay', answer: 'currentAddress' }),
+          line('', { label: 'Nơi cư trú cuối cùng tại Việt Nam trước khi xuất cảnh', answer: 'lastAddress' }),
+          line('', { label: 'Quốc tịch nước ngoài (nếu có)', answer: 'foreignNationality' }),
+          ...paperAndContact,
+          line('', {
+            label: 'Giấy tờ chứng minh quốc tịch Việt Nam kèm theo',
+            answer: 'proofs',
+            otherwise: 'hasProof',
+          }),
+          line('', { label: 'Mục đích', answer: 'purpose' }),
           { kind: 'sentence', text: fields.commitment.text },
         ],
       },

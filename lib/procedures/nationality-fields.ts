@@ -9,6 +9,7 @@ import {
   telephone,
   text,
 } from '#lib/domain/procedure/fields.ts'
+import { line } from '#lib/domain/procedure/form-line.ts'
 import type { ProcedureFacts } from '#lib/domain/procedure/procedure.ts'
 import { identityPaper } from './identity-paper.ts'
 import { provinces } from './provinces.ts'
@@ -79,6 +80,26 @@ export const nationalityFields = {
     text: 'Tôi xin cam đoan những lời khai trên là đúng sự thật và chịu trách nhiệm trước pháp luật về lời khai của mình.',
   }),
 } as const
+
+/** How both printed forms begin. */
+export const nameAndBirth = [
+  line('', { label: 'Họ, chữ đệm, tên', answer: 'fullName', capitals: true }),
+  { kind: 'boxes', label: 'Giới tính', answer: 'sex' },
+  line('', { label: 'Ngày, tháng, năm sinh', answer: 'birthDate' }),
+  line('', { label: 'Nơi sinh', answer: 'birthPlace' }),
+] as const
+
+/** On both printed forms, after the places. */
+export const paperAndContact = [
+  line(
+    '',
+    { label: 'Giấy tờ về nhân thân', answer: 'idType' },
+    { label: 'Số', answer: 'idNumber' },
+    { label: 'Cơ quan cấp', answer: 'idIssuedBy' },
+    { label: 'Ngày cấp', answer: 'idIssuedOn' },
+  ),
+  line('', { label: 'Số điện thoại/e-mail', answer: 'telephone', and: 'email' }),
+] as const
 
 /** Thông tư 281/2016/TT-BTC Điều 4 khoản 5 and 6, Điều 5. */
 export const nationalityFee = 'Lệ phí cấp Giấy xác nhận'

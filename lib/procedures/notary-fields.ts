@@ -1,5 +1,5 @@
 import { choice, date, personName, text } from '#lib/domain/procedure/fields.ts'
-import { line } from './form-line.ts'
+import { line } from '#lib/domain/procedure/form-line.ts'
 import { commitment, registrationProvince, seatAddress } from './legal-advice-fields.ts'
 import { contactLine, organizationContact } from './requesting-organization.ts'
 

@@ -1,8 +1,8 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { choice, text, yesNo } from '#lib/domain/procedure/fields.ts'
+import { line } from '#lib/domain/procedure/form-line.ts'
 import { fixedFee } from './fixed-fee.ts'
 import { workingDays } from './fixed-limit.ts'
-import { line } from './form-line.ts'
 import { birthDateOf, commitment, nameOf } from './legal-advice-fields.ts'
 import {
   appointedOn,

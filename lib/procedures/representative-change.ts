@@ -1,4 +1,5 @@
 import { date, personName } from '#lib/domain/procedure/fields.ts'
+import { line } from '#lib/domain/procedure/form-line.ts'
 import {
   commitment,
   lawyerAddress,
@@ -86,37 +87,31 @@ export const representativeChangeForm = {
     {
       items: [
         ...practiceItems,
-        { kind: 'line', blanks: [{ label: 'Hình thức tổ chức hành nghề', answer: 'practiceForm' }] },
+        line('', { label: 'Hình thức tổ chức hành nghề', answer: 'practiceForm' }),
         ...seatItems,
       ],
     },
     {
       title: 'Đề nghị thay đổi người đại diện theo pháp luật',
       items: [
-        {
-          kind: 'line',
-          number: '2',
-          blanks: [
-            { label: 'Người đại diện hiện nay', answer: 'representativeFullName', capitals: true },
-            { label: 'Thẻ luật sư số', answer: 'representativeCardNumber' },
-            { label: 'Cấp ngày', answer: 'representativeCardIssuedOn' },
-          ],
-        },
-        {
-          kind: 'line',
-          number: '3',
-          blanks: [
-            {
-              label: 'Người dự kiến là người đại diện',
-              answer: 'newRepresentativeFullName',
-              capitals: true,
-            },
-            { label: 'Địa chỉ thường trú', answer: 'newRepresentativePermanentAddress' },
-            { label: 'Thẻ luật sư số', answer: 'newRepresentativeCardNumber' },
-            { label: 'Cấp ngày', answer: 'newRepresentativeCardIssuedOn' },
-          ],
-        },
-        { kind: 'line', number: '4', blanks: [{ label: 'Ngày quyết định thay đổi', answer: 'decidedOn' }] },
+        line(
+          '2',
+          { label: 'Người đại diện hiện nay', answer: 'representativeFullName', capitals: true },
+          { label: 'Thẻ luật sư số', answer: 'representativeCardNumber' },
+          { label: 'Cấp ngày', answer: 'representativeCardIssuedOn' },
+        ),
+        line(
+          '3',
+          {
+            label: 'Người dự kiến là người đại diện',
+            answer: 'newRepresentativeFullName',
+            capitals: true,
+          },
+          { label: 'Địa chỉ thường trú', answer: 'newRepresentativePermanentAddress' },
+          { label: 'Thẻ luật sư số', answer: 'newRepresentativeCardNumber' },
+          { label: 'Cấp ngày', answer: 'newRepresentativeCardIssuedOn' },
+        ),
+        line('4', { label: 'Ngày quyết định thay đổi', answer: 'decidedOn' }),
         { kind: 'sentence', text: commitment.text },
       ],
     },

@@ -1,5 +1,5 @@
 import { address, email, personName, telephone, text } from '#lib/domain/procedure/fields.ts'
-import { line } from './form-line.ts'
+import { line } from '#lib/domain/procedure/form-line.ts'
 
 /** How to reach an organization about its file. */
 export const organizationContact = {

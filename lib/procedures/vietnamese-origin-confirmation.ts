@@ -1,7 +1,15 @@
 import { defineProcedure } from '#lib/domain/procedure/define.ts'
 import { feeOf } from '#lib/domain/procedure/fee.ts'
 import { choice, text } from '#lib/domain/procedure/fields.ts'
-import { identity, nationalityFee, nationalityFields, photos } from './nationality-fields.ts'
+import { line } from '#lib/domain/procedure/form-line.ts'
+import {
+  identity,
+  nameAndBirth,
+  nationalityFee,
+  nationalityFields,
+  paperAndContact,
+  photos,
+} from './nationality-fields.ts'
 
 const fields = {
   ...nationalityFields,
@@ -127,32 +135,14 @@ export default defineProcedure({
     sections: [
       {
         items: [
-          { kind: 'line', blanks: [{ label: 'Họ, chữ đệm, tên', answer: 'fullName', capitals: true }] },
-          { kind: 'boxes', label: 'Giới tính', answer: 'sex' },
-          { kind: 'line', blanks: [{ label: 'Ngày, tháng, năm sinh', answer: 'birthDate' }] },
-          { kind: 'line', blanks: [{ label: 'Nơi sinh', answer: 'birthPlace' }] },
-          { kind: 'line', blanks: [{ label: 'Quốc tịch hiện nay', answer: 'presentNationality' }] },
-          { kind: 'line', blanks: [{ label: 'Nơi cư trú hiện nay', answer: 'currentAddress' }] },
-          {
-            kind: 'line',
-            blanks: [
-              { label: 'Giấy tờ về nhân thân', answer: 'idType' },
-              { label: 'Số', answer: 'idNumber' },
-              { label: 'Cơ quan cấp', answer: 'idIssuedBy' },
-              { label: 'Ngày cấp', answer: 'idIssuedOn' },
-            ],
-          },
-          {
-            kind: 'line',
-            blanks: [{ label: 'Số điện thoại/e-mail', answer: 'telephone', and: 'email' }],
-          },
-          { kind: 'line', blanks: [{ label: 'Căn cứ là người gốc Việt Nam', answer: 'originBy' }] },
-          {
-            kind: 'line',
-            blanks: [{ label: 'Cha, mẹ, ông, bà từng có quốc tịch Việt Nam', answer: 'ancestorName' }],
-          },
-          { kind: 'line', blanks: [{ label: 'Giấy tờ kèm theo', answer: 'proofs' }] },
-          { kind: 'line', blanks: [{ label: 'Mục đích', answer: 'purpose' }] },
+          ...nameAndBirth,
+          line('', { label: 'Quốc tịch hiện nay', answer: 'presentNationality' }),
+          line('', { label: 'Nơi cư trú hiện nay', answer: 'currentAddress' }),
+          ...paperAndContact,
+          line('', { label: 'Căn cứ là người gốc Việt Nam', answer: 'originBy' }),
+          line('', { label: 'Cha, mẹ, ông, bà từng có quốc tịch Việt Nam', answer: 'ancestorName' }),
+          line('', { label: 'Giấy tờ kèm theo', answer: 'proofs' }),
+          line('', { label: 'Mục đích', answer: 'purpose' }),
           { kind: 'sentence', text: fields.commitment.text },
         ],
       },

@@ -1,9 +1,11 @@
 import type { Scan } from '#lib/domain/case/scan.ts'
+import type { Language } from '#lib/domain/kernel/language.ts'
 import type { AnyAnswers } from '#lib/domain/procedure/answers.ts'
 import { papersFor } from '#lib/domain/procedure/papers.ts'
 import type { Procedure } from '#lib/domain/procedure/procedure.ts'
 import type { World } from '#lib/outside/world.ts'
 import { inOrder } from '#lib/use-cases/draft/pictures-of.ts'
+import { translate } from '#lib/words/translate.ts'
 
 export type PaperFile = {
   readonly id: string
@@ -32,6 +34,7 @@ export const papersOf = async (
   procedure: Procedure,
   answers: AnyAnswers,
   world: World,
+  language: Language = 'vi',
 ): Promise<readonly CasePaper[]> => {
   const stored = await world.db.storedFile.findMany({
     where: { draftId: caseId, removedAt: null, paperCode: { not: 'result' } },
@@ -65,7 +68,7 @@ export const papersOf = async (
   if (others.length === 0) return papers
   const rest = {
     code: 'khac',
-    name: 'Tệp khác đã nộp',
+    name: translate(language, 'Tệp khác đã nộp'),
     note: null,
     showOriginal: null,
     optional: true,

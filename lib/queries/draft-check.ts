@@ -10,7 +10,7 @@ import type { World } from '#lib/outside/world.ts'
 import { checkStep } from '#lib/use-cases/draft/fixed-steps.ts'
 import { type ProgressMark, progressOf, stepBack } from './application-progress.ts'
 import { type CasePaper, papersOf } from './case-papers.ts'
-import { feeAmountsOn } from './fee-amounts.ts'
+import { feeAmountsOn, feeIn } from './fee-amounts.ts'
 import { answersOf, goesOnAt, openApplication } from './open-application.ts'
 import { notesOnDraft } from './recognised-addresses.ts'
 import { openSupplementRequest } from './supplement-request.ts'
@@ -73,12 +73,8 @@ export const draftCheck = async (
       notes: await notesOnDraft(procedure.fields, typed),
       language,
     }),
-    papers: await papersOf(draftId, procedure, answers, world),
-    fee: {
-      ...fee,
-      lines: fee.lines.map((line) => ({ ...line, label: sayLaw(line.label) })),
-      ...(fee.exemption && { exemption: { ground: sayLaw(fee.exemption.ground) } }),
-    },
+    papers: await papersOf(draftId, procedure, answers, world, language),
+    fee: feeIn(fee, sayLaw),
     limit: { ...limit, reasons: limit.reasons.map(sayLaw) },
     resultNote: procedure.result.note,
     unit: unit?.name ?? null,

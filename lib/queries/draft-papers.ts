@@ -7,6 +7,7 @@ import { otherPaper } from '#lib/domain/supplement/point.ts'
 import type { World } from '#lib/outside/world.ts'
 import { mendStep, papersStep } from '#lib/use-cases/draft/fixed-steps.ts'
 import type { DraftMending } from '#lib/use-cases/draft/mending-in.ts'
+import { translate } from '#lib/words/translate.ts'
 import { type ProgressMark, progressOf, stepBack } from './application-progress.ts'
 import { type Application, answersOf, type GivenFile, goesOnAt, openApplication } from './open-application.ts'
 import { openSupplementRequest } from './supplement-request.ts'
@@ -63,7 +64,15 @@ const papersToMend = (
   const papers = allPapers(procedure).filter(({ code }) => mending.papers.has(code))
   const words = mending.items.filter(({ kind }) => kind !== 'field')
   const other = mending.papers.has(otherPaper)
-    ? [{ code: otherPaper, name: 'Giấy tờ khác', form: 'scan', copies: 1, optional: true } as const]
+    ? [
+        {
+          code: otherPaper,
+          name: translate(language, 'Giấy tờ khác'),
+          form: 'scan',
+          copies: 1,
+          optional: true,
+        } as const,
+      ]
     : []
   return {
     procedure: procedure.shortName,

@@ -28,6 +28,13 @@ export const feeAmountsOn = async (
   return new Map(rows.map(({ label, amount }) => [label, Number(amount)]))
 }
 
+/** A fee as it is shown in a language; it was reckoned with the law itself. */
+export const feeIn = (fee: Fee, say: (sentence: string) => string): Fee => ({
+  ...fee,
+  lines: fee.lines.map((line) => ({ ...line, label: say(line.label) })),
+  ...(fee.exemption && { exemption: { ground: say(fee.exemption.ground) } }),
+})
+
 /** What a file has to pay: by the amounts in force where and when it was sent in. */
 export const feeOfCase = async (
   db: Transaction,

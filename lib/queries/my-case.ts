@@ -6,11 +6,11 @@ import { available, type Command } from '#lib/domain/case/workflow.ts'
 import type { Calendar } from '#lib/domain/kernel/calendar.ts'
 import type { Language } from '#lib/domain/kernel/language.ts'
 import type { AnyAnswers } from '#lib/domain/procedure/answers.ts'
-import { answersFor, type DayCount, type Fee, type Procedure } from '#lib/domain/procedure/procedure.ts'
+import { answersFor, type DayCount, type Fee } from '#lib/domain/procedure/procedure.ts'
 import { type SummarySection, summaryOf } from '#lib/domain/procedure/summary.ts'
 import { today } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
-import { serviceIn } from '#lib/procedures/english/index.ts'
+import { type ShownService, serviceIn } from '#lib/procedures/english/index.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
 import { openSubmission } from '#lib/use-cases/case/answers.ts'
 import { factsOf } from '#lib/use-cases/case/facts.ts'
@@ -19,7 +19,7 @@ import { calendarNow } from './calendar-now.ts'
 import { type HistoryEntry, historyOf } from './case-history.ts'
 import { type CasePaper, papersOf } from './case-papers.ts'
 import { countedDue } from './due-ledger.ts'
-import { feeOfCase } from './fee-amounts.ts'
+import { feeIn, feeOfCase } from './fee-amounts.ts'
 import { goesOnAt, openApplication } from './open-application.ts'
 import { type PostalDelivery, postalDelivery } from './postal-delivery.ts'
 import { notesOnSubmission } from './recognised-addresses.ts'
@@ -32,6 +32,8 @@ export type MyCase = {
   readonly id: string
   /** To be sent along with a command. */
   readonly version: number
+  /** The language of what the law says: questions, papers, fee, reasons. */
+  readonly language: Language
   readonly procedure: { readonly shortName: string; readonly resultName: string; readonly resultNote: string }
   readonly status: Status
   readonly provisionalNumber: string
@@ -106,10 +108,11 @@ export const myCase = async (
   if (file.ownerId !== actor.accountId)
     return mayRead(actor, file) ? { elsewhere: `/can-bo/ho-so/${caseId}` } : null
   const procedure = procedureOf(file.procedureCode, file.revision)
+  const shown = serviceIn(language, procedure)
   const { typed, answers, addresses } = await openSubmission(world.db, caseId, world)
   const [history, papers, turn, post] = await Promise.all([
     historyOf(caseId, procedure, world),
-    papersOf(caseId, procedure, answers, world),
+    papersOf(caseId, shown.procedure, answers, world, shown.language),
     whoseTurn(file, world),
     postalDelivery(file, world),
   ])
@@ -117,10 +120,11 @@ export const myCase = async (
   return {
     id: file.id,
     version: file.seq,
+    language: shown.language,
     procedure: {
-      shortName: serviceIn(language, procedure).procedure.shortName,
-      resultName: procedure.result.name,
-      resultNote: procedure.result.note,
+      shortName: shown.procedure.shortName,
+      resultName: shown.procedure.result.name,
+      resultNote: shown.procedure.result.note,
     },
     status: file.status as Status,
     provisionalNumber: file.provisionalNumber,
@@ -135,12 +139,12 @@ export const myCase = async (
     committedOn: isoDay(file.committedOn),
     finishedOn: isoDay(file.finishedOn),
     appointedOn: isoDay(file.appointedOn),
-    due: whyDue(file, history, procedure, answers, await calendarNow(world.db)),
+    due: whyDue(file, history, shown, answers, await calendarNow(world.db)),
     history: history
       .filter((entry) => !amongColleagues.has(entry.command))
       .map((entry) => (internal.has(entry.command) ? { ...entry, text: null } : entry)),
     fee: {
-      ...(await feeOfCase(world.db, file, procedure, answers)),
+      ...feeIn(await feeOfCase(world.db, file, procedure, answers), shown.say),
       receipt: file.receipt && {
         number: `${file.receipt.number}/${file.receipt.year}`,
         paid: file.receipt.method !== 'exempt',
@@ -156,8 +160,11 @@ export const myCase = async (
     post,
     papers,
     slips: await issuedSlips(caseId, world),
-    sections: summaryOf(procedure, typed, answers, { notes: notesOnSubmission(addresses) }),
-    toMend: await toMend(caseId, procedure, world),
+    sections: summaryOf(shown.procedure, typed, answers, {
+      notes: notesOnSubmission(addresses),
+      language: shown.language,
+    }),
+    toMend: await toMend(caseId, shown.procedure, world),
     mendBy: isoDay(file.mendBy),
   }
 }
@@ -196,7 +203,7 @@ const isPromised = ({ status, dueOn, finishedOn }: Row): boolean =>
 const whyDue = (
   file: Row,
   history: readonly HistoryEntry[],
-  procedure: Procedure,
+  { procedure, say }: ShownService,
   answers: AnyAnswers,
   calendar: Calendar,
 ): MyCase['due'] => {
@@ -205,7 +212,7 @@ const whyDue = (
   const isRestarted = file.clockFrom?.getTime() !== file.acceptedOn?.getTime()
   return {
     limit: { days: file.limitDays, count: file.limitCount === 'working' ? 'working' : 'calendar' },
-    reasons: procedure.timeLimit(answersFor(answers)).reasons,
+    reasons: procedure.timeLimit(answersFor(answers)).reasons.map(say),
     ledger: countedDue(file, procedure, calendar)?.ledger ?? [],
     restartedOn: isRestarted ? isoDay(file.clockFrom) : null,
     lengthened: lengthening ? { ground: lengthening.ground, reason: lengthening.text } : null,

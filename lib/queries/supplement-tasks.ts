@@ -1,4 +1,5 @@
 import type { Person } from '#lib/domain/access/actor.ts'
+import type { Language } from '#lib/domain/kernel/language.ts'
 import { checkFields } from '#lib/domain/procedure/check.ts'
 import { applies } from '#lib/domain/procedure/conditions.ts'
 import { messageFor } from '#lib/domain/procedure/messages.ts'
@@ -7,6 +8,7 @@ import { otherPaper, pointName } from '#lib/domain/supplement/point.ts'
 import type { World } from '#lib/outside/world.ts'
 import { papersStep } from '#lib/use-cases/draft/fixed-steps.ts'
 import { untouchedIn } from '#lib/use-cases/draft/untouched-items.ts'
+import { translate } from '#lib/words/translate.ts'
 import { type Application, answersOf, goesOnAt, openApplication } from './open-application.ts'
 
 /** One thing that the person was asked to mend. */
@@ -25,6 +27,8 @@ export type FurtherTask = { readonly label: string; readonly why: string; readon
 
 export type SupplementTasks = {
   readonly procedure: string
+  /** The language of what the points are called. */
+  readonly language: Language
   readonly caseVersion: number
   readonly round: number
   readonly mendBy: string | null
@@ -40,8 +44,9 @@ export const supplementTasks = async (
   actor: Person,
   draftId: string,
   world: World,
+  wished: Language = 'vi',
 ): Promise<SupplementTasks | { readonly elsewhere: string } | null> => {
-  const application = await openApplication(actor, draftId, world)
+  const application = await openApplication(actor, draftId, world, wished)
   if (!application) return null
   const { isOpen, mending, caseVersion, procedure } = application
   if (!isOpen) return { elsewhere: `/ho-so/${draftId}` }
@@ -51,6 +56,7 @@ export const supplementTasks = async (
   const file = await world.db.case.findUniqueOrThrow({ where: { id: draftId }, select: { mendBy: true } })
   return {
     procedure: procedure.shortName,
+    language: application.language,
     caseVersion,
     round: mending.round,
     mendBy: file.mendBy?.toISOString().slice(0, 10) ?? null,
@@ -63,7 +69,7 @@ export const supplementTasks = async (
       const href = kind === 'paper' ? paperHref(draftId, target) : fieldHref(application, target)
       return { name, label, words, href, state: untouched.has(name) ? 'toDo' : 'done' }
     }),
-    further: furtherTasks(application),
+    further: furtherTasks(application, wished),
   }
 }
 
@@ -75,7 +81,7 @@ const fieldHref = ({ id, procedure }: Application, name: string): string => {
 }
 
 /** Questions and papers that nobody asked for, but without which the mended file is not complete. */
-const furtherTasks = (application: Application): readonly FurtherTask[] => {
+const furtherTasks = (application: Application, wished: Language): readonly FurtherTask[] => {
   const { id, procedure, typed, mending, files, today } = application
   if (!mending) return []
   const asked = new Set(mending.items.map(({ target }) => target))
@@ -87,7 +93,13 @@ const furtherTasks = (application: Application): readonly FurtherTask[] => {
     const problem = problems.find(({ control }) => control.split('.')[0] === name)
     if (!problem) return []
     const label = procedure.fields[name]?.label ?? name
-    return [{ label, why: messageFor(procedure.fields, problem, typed), href: fieldHref(application, name) }]
+    return [
+      {
+        label,
+        why: messageFor(procedure.fields, problem, typed, application.language),
+        href: fieldHref(application, name),
+      },
+    ]
   })
   if (answersOf(application) === null) return questions
   const papers = procedure.papers.filter(
@@ -101,7 +113,7 @@ const furtherTasks = (application: Application): readonly FurtherTask[] => {
     ...questions,
     ...papers.map(({ code, name }) => ({
       label: name,
-      why: 'Câu trả lời mới cần kèm giấy tờ này.',
+      why: translate(wished, 'Câu trả lời mới cần kèm giấy tờ này.'),
       href: paperHref(id, code),
     })),
   ]

@@ -1,5 +1,6 @@
 import type { Person } from '#lib/domain/access/actor.ts'
 import { type ProfileGroup, profileFields, profileGroups } from '#lib/domain/access/profile-fields.ts'
+import type { Language } from '#lib/domain/kernel/language.ts'
 import { nameKey } from '#lib/domain/kernel/person-name.ts'
 import { knownIn } from '#lib/domain/procedure/known.ts'
 import { stillValid } from '#lib/domain/procedure/still-valid.ts'
@@ -7,6 +8,8 @@ import { type SummaryLine, summaryLine } from '#lib/domain/procedure/summary.ts'
 import type { Typed } from '#lib/domain/procedure/typed.ts'
 import { today } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
+import { fieldsIn } from '#lib/words/field-in.ts'
+import { type PlainSentence, translate } from '#lib/words/translate.ts'
 import { earlierSubmission } from './earlier-submission.ts'
 import { keptAnswers } from './kept-answers.ts'
 
@@ -26,6 +29,7 @@ export const worthKeeping = async (
   actor: Person,
   caseId: string,
   world: World,
+  language: Language = 'vi',
 ): Promise<readonly WorthKeeping[] | null> => {
   const file = await earlierSubmission(actor, caseId, world)
   if (!file) return null
@@ -39,8 +43,11 @@ export const worthKeeping = async (
   const day = today(world.clock).toString()
   const { typed, answers } = stillValid(profileFields, said, day)
   const before = stillValid(profileFields, kept, day).answers
+  const shown = fieldsIn(language, profileFields)
   const isOwn = nameKey(typed.fullName ?? '') === nameKey(actor.fullName)
-  return (Object.entries(profileGroups) as [ProfileGroup, { title: string; fields: readonly string[] }][])
+  return (
+    Object.entries(profileGroups) as [ProfileGroup, { title: PlainSentence; fields: readonly string[] }][]
+  )
     .filter(([group]) => isOwn || group === 'organization')
     .map(([group, { title, fields }]) => {
       // The account's name is changed in the account; the spelling of a form does not overwrite it.
@@ -49,8 +56,8 @@ export const worthKeeping = async (
       )
       return {
         group,
-        title,
-        lines: news.flatMap((name) => summaryLine(profileFields, name, answers)),
+        title: translate(language, title),
+        lines: news.flatMap((name) => summaryLine(shown, name, answers, { language })),
         typed: Object.fromEntries(news.map((name) => [name, typed[name] ?? ''])),
       }
     })

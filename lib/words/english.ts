@@ -1,10 +1,14 @@
 import { account } from './english/account.ts'
 import { cases } from './english/cases.ts'
 import { forms } from './english/forms.ts'
+import { happened } from './english/happened.ts'
 import { keeping } from './english/keeping.ts'
+import { kiosk } from './english/kiosk.ts'
+import { mending } from './english/mending.ts'
 import { papers } from './english/papers.ts'
 import { profile } from './english/profile.ts'
 import { reading } from './english/reading.ts'
+import { sentFile } from './english/sent-file.ts'
 import { services } from './english/services.ts'
 import { shell } from './english/shell.ts'
 import { starting } from './english/starting.ts'
@@ -19,6 +23,10 @@ export const englishParts = {
   papers,
   keeping,
   cases,
+  sentFile,
+  mending,
+  happened,
+  kiosk,
   account,
   profile,
   statistics,
@@ -34,6 +42,10 @@ export const english = {
   ...papers,
   ...keeping,
   ...cases,
+  ...sentFile,
+  ...mending,
+  ...happened,
+  ...kiosk,
   ...account,
   ...profile,
   ...statistics,

@@ -24,6 +24,10 @@ export const translate = <S extends Sentence>(
   ...[values]: ValuesFor<S>
 ): string => fillIn(language, language === 'vi' ? sentence : english[sentence], values ?? {})
 
+/** Words from a list elsewhere in a language, where they have English; Vietnamese as they stand otherwise. */
+export const inLanguage = (language: Language, words: string): string =>
+  language === 'vi' ? words : (englishOf(words) ?? words)
+
 /** The English of words that come from a list elsewhere, such as the meaning of a status; undefined where there is none. */
 export const englishOf = (words: string): string | undefined => {
   const found: unknown = Object.hasOwn(english, words) ? english[words as Sentence] : undefined

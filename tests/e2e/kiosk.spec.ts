@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test'
+import { languageCookie } from '#app/_http/language-choice.ts'
 import { type Browserless, browserless, controlsNamed, messageAt, shown } from '#tests/support/browserless.ts'
 import { elementsNamed } from '#tests/support/html.ts'
 import {
   answerStep,
+  answersOn,
   demoPerson,
   exampleAt,
   fillIn,
@@ -10,6 +12,7 @@ import {
   service,
   submitted,
 } from '#tests/support/people.ts'
+import { strayVietnamese } from '#tests/support/stray-vietnamese.ts'
 import { origin } from './support/server.ts'
 
 const example = exampleAt(0)
@@ -46,6 +49,29 @@ test('a person fills in everything at the screen, which then forgets them; the d
   const entry = await desk.open(`/can-bo/nhap-ho-so/${at.split('/').at(-1)}`)
   expect(shown(entry, 'fullName')).toBe(example.typed.fullName)
   expect((await desk.open(at)).text).toContain('Lời khai đã đủ')
+})
+
+test('whoever reads English chooses it at the screen; whoever comes next begins in Vietnamese', async () => {
+  const desk = await demoPerson(origin, 'tiepnhan')
+  const { code } = await opened(desk)
+  const screen = await paired(code)
+  const start = await screen.open('/quay?ngon-ngu=en')
+  let page = await screen.open('/quay')
+  expect(strayVietnamese(start.document)).toEqual([])
+  const wrong = await screen.press(page, 'Continue')
+  expect(wrong.text).toContain('Choose an answer to')
+  for (const step of example.expected.steps) {
+    page = await screen.open(`/quay/${step}`)
+    expect(strayVietnamese(page.document), step).toEqual([])
+    if (step === 'cu-tru') page = await screen.press(page, 'Add', { values: answersOn(page, example.typed) })
+    page = await screen.press(page, 'Continue', { values: answersOn(page, example.typed) })
+  }
+  expect(page.path).toBe('/quay/xem-lai')
+  expect(strayVietnamese(page.document)).toEqual([])
+  page = await screen.press(page, 'Done, clear the screen')
+  expect(page.text).toContain('Màn hình đã xóa')
+  expect(page.text).toContain('Please go to the official to hand in your papers.')
+  expect([...screen.cookies.keys()]).not.toContain(languageCookie)
 })
 
 test('from the screen no page of the staff, no file and no other application can be reached', async () => {

@@ -1,7 +1,7 @@
 import type { HtmlElement } from './html.ts'
 
 /** Letters that English has not: enough to know a Vietnamese sentence by. */
-const vietnamese = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i
+export const vietnameseLetter = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i
 
 /** Attributes that people read or hear. */
 const spoken = ['alt', 'aria-label', 'aria-description', 'placeholder', 'title', 'content']
@@ -14,7 +14,7 @@ const spoken = ['alt', 'aria-label', 'aria-description', 'placeholder', 'title',
  */
 export const strayVietnamese = (page: HtmlElement, names: readonly string[] = []): string[] =>
   strayIn(page, 'en').filter((text) =>
-    vietnamese.test(names.reduce((rest, name) => rest.replaceAll(name, ''), text)),
+    vietnameseLetter.test(names.reduce((rest, name) => rest.replaceAll(name, ''), text)),
   )
 
 const strayIn = (element: HtmlElement, around: string): string[] => {
@@ -26,11 +26,11 @@ const strayIn = (element: HtmlElement, around: string): string[] => {
   // The name of the portal is a name.
   const own = language === 'vi' ? [] : said.map((text) => text.replaceAll('Một Cửa Tư Pháp', ''))
   return [
-    ...own.filter((text) => vietnamese.test(text)),
+    ...own.filter((text) => vietnameseLetter.test(text)),
     ...element.children.flatMap((child) => {
       if (typeof child !== 'string') return strayIn(child, language)
       const text = child.replaceAll('Một Cửa Tư Pháp', '')
-      return language !== 'vi' && vietnamese.test(text) ? [text] : []
+      return language !== 'vi' && vietnameseLetter.test(text) ? [text] : []
     }),
   ]
 }

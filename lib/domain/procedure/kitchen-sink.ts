@@ -18,6 +18,7 @@ import {
   text,
   yesNo,
 } from './fields.ts'
+import { line } from './form-line.ts'
 
 const fields = {
   home: province({
@@ -179,55 +180,28 @@ export const kitchenSink = defineProcedure({
     sections: [
       {
         items: [
-          { kind: 'line', number: '1', blanks: [{ label: 'Họ và tên', answer: 'fullName', capitals: true }] },
+          line('1', { label: 'Họ và tên', answer: 'fullName', capitals: true }),
           { kind: 'boxes', label: 'Khai', answer: 'actsFor' },
-          { kind: 'line', number: '2', blanks: [{ label: 'Khai thay cho', answer: 'principalName' }] },
-          {
-            kind: 'line',
-            number: '3',
-            blanks: [
-              { label: 'Sinh ngày', answer: 'birthDate' },
-              { label: 'Giới tính', answer: 'sex' },
-            ],
-          },
-          {
-            kind: 'line',
-            number: '4',
-            blanks: [
-              { label: 'Giấy tờ', answer: 'paper', and: 'paperNumber' },
-              { label: 'Cấp ngày', answer: 'issuedOn', and: 'issuedBy' },
-            ],
-          },
-          {
-            kind: 'line',
-            number: '5',
-            blanks: [{ label: 'Điện thoại/e-mail', answer: 'telephone', and: 'email' }],
-          },
-          { kind: 'line', number: '6', blanks: [{ label: 'Nơi ở', answer: 'address', and: 'district' }] },
-          {
-            kind: 'line',
-            number: '7',
-            blanks: [
-              { label: 'Hành nghề từ', answer: 'practisedFrom' },
-              { label: 'đến', answer: 'practisedTo' },
-            ],
-          },
-          {
-            kind: 'line',
-            number: '8',
-            blanks: [
-              { label: 'Hoạt động từ', answer: 'openingOn' },
-              { label: 'Vốn', answer: 'capital' },
-            ],
-          },
-          {
-            kind: 'line',
-            number: '9',
-            blanks: [
-              { label: 'Năm sinh của cha', answer: 'fatherBirth' },
-              { label: 'Vợ hoặc chồng', answer: 'spouseName' },
-            ],
-          },
+          line('2', { label: 'Khai thay cho', answer: 'principalName' }),
+          line('3', { label: 'Sinh ngày', answer: 'birthDate' }, { label: 'Giới tính', answer: 'sex' }),
+          line(
+            '4',
+            { label: 'Giấy tờ', answer: 'paper', and: 'paperNumber' },
+            { label: 'Cấp ngày', answer: 'issuedOn', and: 'issuedBy' },
+          ),
+          line('5', { label: 'Điện thoại/e-mail', answer: 'telephone', and: 'email' }),
+          line('6', { label: 'Nơi ở', answer: 'address', and: 'district' }),
+          line(
+            '7',
+            { label: 'Hành nghề từ', answer: 'practisedFrom' },
+            { label: 'đến', answer: 'practisedTo' },
+          ),
+          line('8', { label: 'Hoạt động từ', answer: 'openingOn' }, { label: 'Vốn', answer: 'capital' }),
+          line(
+            '9',
+            { label: 'Năm sinh của cha', answer: 'fatherBirth' },
+            { label: 'Vợ hoặc chồng', answer: 'spouseName' },
+          ),
           { kind: 'boxes', label: 'Đã kết hôn', answer: 'married' },
           {
             kind: 'rows',
@@ -248,14 +222,7 @@ export const kitchenSink = defineProcedure({
               { label: 'Vốn', column: 'part' },
             ],
           },
-          {
-            kind: 'line',
-            number: '10',
-            blanks: [
-              { label: 'Lý do', answer: 'reason' },
-              { label: 'Số bản', answer: 'copies' },
-            ],
-          },
+          line('10', { label: 'Lý do', answer: 'reason' }, { label: 'Số bản', answer: 'copies' }),
         ],
       },
     ],

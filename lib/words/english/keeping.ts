@@ -76,4 +76,6 @@ export const keeping = {
   'Sắp hết hạn giữ': 'Soon to be deleted',
   'Đã khai đủ các câu, còn giấy tờ và nộp': 'All questions are answered; the papers and sending are left',
   'Dừng ở: {step}': 'You stopped at: {step}',
+  'Có câu vừa được sửa ở nơi khác (cửa sổ hoặc máy khác). Những câu còn lại đã lưu: chọn bản muốn giữ rồi gửi lại.':
+    'An answer has just been changed elsewhere (in another window or on another device). The others are saved: choose which one to keep, then send again.',
 } as const

@@ -1,3 +1,4 @@
+import { forgottenLanguage } from '#app/_http/language-choice.ts'
 import { seeOther } from '#app/_http/responses.ts'
 import { env } from '#env.ts'
 import { endScreen } from '#lib/use-cases/kiosk/end-screen.ts'
@@ -6,8 +7,9 @@ import { kioskRoute } from '../../_kiosk/kiosk-route.ts'
 
 export const POST = kioskRoute(
   () => '/quay',
-  async (kiosk, { world }) => {
+  async (kiosk, { language, world }) => {
     await endScreen(kiosk, world)
-    return seeOther('/quay?xong', closedCookie(env().APP_URL))
+    // The last page is Vietnamese for whoever comes next; whoever goes is told in their own language besides.
+    return seeOther(`/quay?xong=${language}`, closedCookie(env().APP_URL), forgottenLanguage)
   },
 )

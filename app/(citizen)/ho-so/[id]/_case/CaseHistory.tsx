@@ -1,6 +1,9 @@
 import { commandWords } from '#components/case/command-words.ts'
 import { roleWords } from '#components/case/role-words.ts'
 import { Timeline, type TimelineEvent } from '#components/case/Timeline.tsx'
+import { Known } from '#components/language/Known.tsx'
+import { langOf, say } from '#components/language/say.ts'
+import { Vietnamese } from '#components/language/Vietnamese.tsx'
 import { Dateline } from '#components/ui/Dateline.tsx'
 import type { Role } from '#lib/domain/access/actor.ts'
 import type { Command } from '#lib/domain/case/workflow.ts'
@@ -21,8 +24,17 @@ export const CaseHistory = ({ history }: { history: readonly HistoryEntry[] }) =
     events={history.map((entry) => ({
       key: String(entry.seq),
       at: entry.at,
-      what: commandWords[entry.command].happened,
-      who: [entry.by, roleWords[entry.role as Role]].filter(Boolean).join(', '),
+      what: say(commandWords[entry.command].happened),
+      who: (
+        <>
+          {entry.by && (
+            <>
+              <Vietnamese>{entry.by}</Vietnamese>,{' '}
+            </>
+          )}
+          {say(roleWords[entry.role as Role])}
+        </>
+      ),
       tone: tones[entry.command] ?? 'plain',
       detail: <Detail entry={entry} />,
     }))}
@@ -31,11 +43,19 @@ export const CaseHistory = ({ history }: { history: readonly HistoryEntry[] }) =
 
 const Detail = ({ entry: { ground, text, dueOn } }: { entry: HistoryEntry }) => (
   <>
-    {ground && <p>Căn cứ: {ground}.</p>}
-    {text && <p className="whitespace-pre-line">{text}</p>}
+    {ground && (
+      <p>
+        {say('Căn cứ:')} <Known>{ground}</Known>.
+      </p>
+    )}
+    {text && (
+      <p lang={langOf('vi')} className="whitespace-pre-line">
+        {text}
+      </p>
+    )}
     {dueOn && (
       <p className="text-ink-soft">
-        Hẹn trả kết quả <Dateline day={dueOn} />
+        {say('Hẹn trả kết quả')} <Dateline day={dueOn} />
       </p>
     )}
   </>

@@ -5,29 +5,33 @@ import { AnswerLines } from '#components/case/AnswerSections.tsx'
 import { FieldMessages } from '#components/form/FieldMessages.tsx'
 import { FormShell } from '#components/form/FormShell.tsx'
 import { describedBy } from '#components/form/messages.ts'
+import { say, spoken } from '#components/language/say.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
 import type { Person } from '#lib/domain/access/actor.ts'
 import { worthKeeping } from '#lib/queries/worth-keeping.ts'
+import type { PlainSentence } from '#lib/words/translate.ts'
 
 /** The ticks of this form: keep.person, keep.home … */
 export const keepControl = 'keep'
-export const nothingChosen = 'Chọn ít nhất một phần để giữ, hoặc bỏ qua mục này.'
+export const nothingChosen: PlainSentence = 'Chọn ít nhất một phần để giữ, hoặc bỏ qua mục này.'
 
 type Props = { actor: Person; caseId: string; parked: Parked | null }
 
 /** After an application: what it said, offered to be kept for the next one. Nothing is ticked for anybody. */
 export const KeepForNextTime = async ({ actor, caseId, parked }: Props) => {
-  const worth = (await worthKeeping(actor, caseId, theWorld())) ?? []
+  const worth = (await worthKeeping(actor, caseId, theWorld(), spoken())) ?? []
   if (worth.length === 0) return null
   const problem = parked?.problems[keepControl]
   return (
     <section aria-labelledby="giu-lai" data-screen-only="">
       <h2 id="giu-lai" className="mb-2 font-semibold text-xl">
-        Giữ những điều này cho lần sau
+        {say('Giữ những điều này cho lần sau')}
       </h2>
       <p className="mb-4 max-w-reading">
-        Lần nộp sau, những câu đã giữ được điền sẵn. Sửa hoặc xóa lúc nào cũng được ở trang Tài khoản.
+        {say(
+          'Lần nộp sau, những câu đã giữ được điền sẵn. Sửa hoặc xóa lúc nào cũng được ở trang Tài khoản.',
+        )}
       </p>
       <FormShell action={`/ho-so/${caseId}/giu-lai`} token={await currentFormToken()}>
         <div className="space-y-3">
@@ -52,7 +56,8 @@ export const KeepForNextTime = async ({ actor, caseId, parked }: Props) => {
                 <Disclosure
                   summary={
                     <>
-                      Xem {lines.length} câu<span className="sr-only"> về {title}</span>
+                      {say('Xem {count} câu', { count: lines.length })}
+                      <span className="sr-only"> {say('về {title}', { title })}</span>
                     </>
                   }
                 >
@@ -63,7 +68,7 @@ export const KeepForNextTime = async ({ actor, caseId, parked }: Props) => {
           })}
         </div>
         <Button look="secondary" wide>
-          Giữ những phần đã chọn
+          {say('Giữ những phần đã chọn')}
         </Button>
       </FormShell>
     </section>

@@ -1,9 +1,21 @@
+import { Known } from '#components/language/Known.tsx'
+import { Rich } from '#components/language/Rich.tsx'
+import { langOf, say, sayKnown } from '#components/language/say.ts'
+import { Vietnamese } from '#components/language/Vietnamese.tsx'
 import { Card } from '#components/ui/Card.tsx'
 import { Dateline, Moment } from '#components/ui/Dateline.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { statusFacts } from '#lib/domain/case/status.ts'
 import type { MyCase } from '#lib/queries/my-case.ts'
-import { Apology, AtTheDeskAgain, BeingCorrected, PaymentAsked } from './OnTheWay.tsx'
+import {
+  AnsweredBy,
+  Apology,
+  AtTheDeskAgain,
+  BeingCorrected,
+  OfficeReason,
+  PaymentAsked,
+  placeOf,
+} from './OnTheWay.tsx'
 import { SupplementAsked } from './SupplementAsked.tsx'
 
 /** What the person who applied has to know or do first, as the file stands. */
@@ -30,24 +42,29 @@ export const NextForMe = ({ file }: { file: MyCase }) => {
 }
 
 const JustSubmitted = ({ file }: { file: MyCase }) => (
-  <Card title="Đã nộp hồ sơ" official>
-    <p className="text-ink-soft">Số tạm</p>
+  <Card title={say('Đã nộp hồ sơ')} official>
+    <p className="text-ink-soft">{say('Số tạm')}</p>
     <p className="break-all font-semibold font-serif text-3xl text-lacquer tabular-nums">
       {file.provisionalNumber}
     </p>
-    <h3 className="mt-5 font-semibold">Tiếp theo</h3>
+    <h3 className="mt-5 font-semibold">{say('Tiếp theo')}</h3>
     <ol className="mt-1 list-decimal space-y-1 pl-6">
       <li>
-        {file.unit.name} kiểm tra hồ sơ và trả lời trong 8 giờ làm việc
-        {file.turn.answerBy && (
-          <>
-            , muộn nhất <Moment at={file.turn.answerBy} />
-          </>
-        )}
-        .
+        <Rich
+          says="<unit>{unit}</unit> kiểm tra hồ sơ và trả lời trong 8 giờ làm việc."
+          values={[{ unit: file.unit.name }]}
+          marks={{ unit: (words) => <Vietnamese>{words}</Vietnamese> }}
+        />{' '}
+        <AnsweredBy file={file} />
       </li>
-      <li>Hồ sơ đủ thì được cấp mã hồ sơ và ngày hẹn trả; thiếu thì được báo rõ cần sửa gì, một lần.</li>
-      <li>Mỗi lần có thay đổi đều có thông báo trong trang này và qua thư điện tử. Chưa cần làm gì thêm.</li>
+      <li>
+        {say('Hồ sơ đủ thì được cấp mã hồ sơ và ngày hẹn trả; thiếu thì được báo rõ cần sửa gì, một lần.')}
+      </li>
+      <li>
+        {say(
+          'Mỗi lần có thay đổi đều có thông báo trong trang này và qua thư điện tử. Chưa cần làm gì thêm.',
+        )}
+      </li>
     </ol>
   </Card>
 )
@@ -55,11 +72,19 @@ const JustSubmitted = ({ file }: { file: MyCase }) => (
 const Refused = ({ file }: { file: MyCase }) => {
   const refusal = file.history.findLast(({ command }) => command === 'refuse' || command === 'stop')
   return (
-    <Notice kind="error" title={statusFacts[file.status].meaning}>
-      {refusal?.ground && <p>Căn cứ: {refusal.ground}.</p>}
-      {refusal?.text && <p className="whitespace-pre-line">Lý do: {refusal.text}</p>}
+    <Notice kind="error" title={sayKnown(statusFacts[file.status].meaning)}>
+      {refusal?.ground && (
+        <p>
+          {say('Căn cứ:')} <Known>{refusal.ground}</Known>.
+        </p>
+      )}
+      {refusal?.text && <OfficeReason>{refusal.text}</OfficeReason>}
       <p>
-        Không đồng ý thì có quyền khiếu nại đến {file.unit.name}. Có thể nộp hồ sơ mới khi đã đủ điều kiện.
+        <Rich
+          says="Không đồng ý thì có quyền khiếu nại đến <unit>{unit}</unit>. Có thể nộp hồ sơ mới khi đã đủ điều kiện."
+          values={[{ unit: file.unit.name }]}
+          marks={{ unit: (words) => <Vietnamese>{words}</Vietnamese> }}
+        />
       </p>
     </Notice>
   )
@@ -70,32 +95,58 @@ const Result = ({ file }: { file: MyCase }) => {
   if (!result) return null
   if (post?.sent) return <Sent file={file} result={result} item={post.sent} />
   return (
-    <Card title={result.collectedAt ? 'Đã nhận kết quả' : 'Đã có kết quả'} official>
-      <p>
-        {file.procedure.resultName}: số <strong className="font-semibold">{result.number}</strong>, ký ngày{' '}
-        <Dateline day={result.signedOn} />.
-      </p>
+    <Card title={result.collectedAt ? say('Đã nhận kết quả') : say('Đã có kết quả')} official>
+      <NamedResult file={file} result={result} />
       {result.collectedAt ? (
         <p className="mt-2 text-ink-soft">
-          Trao cho người nhận lúc <Moment at={result.collectedAt} />.
+          <Rich
+            says="Trao cho người nhận lúc <at>{at}</at>."
+            values={[{ at: result.collectedAt }]}
+            marks={{ at: (at) => <Moment at={at} /> }}
+          />
         </p>
       ) : post?.wanted ? (
         <p className="mt-2">
-          Bộ phận Một cửa sẽ gửi qua bưu chính cho {post.wanted.recipient}, {post.wanted.address}. Không cần
-          đến nhận; gửi rồi, chúng tôi báo ngay.
+          <Rich
+            says="Bộ phận Một cửa sẽ gửi qua bưu chính cho <to>{to}</to>. Không cần đến nhận; gửi rồi, chúng tôi báo ngay."
+            values={[{ to: `${post.wanted.recipient}, ${post.wanted.address}` }]}
+            marks={{ to: (words) => <Vietnamese>{words}</Vietnamese> }}
+          />
         </p>
       ) : (
         <>
           <p className="mt-2">
-            Nhận tại Bộ phận Một cửa, {unit.name}
-            {unit.address && `, ${unit.address}`}, trong giờ làm việc. Không cần chờ đến ngày hẹn.
+            <Rich
+              says="Nhận tại Bộ phận Một cửa, <unit>{unit}</unit>, trong giờ làm việc. Không cần chờ đến ngày hẹn."
+              values={[{ unit: placeOf(unit) }]}
+              marks={{ unit: (words) => <Vietnamese>{words}</Vietnamese> }}
+            />
           </p>
-          <p className="mt-2 text-ink-soft">{file.procedure.resultNote}</p>
+          <p lang={langOf(file.language)} className="mt-2 text-ink-soft">
+            {file.procedure.resultNote}
+          </p>
         </>
       )}
     </Card>
   )
 }
+
+type ResultProps = { file: MyCase; result: NonNullable<MyCase['result']> }
+
+/** What was signed: its name, number and day. */
+const NamedResult = ({ file, result }: ResultProps) => (
+  <p>
+    <span lang={langOf(file.language)}>{file.procedure.resultName}</span>:{' '}
+    <Rich
+      says="số <number>{number}</number>, ký ngày <day>{day}</day>."
+      values={[{ number: result.number, day: result.signedOn }]}
+      marks={{
+        number: (number) => <strong className="font-semibold">{number}</strong>,
+        day: (day) => <Dateline day={day} />,
+      }}
+    />
+  </p>
+)
 
 type SentProps = {
   file: MyCase
@@ -105,18 +156,25 @@ type SentProps = {
 
 /** On its way: to whom, where, and under which number to ask for it. */
 const Sent = ({ file, result, item }: SentProps) => (
-  <Card title="Đã gửi kết quả qua bưu chính" official>
-    <p>
-      {file.procedure.resultName}: số <strong className="font-semibold">{result.number}</strong>, ký ngày{' '}
-      <Dateline day={result.signedOn} />.
-    </p>
+  <Card title={say('Đã gửi kết quả qua bưu chính')} official>
+    <NamedResult file={file} result={result} />
     <p className="mt-2">
-      Đã gửi bưu chính ngày <Dateline day={item.on} /> cho {item.recipient}, {item.address}.
-      {item.itemNumber && ` Số bưu gửi: ${item.itemNumber}.`}
+      <Rich
+        says="Đã gửi bưu chính ngày <day>{day}</day> cho <to>{to}</to>."
+        values={[{ day: item.on, to: `${item.recipient}, ${item.address}` }]}
+        marks={{
+          day: (day) => <Dateline day={day} />,
+          to: (words) => <Vietnamese>{words}</Vietnamese>,
+        }}
+      />
+      {item.itemNumber && ` ${say('Số bưu gửi: {number}.', { number: item.itemNumber })}`}
     </p>
     <p className="mt-2 text-ink-soft">
-      Lâu không nhận được thì viết cho cơ quan ở phần Tin nhắn với cán bộ, hoặc hỏi bưu điện
-      {item.itemNumber ? ' theo số bưu gửi' : ''}.
+      {item.itemNumber
+        ? say(
+            'Lâu không nhận được thì viết cho cơ quan ở phần Tin nhắn với cán bộ, hoặc hỏi bưu điện theo số bưu gửi.',
+          )
+        : say('Lâu không nhận được thì viết cho cơ quan ở phần Tin nhắn với cán bộ, hoặc hỏi bưu điện.')}
     </p>
   </Card>
 )

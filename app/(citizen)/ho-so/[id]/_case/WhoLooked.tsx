@@ -1,5 +1,6 @@
 import { theWorld } from '#app/_http/the-world.ts'
 import { ViewList } from '#components/case/ViewList.tsx'
+import { say } from '#components/language/say.ts'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
 import { caseViews } from '#lib/queries/case-views.ts'
 
@@ -8,11 +9,11 @@ export const WhoLooked = async ({ caseId, unit }: { caseId: string; unit: string
   const views = await caseViews(caseId, theWorld())
   return (
     <section>
-      <h2 className="mb-2 font-semibold text-xl">Ai đã xem hồ sơ</h2>
+      <h2 className="mb-2 font-semibold text-xl">{say('Ai đã xem hồ sơ')}</h2>
       {views.length === 0 ? (
-        <p className="text-ink-soft">Chưa có cán bộ nào mở hồ sơ này.</p>
+        <p className="text-ink-soft">{say('Chưa có cán bộ nào mở hồ sơ này.')}</p>
       ) : (
-        <Disclosure summary={`Xem ${views.length} lượt`}>
+        <Disclosure summary={say('Xem {count} lượt', { count: views.length })}>
           <ViewList views={views} unit={unit} />
         </Disclosure>
       )}

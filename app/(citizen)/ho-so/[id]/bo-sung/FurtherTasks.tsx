@@ -1,18 +1,31 @@
+import { say } from '#components/language/say.ts'
 import { buttonLook } from '#components/ui/button-look.ts'
 import { Notice } from '#components/ui/Notice.tsx'
 import type { FurtherTask } from '#lib/queries/supplement-tasks.ts'
 
 /** What the mended answers ask for besides. */
-export const FurtherTasks = ({ tasks }: { tasks: readonly FurtherTask[] }) => (
+export const FurtherTasks = ({
+  tasks,
+  lang,
+}: {
+  tasks: readonly FurtherTask[]
+  lang: string | undefined
+}) => (
   <section id="application" tabIndex={-1}>
-    <Notice kind="warning" title="Vì câu trả lời vừa sửa, cần điền thêm">
+    <Notice kind="warning" title={say('Vì câu trả lời vừa sửa, cần điền thêm')}>
       <ul className="space-y-3">
         {tasks.map(({ label, why, href }) => (
           <li key={href}>
-            <p className="font-semibold">{label}</p>
+            <p lang={lang} className="font-semibold">
+              {label}
+            </p>
             <p>{why}</p>
             <a href={href} className={buttonLook('quiet')}>
-              Điền thêm<span className="sr-only"> {label}</span>
+              {say('Điền thêm')}
+              <span lang={lang} className="sr-only">
+                {' '}
+                {label}
+              </span>
             </a>
           </li>
         ))}

@@ -1,12 +1,16 @@
-import type { Metadata, Route } from 'next'
+import type { Route } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { currentFormToken } from '#app/_http/form-token.ts'
+import { hearLanguage } from '#app/_http/language.ts'
 import { parkedFor } from '#app/_http/parked-form.ts'
 import { theWorld } from '#app/_http/the-world.ts'
 import { requirePerson } from '#app/_site/require-person.ts'
+import { titled } from '#app/_site/titled.ts'
 import { ErrorSummary } from '#components/form/ErrorSummary.tsx'
 import { FormShell } from '#components/form/FormShell.tsx'
 import { SubmitButton } from '#components/form/SubmitButton.tsx'
+import { Rich } from '#components/language/Rich.tsx'
+import { langOf, say } from '#components/language/say.ts'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { Dateline } from '#components/ui/Dateline.tsx'
 import { Icon } from '#components/ui/Icon.tsx'
@@ -16,14 +20,15 @@ import { type SupplementTasks, supplementTasks } from '#lib/queries/supplement-t
 import { FurtherTasks } from './FurtherTasks.tsx'
 import { TaskItem } from './TaskItem.tsx'
 
-export const metadata: Metadata = { title: 'Bổ sung hồ sơ' }
+export const generateMetadata = titled('Bổ sung hồ sơ')
 
 /** What was asked for, each leading to its place, and the one button that sends it. */
 const SupplementPage = async ({ params }: { params: Promise<{ id: string }> }) => {
+  const language = await hearLanguage()
   const { id } = await params
   const path = `/ho-so/${id}/bo-sung`
   const actor = await requirePerson(path)
-  const page = await supplementTasks(actor, id, theWorld())
+  const page = await supplementTasks(actor, id, theWorld(), language)
   if (!page) notFound()
   if ('elsewhere' in page) redirect(page.elsewhere as Route)
   const parked = await parkedFor(path)
@@ -31,25 +36,32 @@ const SupplementPage = async ({ params }: { params: Promise<{ id: string }> }) =
     <PageBody width="question">
       <a href={`/ho-so/${id}`} className="link -ml-1 inline-flex min-h-11 items-center gap-1.5 px-1 text-sm">
         <Icon name="arrowLeft" />
-        Quay lại hồ sơ
+        {say('Quay lại hồ sơ')}
       </a>
       <PageHeading
         over={page.procedure}
         lead={
           <>
-            Chỉ sửa những điểm dưới đây; những phần khác giữ nguyên.
+            {say('Chỉ sửa những điểm dưới đây; những phần khác giữ nguyên.')}
             {page.mendBy && (
               <>
                 {' '}
-                Gửi trước hết ngày <Dateline day={page.mendBy} />.
+                <Rich
+                  says="Gửi trước hết ngày <day>{day}</day>."
+                  values={[{ day: page.mendBy }]}
+                  marks={{ day: (day) => <Dateline day={day} /> }}
+                />
               </>
             )}
           </>
         }
       >
-        Cần sửa hoặc nộp thêm
+        {say('Cần sửa hoặc nộp thêm')}
       </PageHeading>
-      <ErrorSummary title="Cần xem lại trước khi gửi" problems={stillWrong(page, parked?.problems ?? {})} />
+      <ErrorSummary
+        title={say('Cần xem lại trước khi gửi')}
+        problems={stillWrong(page, parked?.problems ?? {})}
+      />
       <FormShell
         action={`${path}/gui`}
         token={await currentFormToken()}
@@ -60,14 +72,15 @@ const SupplementPage = async ({ params }: { params: Promise<{ id: string }> }) =
             <TaskItem
               key={`${task.name} ${task.words}`}
               task={task}
+              lang={langOf(page.language)}
               problem={parked?.problems[`kept.${task.name}`]}
               isKept={parked?.values[`kept.${task.name}`] === 'yes'}
             />
           ))}
         </ol>
-        {page.further.length > 0 && <FurtherTasks tasks={page.further} />}
-        <p className="text-ink-soft">Phần bổ sung chỉ gửi một lần: xem lại cho đủ trước khi gửi.</p>
-        <SubmitButton intent="send">Gửi phần bổ sung</SubmitButton>
+        {page.further.length > 0 && <FurtherTasks tasks={page.further} lang={langOf(page.language)} />}
+        <p className="text-ink-soft">{say('Phần bổ sung chỉ gửi một lần: xem lại cho đủ trước khi gửi.')}</p>
+        <SubmitButton intent="send">{say('Gửi phần bổ sung')}</SubmitButton>
       </FormShell>
     </PageBody>
   )

@@ -1,6 +1,7 @@
 import { formRoute } from '#app/_http/form-route.ts'
 import { plain, seeOther } from '#app/_http/responses.ts'
 import { keepAnswers } from '#lib/use-cases/account/keep-answers.ts'
+import { translate } from '#lib/words/translate.ts'
 import { keepControl, nothingChosen } from '../_case/KeepForNextTime.tsx'
 
 const page = (id = '') => `/ho-so/${id}`
@@ -8,7 +9,7 @@ const page = (id = '') => `/ho-so/${id}`
 export const POST = formRoute(
   'person',
   ({ id }) => page(id),
-  async ({ actor, form, params: { id = '' }, sendBack, world }) => {
+  async ({ actor, form, params: { id = '' }, language, sendBack, world }) => {
     const groups = Object.keys(form).flatMap((name) =>
       name.startsWith(`${keepControl}.`) && form[name] === 'yes' ? [name.slice(keepControl.length + 1)] : [],
     )
@@ -16,6 +17,6 @@ export const POST = formRoute(
     if (kept.ok) return seeOther('/tai-khoan?xong=giu')
     return kept.error === 'notFound'
       ? plain(404, 'Không tìm thấy hồ sơ.')
-      : sendBack(page(id), { problems: { [keepControl]: nothingChosen } })
+      : sendBack(page(id), { problems: { [keepControl]: translate(language, nothingChosen) } })
   },
 )

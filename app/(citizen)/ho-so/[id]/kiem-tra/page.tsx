@@ -65,7 +65,11 @@ const CheckPage = async ({ params }: { params: Promise<{ id: string }> }) => {
             <span className="sr-only"> {say('giấy tờ kèm theo')}</span>
           </a>
         </div>
-        <GivenPapers papers={check.papers} fileHref={(fileId) => `/ho-so/${id}/giay-to/${fileId}/tep`} />
+        <GivenPapers
+          papers={check.papers}
+          lang={langOf(check.language)}
+          fileHref={(fileId) => `/ho-so/${id}/giay-to/${fileId}/tep`}
+        />
       </section>
       <WhatFollows check={check} placeHref={`/ho-so/${id}/${check.placeStep ?? ''}`} />
       {check.unit !== null && (

@@ -3,11 +3,12 @@ import { formRoute } from '#app/_http/form-route.ts'
 import { plain, seeOther } from '#app/_http/responses.ts'
 import { readPosted } from '#lib/domain/procedure/posted-answers.ts'
 import { saveStep } from '#lib/use-cases/draft/save-step.ts'
+import { translate } from '#lib/words/translate.ts'
 
 export const POST = formRoute(
   'person',
   ({ id, buoc }) => `/ho-so/${id}/${buoc}`,
-  async ({ actor, form, params: { id = '', buoc = '' }, headers, sendBack, world }) => {
+  async ({ actor, form, params: { id = '', buoc = '' }, headers, language, sendBack, world }) => {
     const { answers, seen } = readPosted(form)
     const { intent = 'continue', ...posted } = answers
     const leaves = intent === 'leave'
@@ -21,7 +22,8 @@ export const POST = formRoute(
     if (!saved.ok)
       return saved.error === 'notFound' ? plain(404, 'Không tìm thấy hồ sơ.') : seeOther(`/ho-so/${id}`)
     const { next, at, differing } = saved.value
-    if (differing.length > 0) return sendBack(`/ho-so/${id}/${buoc}`, { problems: {}, notice: chooseNotice })
+    if (differing.length > 0)
+      return sendBack(`/ho-so/${id}/${buoc}`, { problems: {}, notice: translate(language, chooseNotice) })
     return seeOther(leaves ? '/ho-so' : `/ho-so/${id}/${next}${at ? `#${at}` : ''}`)
   },
 )
