@@ -1,7 +1,7 @@
-import type { Role } from '#lib/domain/access/actor.ts'
+import type { Viewer } from '#lib/domain/access/actor.ts'
 
 /** What people in each role are called. */
-export const roleWords: Readonly<Record<Role, string>> = {
+export const roleWords: Readonly<Record<Viewer, string>> = {
   citizen: 'Người nộp',
   desk: 'Cán bộ Một cửa',
   officer: 'Chuyên viên',
@@ -10,4 +10,5 @@ export const roleWords: Readonly<Record<Role, string>> = {
   admin: 'Quản trị hệ thống',
   auditor: 'Thanh tra',
   system: 'Hệ thống',
+  client: 'Hệ thống kết nối',
 }
