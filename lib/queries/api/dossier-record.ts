@@ -90,22 +90,28 @@ const nationalOf = (status: string): NationalRecord['TrangThaiHoSo'] => {
 
 type Round = CaseForRecord['supplementRounds'][number]
 
-/** What a round did to the due date stands in the history: which day ran before it was asked, and which after it was answered. */
-const roundOf = (file: CaseForRecord, { round, askedAt, answeredAt }: Round) => {
-  const days = file.events.flatMap(({ at, data }) => {
-    const { dueOn } = data as { readonly dueOn?: unknown }
-    return typeof dueOn === 'string' ? [{ at, dueOn }] : []
-  })
-  const before = days.findLast(({ at }) => at < askedAt)?.dueOn
-  const after = answeredAt ? days.find(({ at }) => at >= answeredAt)?.dueOn : undefined
+/** What a round did to the due date stands in the history: which day ran when it was asked, and which once it was answered. */
+const roundOf = ({ id, events }: CaseForRecord, { round, askedAt, answeredAt }: Round) => {
+  const asked = events.filter(({ type }) => type === 'requestSupplement')[round - 1]
+  const from = asked ? events.indexOf(asked) : events.length
+  const answer = events.slice(from).find(({ type }) => type === 'supplement')
+  const before = events
+    .slice(0, from)
+    .map(dueOnOf)
+    .findLast((day) => day !== null)
   return {
-    HoSoBoSungId: `${file.id}-${round}`,
+    HoSoBoSungId: `${id}-${round}`,
     NgayBoSung: nationalInstant(toInstant(askedAt)),
     NgayTiepNhanBoSung: instantOf(answeredAt),
     TrangThaiBoSung: answeredAt ? ('1' as const) : ('0' as const),
-    NgayHenTraTruoc: before === undefined ? null : nationalDay(before),
-    NgayHenTraMoi: after === undefined ? null : nationalDay(after),
+    NgayHenTraTruoc: before ?? null,
+    NgayHenTraMoi: answer ? dueOnOf(answer) : null,
   }
+}
+
+const dueOnOf = ({ data }: { readonly data: unknown }): string | null => {
+  const { dueOn } = data as { readonly dueOn?: unknown }
+  return typeof dueOn === 'string' ? nationalDay(dueOn) : null
 }
 
 const isoDay = (day: Date): string => day.toISOString().slice(0, 10)
