@@ -1,6 +1,7 @@
 import { account } from './english/account.ts'
 import { cases } from './english/cases.ts'
 import { forms } from './english/forms.ts'
+import { identity } from './english/identity.ts'
 import { keeping } from './english/keeping.ts'
 import { papers } from './english/papers.ts'
 import { profile } from './english/profile.ts'
@@ -20,6 +21,7 @@ export const englishParts = {
   keeping,
   cases,
   account,
+  identity,
   profile,
   statistics,
   reading,
@@ -35,6 +37,7 @@ export const english = {
   ...keeping,
   ...cases,
   ...account,
+  ...identity,
   ...profile,
   ...statistics,
   ...reading,
