@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ApiClient } from '#lib/domain/access/api-client.ts'
-import { nationalFeed, nationalRecord } from '#lib/domain/api/national-record.ts'
 import { toDate } from '#lib/outside/clock/index.ts'
 import { connect } from '#lib/outside/database/index.ts'
 import { changedDossiers, dossier } from '#lib/queries/api/dossiers.ts'
 import { caseViews } from '#lib/queries/case-views.ts'
+import { conformance } from '#tests/support/api-conformance.ts'
 import { admittedSystem, systemWith } from '#tests/support/api-system.ts'
 import { reviewed } from '#tests/support/reviewed.ts'
 import { openStage, type Stage } from '#tests/support/stage.ts'
+
+const conforms = conformance()
 
 let stage: Stage
 let client: ApiClient
@@ -27,7 +29,8 @@ afterAll(() => stage.close())
 const changes = async (since: string, limit = 100, who = client) => {
   const feed = await changedDossiers(who, { since, limit }, stage.world)
   if (!feed.ok) throw new Error(feed.error)
-  return nationalFeed.parse(feed.value)
+  expect(conforms('DossierFeed', feed.value)).toEqual([])
+  return feed.value
 }
 
 test('a whole life of a file is told in the words of the national platform', async () => {
@@ -35,7 +38,8 @@ test('a whole life of a file is told in the words of the national platform', asy
   const { dossierCode } = await stage.world.db.case.findUniqueOrThrow({ where: { id } })
   const found = await dossier(client, dossierCode ?? '', stage.world)
   if (!found.ok) throw new Error(found.error)
-  const record = nationalRecord.parse(found.value)
+  const record = found.value
+  expect(conforms('DossierRecord', record)).toEqual([])
   expect(record).toMatchObject({
     MaHoSo: dossierCode,
     MaTTHC: '2.000488',

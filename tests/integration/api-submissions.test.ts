@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ApiClient } from '#lib/domain/access/api-client.ts'
-import { type SubmissionRequest, submission, submissionRequest } from '#lib/domain/api/submission.ts'
+import { type SubmissionRequest, submissionRequest } from '#lib/domain/api/submission.ts'
 import { clientOfKey } from '#lib/queries/api/client-of-key.ts'
 import { submissionOf } from '#lib/queries/api/submission-of.ts'
 import { manageClient } from '#lib/use-cases/api/manage-client.ts'
 import { sendFile, sweepSent } from '#lib/use-cases/api/send-file.ts'
 import { submitForClient } from '#lib/use-cases/api/submit.ts'
+import { conformance } from '#tests/support/api-conformance.ts'
 import { admittedSystem, nestedAnswers, systemWith } from '#tests/support/api-system.ts'
 import { exampleAt, picture } from '#tests/support/people.ts'
 import { openStage, type Stage } from '#tests/support/stage.ts'
+
+const conforms = conformance()
 
 let stage: Stage
 let client: ApiClient
@@ -46,7 +49,8 @@ const cases = () => stage.world.db.case.count({ where: { ownerId: client.clientI
 test('an application filed by a system lies at the desk like one filed by a person', async () => {
   const filed = await send(request())
   if (!filed.ok) throw new Error(JSON.stringify(filed.error))
-  expect(submission.parse(filed.value)).toMatchObject({
+  expect(conforms('Submission', filed.value)).toEqual([])
+  expect(filed.value).toMatchObject({
     status: '1',
     unit: 'stp-dong-thap',
     dossierCode: null,
@@ -134,6 +138,7 @@ describe('what is wrong is said control by control', () => {
 test('a file sent ahead is taken over by the application that names it, and by no other system', async () => {
   const sent = await sendFile(client, { name: 'cccd.png', content: Readable.from([picture]) }, stage.world)
   if (!sent.ok) throw new Error(sent.error)
+  expect(conforms('SentFile', sent.value)).toEqual([])
   const files = example.expected.papers.map((paper) => ({ paper, fileId: sent.value.id }))
   const filed = await send(request({ files }))
   if (!filed.ok) throw new Error(JSON.stringify(filed.error))

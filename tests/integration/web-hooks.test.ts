@@ -1,12 +1,13 @@
 import { Logger, runOnce } from 'graphile-worker'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { webHook } from '#lib/domain/api/web-hook.ts'
+import type { WebHook } from '#lib/domain/api/web-hook.ts'
 import { hookPoster } from '#lib/outside/web-hooks/post-hook.ts'
 import { systemView } from '#lib/queries/api/system-view.ts'
 import { mostTries } from '#lib/use-cases/api/deliver-hook.ts'
 import { hookSecret } from '#lib/use-cases/api/hook-secrets.ts'
 import { type ClientAct, manageClient } from '#lib/use-cases/api/manage-client.ts'
 import { apiTasks } from '#scripts/api-tasks.ts'
+import { conformance } from '#tests/support/api-conformance.ts'
 import { admittedSystem } from '#tests/support/api-system.ts'
 import { hookReceiver } from '#tests/support/hook-receiver.ts'
 import { openStage, type Stage } from '#tests/support/stage.ts'
@@ -65,7 +66,9 @@ test('every change of status is told, signed, by identifiers only', async () => 
   const id = await stage.accepted()
   const person = await stage.world.db.casePerson.findUniqueOrThrow({ where: { caseId: id } })
   await deliver()
-  const told = receiver.believed().map(({ body }) => webHook.parse(JSON.parse(body)))
+  const conforms = conformance()
+  const told: WebHook[] = receiver.believed().map(({ body }) => JSON.parse(body))
+  expect(told.flatMap((each) => conforms('DossierChanged', each))).toEqual([])
   expect(told.map(({ data }) => data.status).toSorted()).toEqual(['1', '2'])
   expect(told.every(({ data }) => data.id === id)).toBe(true)
   expect(receiver.received.every(({ genuine }) => genuine)).toBe(true)

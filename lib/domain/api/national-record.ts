@@ -26,7 +26,7 @@ export const nationalRecord = z
       description: 'Mã hồ sơ; khi chưa tiếp nhận là số tạm của lần nộp',
       examples: ['000.00.06.H20-200831-0361'],
     }),
-    MaTTHC: z.string().meta({ description: 'Mã thủ tục hành chính quốc gia', examples: ['2.000488'] }),
+    MaTTHC: z.string().meta({ description: 'Mã thủ tục hành chính quốc gia' }),
     TenTTHC: z.string(),
     MaLinhVuc: z.string().nullable().meta({ description: 'Mã lĩnh vực quốc gia; null khi chưa có căn cứ' }),
     TenLinhVuc: z.string(),
