@@ -13,6 +13,15 @@ const postgresUrl = (example = 'postgresql://user:password@host:5432/database') 
     error: `phải có dạng ${example}`,
   })
 
+/** Over plain http only on this machine: tokens must not cross a network readable. */
+const isIssuer = (value: string): boolean => {
+  if (!URL.canParse(value)) return false
+  const { protocol, hostname } = new URL(value)
+  return (
+    protocol === 'https:' || (protocol === 'http:' && /^(?:127\.0\.0\.1|localhost|\[::1\])$/.test(hostname))
+  )
+}
+
 const jsonOf = (value: string): unknown => {
   try {
     return JSON.parse(value)
@@ -82,6 +91,16 @@ const running = z.object({
     .string()
     .refine(isUrl('tcp:', 'unix:'), { error: 'phải có dạng tcp://host:3310 hoặc unix:/run/clamav/clamd.ctl' })
     .optional(),
+  /** An identity provider by which people may sign in (OpenID Connect), and its name as people know it. */
+  OIDC_ISSUER: z
+    .string()
+    .refine(isIssuer, { error: 'phải có dạng https://host; http chỉ dùng cho máy này (127.0.0.1)' })
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_LABEL: z.string().max(40, { error: 'dài tối đa 40 ký tự' }).optional(),
+  /** The claim that bears the number of the identity card: there is no standard name for it. */
+  OIDC_ID_NUMBER_CLAIM: z.string().optional(),
 })
 
 const withDefaultsOfMode = <
@@ -163,6 +182,7 @@ function crossProblems(given: Source): string[] {
       'S3_ACCESS_KEY_ID',
       'S3_SECRET_ACCESS_KEY',
     ]),
+    ...missingBeside(given, ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_LABEL']),
   ]
 }
 
@@ -181,6 +201,9 @@ function productionProblems(given: Source): string[] {
       : []),
     ...(given.APP_SECRET?.startsWith(demoSecretPrefix)
       ? ['APP_SECRET là khóa của bản trình diễn: hãy tạo khóa riêng']
+      : []),
+    ...(given.OIDC_ISSUER?.startsWith('http:')
+      ? ['OIDC_ISSUER phải bắt đầu bằng https:// khi APP_MODE=production']
       : []),
     ...(given.DEMO_PASSWORD ? ['DEMO_PASSWORD chỉ dùng cho bản trình diễn: hãy bỏ đi'] : []),
   ]

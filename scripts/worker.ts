@@ -4,12 +4,16 @@ import pino from 'pino'
 import { env } from '#env.ts'
 import { openMailer, openSenders } from '#lib/outside/messages/open-senders.ts'
 import { openWorld } from '#lib/outside/open-world.ts'
+import { hookPoster } from '#lib/outside/web-hooks/post-hook.ts'
+import { apiCrontab, apiTasks } from './api-tasks.ts'
 import { crontab, tasks } from './worker-tasks.ts'
 
 const settings = env()
 const log = pino({ name: 'worker' })
 const world = openWorld(settings, { connections: 4 })
 const postman = { senders: openSenders(settings, world), appUrl: settings.APP_URL }
+
+const postHook = hookPoster({ publicOnly: settings.APP_MODE === 'production' })
 
 const connectionString = settings.MIGRATION_DATABASE_URL ?? settings.DATABASE_URL
 
@@ -26,8 +30,11 @@ const runner = await run({
   connectionString,
   concurrency: 4,
   noHandleSignals: true,
-  crontab,
-  taskList: tasks(postman, openMailer(settings, world), world, tidyQueue),
+  crontab: [crontab, apiCrontab].join('\n'),
+  taskList: {
+    ...tasks(postman, openMailer(settings, world), world, tidyQueue),
+    ...apiTasks(postHook, world),
+  },
 })
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void runner.stop())

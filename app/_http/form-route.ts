@@ -7,6 +7,7 @@ import { translate } from '#lib/words/translate.ts'
 import { languageCookie, languageHeader, languageOf, wishedLanguage } from './language-choice.ts'
 import { type Parked, park, parkedCookieFor } from './parked-form.ts'
 import { readForm } from './read-form.ts'
+import { addressOf } from './remote-address.ts'
 import { ownPath, plain, seeOther } from './responses.ts'
 import { formTokenField, originOf, tokenHolds } from './same-origin.ts'
 import { sessionCookieName, sessionIdIn } from './session-cookie.ts'
@@ -55,8 +56,7 @@ export const visitOf = async (request: Request, context: RouteContext): Promise<
   return {
     actor: sessionId ? await actorOfSession(sessionId, world) : anonymous,
     sessionId,
-    // The last address is the one that our own front server wrote; those before it are hearsay.
-    address: request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'unknown',
+    address: addressOf(request.headers),
     params: await context.params,
     headers: request.headers,
     language: languageIn(request),

@@ -1,18 +1,9 @@
-import { Readable, Transform } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import type { ReadableStream } from 'node:stream/web'
-import busboy from 'busboy'
 import type { Person } from '#lib/domain/access/actor.ts'
 import { bearerOf, forgetParked, type Params, parkForSignIn, type Visit, visitOf } from './form-route.ts'
 import { type Parked, park } from './parked-form.ts'
+import { type Incoming, readParts, TooMuch } from './read-parts.ts'
 import { ownPath, plain, seeOther } from './responses.ts'
 import { formTokenField, originOf, tokenHolds } from './same-origin.ts'
-
-/** Bytes of one posted form with its files; each file has a limit of its own besides. */
-const largestBody = 128 * 1024 * 1024
-const limits = { fields: 40, fieldSize: 2_000, fieldNameSize: 100, files: 40, parts: 100, headerPairs: 20 }
-
-export type Incoming = { readonly control: string; readonly name: string; readonly content: Readable }
 
 export type UploadVisit = Visit<Person> & {
   readonly form: Readonly<Record<string, string>>
@@ -26,8 +17,6 @@ type Upload = {
   readonly store: (visit: Visit<Person>, incoming: Incoming) => Promise<string | undefined>
   readonly finish: (visit: UploadVisit) => Promise<Response>
 }
-
-class TooMuch extends Error {}
 
 /**
  * A route that takes files: a plain multipart POST, streamed from the wire to the store without ever being whole in
@@ -82,35 +71,3 @@ export const uploadRoute =
 
 const tooLarge =
   'Các tệp gửi cùng lúc quá nhiều hoặc quá lớn. Hãy quay lại trang trước và tải lên ít tệp hơn mỗi lần.'
-
-type Parts = {
-  readonly field: (name: string, value: string) => void
-  readonly file: (incoming: Incoming) => void
-}
-
-/** Reads the parts in their order. An empty choice of file, which browsers send as a nameless part, is passed over. */
-const readParts = async (request: Request, parts: Parts): Promise<void> => {
-  if (!request.body) throw new Error('no body')
-  const reader = busboy({
-    headers: { 'content-type': request.headers.get('content-type') ?? '' },
-    limits,
-    // Browsers write the names of files in the encoding of the page.
-    defParamCharset: 'utf8',
-  })
-  reader.on('field', (name, value) => parts.field(name, value))
-  reader.on('file', (control, content, { filename }) => {
-    // Whoever reads the content hears of a broken connection too; without a listener it would end the process.
-    content.on('error', () => undefined)
-    if (filename) parts.file({ control, name: filename, content })
-    else content.resume()
-  })
-  reader.on('filesLimit', () => reader.destroy(new TooMuch()))
-  let size = 0
-  const measure = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      size += chunk.length
-      done(size > largestBody ? new TooMuch() : null, chunk)
-    },
-  })
-  await pipeline(Readable.fromWeb(request.body as ReadableStream), measure, reader)
-}

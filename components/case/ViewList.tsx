@@ -1,10 +1,10 @@
 import { say } from '#components/language/say.ts'
 import { Vietnamese } from '#components/language/Vietnamese.tsx'
 import { Dateline } from '#components/ui/Dateline.tsx'
-import type { Role } from '#lib/domain/access/actor.ts'
+import type { Viewer } from '#lib/domain/access/actor.ts'
 import { roleWords } from './role-words.ts'
 
-type View = { readonly name: string; readonly role: Role; readonly day: string; readonly hours: number }
+type View = { readonly name: string; readonly role: Viewer; readonly day: string; readonly hours: number }
 
 /** Who has looked at a file: name, role and day. */
 export const ViewList = ({ views, unit }: { views: readonly View[]; unit?: string }) => (

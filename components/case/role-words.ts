@@ -1,8 +1,8 @@
-import type { Role } from '#lib/domain/access/actor.ts'
+import type { Viewer } from '#lib/domain/access/actor.ts'
 import type { PlainSentence } from '#lib/words/translate.ts'
 
 /** What people in each role are called. */
-export const roleWords: Readonly<Record<Role, PlainSentence>> = {
+export const roleWords: Readonly<Record<Viewer, PlainSentence>> = {
   citizen: 'Người nộp',
   desk: 'Cán bộ Một cửa',
   officer: 'Chuyên viên',
@@ -11,4 +11,5 @@ export const roleWords: Readonly<Record<Role, PlainSentence>> = {
   admin: 'Quản trị hệ thống',
   auditor: 'Thanh tra',
   system: 'Hệ thống',
+  client: 'Hệ thống kết nối',
 }

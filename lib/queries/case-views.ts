@@ -1,11 +1,11 @@
-import type { Role } from '#lib/domain/access/actor.ts'
+import type { Viewer } from '#lib/domain/access/actor.ts'
 import { dayOf, toInstant } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
 
 /** Somebody who was given a file to read on a day. */
 export type ViewLine = {
   readonly name: string
-  readonly role: Role
+  readonly role: Viewer
   /** ISO day. */
   readonly day: string
   /** In how many hours of that day. */
@@ -27,7 +27,7 @@ export const caseViews = async (caseId: string, world: World): Promise<readonly 
     const day = dayOf(toInstant(hour)).toString()
     const key = `${day} ${role} ${account.fullName}`
     const before = lines.get(key)
-    lines.set(key, { name: account.fullName, role: role as Role, day, hours: (before?.hours ?? 0) + 1 })
+    lines.set(key, { name: account.fullName, role: role as Viewer, day, hours: (before?.hours ?? 0) + 1 })
   }
   return [...lines.values()]
 }

@@ -2,6 +2,7 @@ import { account } from './english/account.ts'
 import { cases } from './english/cases.ts'
 import { forms } from './english/forms.ts'
 import { happened } from './english/happened.ts'
+import { identity } from './english/identity.ts'
 import { keeping } from './english/keeping.ts'
 import { kiosk } from './english/kiosk.ts'
 import { mending } from './english/mending.ts'
@@ -28,6 +29,7 @@ export const englishParts = {
   happened,
   kiosk,
   account,
+  identity,
   profile,
   statistics,
   reading,
@@ -47,6 +49,7 @@ export const english = {
   ...happened,
   ...kiosk,
   ...account,
+  ...identity,
   ...profile,
   ...statistics,
   ...reading,

@@ -5,6 +5,7 @@ import { currentFormToken } from '#app/_http/form-token.ts'
 import { hearLanguage } from '#app/_http/language.ts'
 import { parkedFor } from '#app/_http/parked-form.ts'
 import { ownPath } from '#app/_http/responses.ts'
+import { theIdentityProvider } from '#app/_http/the-identity-provider.ts'
 import { FormHead } from '#app/_site/FormHead.tsx'
 import { titled } from '#app/_site/titled.ts'
 import { homeOf } from '#app/_site/welcome.ts'
@@ -14,6 +15,7 @@ import { PasswordField } from '#components/form/PasswordField.tsx'
 import { say } from '#components/language/say.ts'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { Button } from '#components/ui/Button.tsx'
+import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { env } from '#env.ts'
@@ -32,6 +34,7 @@ const SignInPage = async ({ searchParams }: Props) => {
   const actor = await currentActor()
   if (actor.kind === 'person') redirect((next || homeOf(isStaff(actor))) as Route)
   const parked = await parkedFor('/dang-nhap')
+  const provider = theIdentityProvider()
   return (
     <PageBody width="question">
       <FormHead parked={parked} />
@@ -45,6 +48,17 @@ const SignInPage = async ({ searchParams }: Props) => {
       <PageHeading lead={next && say('Đăng nhập xong sẽ trở lại đúng chỗ vừa rời, không mất gì đã nhập.')}>
         {say('Đăng nhập')}
       </PageHeading>
+      {provider && (
+        <div className="mb-8 border-rule border-b pb-8">
+          <ButtonLink
+            href={`/dang-nhap/lien-thong${next ? `?tiep=${encodeURIComponent(next)}` : ''}`}
+            look="secondary"
+            wide
+          >
+            {say('Đăng nhập bằng {label}', { label: provider.label })}
+          </ButtonLink>
+        </div>
+      )}
       <FormShell action="/dang-nhap/gui" token={await currentFormToken()} hidden={next ? { tiep: next } : {}}>
         <Field
           name="email"

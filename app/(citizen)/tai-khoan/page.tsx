@@ -1,6 +1,7 @@
 import { currentFormToken } from '#app/_http/form-token.ts'
 import { hearLanguage } from '#app/_http/language.ts'
 import { parkedFor } from '#app/_http/parked-form.ts'
+import { theIdentityProvider } from '#app/_http/the-identity-provider.ts'
 import { theWorld } from '#app/_http/the-world.ts'
 import { AccountTabs } from '#app/_site/AccountTabs.tsx'
 import { FormHead } from '#app/_site/FormHead.tsx'
@@ -17,6 +18,7 @@ import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { type ProfileGroup, profileGroups } from '#lib/domain/access/profile-fields.ts'
+import { linkedIdentities, saidByProvider } from '#lib/queries/linked-identities.ts'
 import { profileOf } from '#lib/queries/profile.ts'
 import { unreadCount } from '#lib/queries/unread-count.ts'
 import type { PlainSentence } from '#lib/words/translate.ts'
@@ -31,6 +33,8 @@ const AccountPage = async ({ searchParams }: Props) => {
   const actor = await requirePerson('/tai-khoan')
   const { xong } = await searchParams
   const [profile, parked] = [await profileOf(actor, theWorld()), await parkedFor('/tai-khoan')]
+  const linked = await linkedIdentities(actor, theWorld())
+  const label = theIdentityProvider()?.label ?? null
   return (
     <PageBody>
       <AccountTabs current="/tai-khoan" unread={await unreadCount(actor, theWorld())} />
@@ -56,6 +60,7 @@ const AccountPage = async ({ searchParams }: Props) => {
               group={group}
               typed={parked?.values ?? profile.typed}
               problems={parked?.problems ?? {}}
+              said={{ label, names: saidByProvider(linked, profile.typed) }}
             />
           ))}
           <Button wide>{say('Lưu')}</Button>
@@ -71,6 +76,16 @@ const AccountPage = async ({ searchParams }: Props) => {
           <ButtonLink href="/tai-khoan/mat-khau" look="secondary" icon="lock" wide>
             {say('Đổi mật khẩu')}
           </ButtonLink>
+          {(label !== null || linked.length > 0) && (
+            <>
+              <p className="mt-6 mb-5 text-ink-soft">
+                {say('Đăng nhập bằng danh tính ở nơi khác mà không cần mật khẩu.')}
+              </p>
+              <ButtonLink href="/tai-khoan/lien-ket" look="secondary" wide>
+                {say('Cách đăng nhập khác')}
+              </ButtonLink>
+            </>
+          )}
         </section>
         <section aria-labelledby="nhan-tin" className="mt-12 border-gold border-t pt-8">
           <h2 id="nhan-tin" className="mb-2 font-semibold text-xl">

@@ -18,8 +18,9 @@ export const ownTelephone = telephone({
 /** The questions about whoever holds an account: drawn, checked and worded as those of any declaration. */
 export const signInFields = { email: email(emailLabel) } as const
 
-export const registrationFields = {
-  fullName: ownName,
-  email: email({ ...emailLabel, hint: 'Dùng để đăng nhập và nhận tin về hồ sơ.' }),
-  telephone: ownTelephone,
-} as const
+const newEmail = email({ ...emailLabel, hint: 'Dùng để đăng nhập và nhận tin về hồ sơ.' })
+
+export const registrationFields = { fullName: ownName, email: newEmail, telephone: ownTelephone } as const
+
+/** What is left to ask of somebody whom an identity provider has vouched for. */
+export const firstEntryFields = { fullName: ownName, email: newEmail } as const

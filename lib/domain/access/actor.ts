@@ -3,6 +3,8 @@ export const staffRoles = ['desk', 'officer', 'divisionHead', 'director', 'admin
 export type StaffRole = (typeof staffRoles)[number]
 /** `system` is nobody's post: what happens without a person, as a change of the calendar does. */
 export type Role = 'citizen' | StaffRole | 'system'
+/** As whom somebody is given a file to read: also another system (see ApiClient). */
+export type Viewer = Role | 'client'
 
 /** A role held in a unit; officers and division heads hold it in one division. */
 export type Post = {

@@ -26,7 +26,7 @@ export const schemaOf = <F extends Fields>(
     const { answers, problems } = checkFields(
       { fields },
       Object.keys(fields) as NameOf<F>[],
-      { ...draft, ...flatten(fields, nested) },
+      { ...draft, ...typedFrom(fields, nested) },
       today,
     )
     for (const { control, code, params } of [...problems, ...tablesTooLong(fields, nested)]) {
@@ -46,7 +46,8 @@ const pathOf = (control: string): (string | number)[] =>
 
 const rowsIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
-const flatten = (fields: Fields, nested: Nested): Typed => {
+/** The same as texts in the controls of the form. What is neither text nor number is as good as not given. */
+export const typedFrom = (fields: Fields, nested: Nested): Typed => {
   const typed: Record<string, string> = {}
   for (const [name, value] of Object.entries(nested)) {
     const field = fieldNamed(fields, name)

@@ -143,3 +143,9 @@ export const firstBrokenLink = async (tx: Transaction, caseId: string): Promise<
     ORDER BY 1 LIMIT 1`
   return rows[0]?.seq ?? null
 }
+
+/** Up to where the order of changes is settled: nothing appears there any more (see the migrations). */
+export const settledPosition = async (tx: Transaction): Promise<bigint> => {
+  const [row] = await tx.$queryRaw<{ position: bigint }[]>`SELECT settled_position() AS position`
+  return row?.position ?? 0n
+}

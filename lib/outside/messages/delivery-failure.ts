@@ -12,6 +12,9 @@ export type FailureReason =
   | 'noTelephone'
   | 'noAccount'
   | 'noText'
+  /** A receiver of web hooks without https, or within a private network. */
+  | 'notSecure'
+  | 'notPublic'
 
 /** Thrown when a message could not be handed over. Its message is `reason` or `reason:number`. */
 export class DeliveryFailure extends Error {

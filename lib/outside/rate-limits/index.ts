@@ -19,6 +19,12 @@ const limits = {
   lookUp: { points: 60, duration: 60, blockDuration: 60 },
   /** Suggestions while addresses are typed, by where they come from: a whole school may share that. */
   addressHelp: { points: 600, duration: 60, blockDuration: 60 },
+  /** Keys that are none, by address. */
+  apiRefused: { points: 30, duration: 10 * 60, blockDuration: 10 * 60 },
+  /** Requests of one system. */
+  apiRequests: { points: 600, duration: 60, blockDuration: 30 },
+  /** Applications and files sent by one system: each is opened and looked through. */
+  apiSending: { points: 120, duration: 60, blockDuration: 30 },
   /** Letters in files by one account. */
   letters: { points: 60, duration: 60 * 60, blockDuration: 15 * 60 },
 } as const

@@ -82,6 +82,7 @@ const knownSubjects = async (house: House): Promise<Readonly<Record<string, Subj
     ...Object.fromEntries(ofRegisters),
     calendar: { words: 'Lịch làm việc', fields: changeFields },
     account: { words: 'Tài khoản cán bộ', fields: {} },
+    apiKey: { words: 'Khóa API', fields: {} },
   }
 }
 
@@ -125,4 +126,8 @@ const codeWords: Readonly<Partial<Record<string, string>>> = {
   disable: 'Khóa',
   enable: 'Mở khóa',
   mailPassword: 'Gửi đường dẫn đặt mật khẩu',
+  issueKey: 'Cấp khóa',
+  revokeKey: 'Thu hồi khóa',
+  turnHook: 'Đổi khóa ký tin',
+  sendHooksAgain: 'Gửi lại tin không đến',
 }

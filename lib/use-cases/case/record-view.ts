@@ -1,4 +1,4 @@
-import type { Person, Role } from '#lib/domain/access/actor.ts'
+import type { Person, Role, Viewer } from '#lib/domain/access/actor.ts'
 import { toDate } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
 
@@ -11,9 +11,18 @@ export const recordView = async (
   { caseId, role }: { readonly caseId: string; readonly role: Role },
   world: World,
 ): Promise<void> => {
-  const hour = world.clock.now().round({ smallestUnit: 'hour', roundingMode: 'floor' })
+  await recordViews(actor.accountId, { caseIds: [caseId], role }, world)
+}
+
+/** The same of several files at once, and of a system that was told of them. */
+export const recordViews = async (
+  accountId: string,
+  { caseIds, role }: { readonly caseIds: readonly string[]; readonly role: Viewer },
+  world: World,
+): Promise<void> => {
+  const hour = toDate(world.clock.now().round({ smallestUnit: 'hour', roundingMode: 'floor' }))
   await world.db.caseView.createMany({
-    data: [{ caseId, accountId: actor.accountId, role, hour: toDate(hour) }],
+    data: caseIds.map((caseId) => ({ caseId, accountId, role, hour })),
     skipDuplicates: true,
   })
 }

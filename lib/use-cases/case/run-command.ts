@@ -11,6 +11,7 @@ import type { World } from '#lib/outside/world.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
 import { oneStopRulesOn } from '#lib/procedures/one-stop-rules.ts'
 import { calendarNow } from '#lib/queries/calendar-now.ts'
+import { announce } from '../api/announce.ts'
 import type { CaseRow, Effect, InputProblems, Scene } from './command.ts'
 import { type CaseCommand, effects } from './effects.ts'
 import { factsOf } from './facts.ts'
@@ -115,6 +116,7 @@ const decideAndRecord = async (
   const { slip } = ruleOf(command)
   if (slip) await issueSlip(scene, slip, seq)
   if (ruleOf(command).notifies) await notify(tx, file, seq, command, now, world)
+  if (to !== file.status) await announce(tx, { caseId, seq }, world)
   return ok({ seq, status: to })
 }
 

@@ -12,6 +12,7 @@ import type { World } from '#lib/outside/world.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
 import { feeAmountsOn } from '#lib/queries/fee-amounts.ts'
 import { unitsReceiving } from '#lib/queries/units-receiving.ts'
+import { announce } from '../api/announce.ts'
 import { storeAnswers } from '../case/answers.ts'
 import { notify } from '../case/notify.ts'
 import { checkApplication } from './check-application.ts'
@@ -81,6 +82,7 @@ export const submitApplication = async (
     await storeAnswers(tx, draftId, checked.value, procedure, now, world)
     if (entry) await keepCounterFacts(tx, draftId, { ...entry, clerkId: actor.accountId, now })
     await notify(tx, { id: draftId, ownerId: row.ownerId }, 1, 'submit', now, world)
+    await announce(tx, { caseId: draftId, seq: 1 }, world)
     return true
   })
   if (opened === 'gone') return err({ kind: 'notFound' })

@@ -178,6 +178,7 @@ export const sentFile = {
   'Thông báo dừng giải quyết': 'Notice that it was stopped',
 
   'Cán bộ Một cửa': 'One-Stop desk',
+  'Hệ thống kết nối': 'Connected system',
   'Trưởng phòng': 'Head of division',
   'Lãnh đạo cơ quan': 'Head of the office',
   'Quản trị hệ thống': 'Administrator',

@@ -1,5 +1,6 @@
 import type { Register } from '../register.ts'
 import { activations } from './activations.ts'
+import { apiClients } from './api-clients.ts'
 import { books } from './books.ts'
 import { deputies } from './deputies.ts'
 import { divisions } from './divisions.ts'
@@ -26,6 +27,7 @@ export const registers: readonly Register[] = [
   targets,
   reasons,
   books,
+  apiClients,
 ]
 
 export const registerAt = (slug: string): Register | undefined =>

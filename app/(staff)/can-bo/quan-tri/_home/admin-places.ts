@@ -40,6 +40,7 @@ export const adminPlaces: readonly { readonly title: string; readonly places: re
   {
     title: 'Theo dõi',
     places: [
+      at('khoa-api', 'Hệ thống kết nối', 'Khóa API, quyền và địa chỉ nhận tin của hệ thống khác'),
       at('nhat-ky', 'Nhật ký quản trị', 'Ai đã đổi gì, lúc nào'),
       at('viec-nen', 'Việc nền', 'Tin nhắn, công việc nào đang kẹt và vì sao'),
     ],

@@ -17,6 +17,8 @@ const tasks: Readonly<Partial<Record<string, string>>> = {
   'scan-file': 'Quét mã độc một tệp',
   'wake-scans': 'Gọi lại việc quét mã độc',
   'draft-apologies': 'Soạn phiếu xin lỗi',
+  'deliver-web-hook': 'Báo tin cho hệ thống kết nối',
+  'sweep-api': 'Dọn tệp gửi trước qua API',
   remind: 'Nhắc hạn cán bộ',
   sweep: 'Dọn dữ liệu hết hạn',
 }
@@ -42,6 +44,8 @@ const reasons: Readonly<Partial<Record<string, string>>> = {
   noTelephone: 'Người nhận chưa có số điện thoại di động.',
   noAccount: 'Tài khoản người nhận đã khóa.',
   noText: 'Loại tin này chưa có lời văn.',
+  notSecure: 'Địa chỉ nhận tin không dùng https.',
+  notPublic: 'Địa chỉ nhận tin nằm trong mạng nội bộ.',
 }
 
 /** Why something is stuck, in words, with the number that the other side gave. */

@@ -1,0 +1,1 @@
+export const systemsPath = '/can-bo/quan-tri/khoa-api'
