@@ -2,6 +2,7 @@
 import { makeWorkerUtils, run } from 'graphile-worker'
 import pino from 'pino'
 import { env } from '#env.ts'
+import { openCarrier } from '#lib/outside/carrier/open-carrier.ts'
 import { openMailer, openSenders } from '#lib/outside/messages/open-senders.ts'
 import { openWorld } from '#lib/outside/open-world.ts'
 import { crontab, tasks } from './worker-tasks.ts'
@@ -27,7 +28,7 @@ const runner = await run({
   concurrency: 4,
   noHandleSignals: true,
   crontab,
-  taskList: tasks(postman, openMailer(settings, world), world, tidyQueue),
+  taskList: tasks(postman, openMailer(settings, world), world, tidyQueue, openCarrier(settings)),
 })
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void runner.stop())

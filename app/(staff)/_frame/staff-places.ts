@@ -45,6 +45,7 @@ const places: readonly Place[] = [
     roles: ['desk', 'officer'],
     queues: ['toReturn'],
   },
+  { href: '/can-bo/buu-chinh', label: 'Gửi bưu chính', icon: 'post', roles: ['desk'] },
   {
     href: '/can-bo/ban-giay',
     label: 'Bản giấy',

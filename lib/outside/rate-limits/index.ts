@@ -14,6 +14,8 @@ const limits = {
   passwordReset: { points: 5, duration: 60 * 60, blockDuration: 60 * 60 },
   /** Codes shown to put a file into an account, by account. */
   claimCode: { points: 10, duration: 60 * 60, blockDuration: 60 * 60 },
+  /** Codes of results shown at the desk, by clerk: a busy morning has some two hundred. */
+  collectionCode: { points: 120, duration: 60 * 60, blockDuration: 15 * 60 },
   /** Codes typed at a screen of the counter. */
   kioskCode: { points: 20, duration: 10 * 60, blockDuration: 10 * 60 },
   lookUp: { points: 60, duration: 60, blockDuration: 60 },
