@@ -9,4 +9,5 @@ export const vietnamesePages: readonly RegExp[] = [
   // A file that was sent.
   /^\/ho-so\/(?!nhan$)[^/]+$/,
   /^\/ho-so\/[^/]+\/bo-sung(\/|$)/,
+  /^\/ho-so\/[^/]+\/nhan-ket-qua(\/|$)/,
 ]

@@ -27,17 +27,16 @@ type File = { readonly id: string; readonly procedureCode: string; readonly revi
  * again by itself. Whoever calls has made sure of the right to read the file.
  */
 export const deliveryWish = async (tx: Transaction, file: File, world: World): Promise<DeliveryWish> => {
-  const [choice, cameBack] = await Promise.all([
-    tx.deliveryChoice.findFirst({
-      where: { caseId: file.id },
-      orderBy: [{ chosenAt: 'desc' }, { id: 'desc' }],
-    }),
-    tx.postalItem.findFirst({
-      where: { caseId: file.id, state: 'returned' },
-      orderBy: { stateAt: 'desc' },
-      select: { stateAt: true },
-    }),
-  ])
+  // One after the other: inside a transaction there is one connection.
+  const choice = await tx.deliveryChoice.findFirst({
+    where: { caseId: file.id },
+    orderBy: [{ chosenAt: 'desc' }, { id: 'desc' }],
+  })
+  const cameBack = await tx.postalItem.findFirst({
+    where: { caseId: file.id, state: 'returned' },
+    orderBy: { stateAt: 'desc' },
+    select: { stateAt: true },
+  })
   if (cameBack && !(choice && choice.chosenAt > cameBack.stateAt))
     return { way: 'desk', address: null, cameBack: true }
   if (choice && isDeliveryWay(choice.way)) {

@@ -255,7 +255,7 @@ const postFacts = async (
   if (template === 'registerResult')
     return { byPost: Boolean((await postalDelivery(file, world))?.wanted), itemNumber: null }
   const item =
-    typeof data.itemId === 'string'
+    template === 'returnResult' && typeof data.itemId === 'string'
       ? await world.db.postalItem.findUnique({ where: { id: data.itemId }, select: { itemNumber: true } })
       : null
   return { byPost: item !== null, itemNumber: item?.itemNumber ?? null }

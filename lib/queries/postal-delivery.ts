@@ -39,9 +39,12 @@ export const postalDelivery = async (file: File, world: World): Promise<PostalDe
     }),
     world.db.caseResult.findUnique({ where: { caseId: file.id }, select: { registeredAt: true } }),
   ])
-  // An item that went before the result was corrected held the wrong one.
+  // An item that went before the result was corrected held the wrong one; one that came back lies in the drawer.
   const isOfThisResult =
-    item?.dispatchedAt != null && result !== null && item.dispatchedAt >= result.registeredAt
+    item?.dispatchedAt != null &&
+    item.state !== 'returned' &&
+    result !== null &&
+    item.dispatchedAt >= result.registeredAt
   return {
     wanted: wish.way === 'post' ? wish.address : null,
     sent:

@@ -6,13 +6,14 @@ export const costsOf = async (
   tx: Transaction,
   caseId: string,
 ): Promise<{ readonly postageBy: string; readonly cashOnDelivery: bigint }> => {
-  const [receipt, wrong] = await Promise.all([
-    tx.feeReceipt.findUnique({ where: { caseId }, select: { method: true, amount: true } }),
-    tx.event.findFirst({
-      where: { caseId, type: 'correctResult', data: { path: ['fault'], equals: 'agency' } },
-      select: { seq: true },
-    }),
-  ])
+  const receipt = await tx.feeReceipt.findUnique({
+    where: { caseId },
+    select: { method: true, amount: true },
+  })
+  const wrong = await tx.event.findFirst({
+    where: { caseId, type: 'correctResult', data: { path: ['fault'], equals: 'agency' } },
+    select: { seq: true },
+  })
   return {
     postageBy: whoPaysPostage(wrong !== null),
     cashOnDelivery: receipt?.method === 'postal' ? receipt.amount : 0n,

@@ -18,6 +18,7 @@ import { CaseFee } from './_case/CaseFee.tsx'
 import { CaseHistory } from './_case/CaseHistory.tsx'
 import { CaseLetters } from './_case/CaseLetters.tsx'
 import { CasePapers } from './_case/CasePapers.tsx'
+import { Delivery } from './_case/Delivery.tsx'
 import { KeepForNextTime } from './_case/KeepForNextTime.tsx'
 import { NextForMe } from './_case/NextForMe.tsx'
 import { WhoLooked } from './_case/WhoLooked.tsx'
@@ -67,6 +68,7 @@ const CasePage = async ({ params }: { params: Promise<{ id: string }> }) => {
         {file.due && file.dueOn && <WhyThisDay due={file.due} dueOn={file.dueOn} />}
         {file.status === 'submitted' && <KeepForNextTime actor={actor} caseId={id} parked={parked} />}
         <CaseFee fee={file.fee} goesByPost={Boolean(file.post?.wanted)} />
+        <Delivery actor={actor} caseId={id} />
         <CaseLetters actor={actor} path={path} caseId={id} parked={parked} />
         <section>
           <h2 className="mb-4 font-semibold text-xl">Đã diễn ra</h2>

@@ -103,9 +103,12 @@ type SentProps = {
   item: NonNullable<NonNullable<MyCase['post']>['sent']>
 }
 
-/** On its way: to whom, where, and under which number to ask for it. */
+/** On its way, or there: to whom, where, and under which number to ask for it. */
 const Sent = ({ file, result, item }: SentProps) => (
-  <Card title="Đã gửi kết quả qua bưu chính" official>
+  <Card
+    title={item.state === 'delivered' ? 'Bưu chính đã phát kết quả' : 'Đã gửi kết quả qua bưu chính'}
+    official
+  >
     <p>
       {file.procedure.resultName}: số <strong className="font-semibold">{result.number}</strong>, ký ngày{' '}
       <Dateline day={result.signedOn} />.
@@ -114,6 +117,7 @@ const Sent = ({ file, result, item }: SentProps) => (
       Đã gửi bưu chính ngày <Dateline day={item.on} /> cho {item.recipient}, {item.address}.
       {item.itemNumber && ` Số bưu gửi: ${item.itemNumber}.`}
     </p>
+    {item.receivedBy && <p className="mt-2">Người đã nhận: {item.receivedBy}.</p>}
     <p className="mt-2 text-ink-soft">
       Lâu không nhận được thì viết cho cơ quan ở phần Tin nhắn với cán bộ, hoặc hỏi bưu điện
       {item.itemNumber ? ' theo số bưu gửi' : ''}.
