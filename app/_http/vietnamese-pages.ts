@@ -9,5 +9,6 @@ export const vietnamesePages: readonly RegExp[] = [
   // A file that was sent.
   /^\/ho-so\/(?!nhan$)[^/]+$/,
   /^\/ho-so\/[^/]+\/bo-sung(\/|$)/,
+  /^\/danh-gia\/./,
   /^\/ho-so\/[^/]+\/nhan-ket-qua(\/|$)/,
 ]

@@ -18,6 +18,8 @@ const limits = {
   collectionCode: { points: 120, duration: 60 * 60, blockDuration: 15 * 60 },
   /** Codes typed at a screen of the counter. */
   kioskCode: { points: 20, duration: 10 * 60, blockDuration: 10 * 60 },
+  /** Answers and words of satisfaction, by where they come from. */
+  rating: { points: 60, duration: 10 * 60, blockDuration: 10 * 60 },
   lookUp: { points: 60, duration: 60, blockDuration: 60 },
   /** Suggestions while addresses are typed, by where they come from: a whole school may share that. */
   addressHelp: { points: 600, duration: 60, blockDuration: 60 },

@@ -21,6 +21,7 @@ import { CasePapers } from './_case/CasePapers.tsx'
 import { Delivery } from './_case/Delivery.tsx'
 import { KeepForNextTime } from './_case/KeepForNextTime.tsx'
 import { NextForMe } from './_case/NextForMe.tsx'
+import { RateLinks } from './_case/RateLinks.tsx'
 import { WhoLooked } from './_case/WhoLooked.tsx'
 import { WhyThisDay } from './_case/WhyThisDay.tsx'
 
@@ -69,6 +70,7 @@ const CasePage = async ({ params }: { params: Promise<{ id: string }> }) => {
         {file.status === 'submitted' && <KeepForNextTime actor={actor} caseId={id} parked={parked} />}
         <CaseFee fee={file.fee} goesByPost={Boolean(file.post?.wanted)} />
         <Delivery actor={actor} caseId={id} />
+        <RateLinks caseId={id} />
         <CaseLetters actor={actor} path={path} caseId={id} parked={parked} />
         <section>
           <h2 className="mb-4 font-semibold text-xl">Đã diễn ra</h2>
