@@ -9,11 +9,6 @@ import { scopeOf } from './statistics/scope-of.ts'
 
 export type DrawerNow = DrawerDays
 
-const sinceLast = {
-  where: { type: { in: ['registerResult', 'receiveReturnedMail'] } },
-  orderBy: { seq: 'desc' },
-} as const
-
 /** What lies in the drawers of the actor's desks, and for how many days. */
 export const inTheDrawer = async (actor: Actor, world: World): Promise<DrawerNow> =>
   drawerDays((await lying(inQueue(actor, 'toReturn'), world)).map(({ days }) => days))
@@ -26,7 +21,12 @@ const lying = async (where: Prisma.CaseWhereInput, world: World) => {
       dossierCode: true,
       provisionalNumber: true,
       person: { select: { fullName: true, telephone: true } },
-      events: { ...sinceLast, take: 1, select: { at: true } },
+      events: {
+        where: { type: { in: ['registerResult', 'receiveReturnedMail'] } },
+        orderBy: { seq: 'desc' },
+        take: 1,
+        select: { at: true },
+      },
     },
   })
   const now = today(world.clock)

@@ -49,6 +49,7 @@ export const letterOf = async (
 const whereTo = ({ caseId, template, data }: Message, appUrl: string): string => {
   if (caseId !== null) return `Xem hồ sơ tại: ${appUrl}/ho-so/${caseId}`
   if (template === 'draftEnds') return `Mở bản nháp tại: ${appUrl}/ho-so/${draftIn(data)}`
+  if (template === 'complaintFiled') return `Xem và trả lời tại: ${appUrl}/can-bo/phan-anh`
   return template === 'reminders'
     ? `Mở bàn làm việc tại: ${appUrl}/can-bo`
     : `Mở hồ sơ của Ông/Bà tại: ${appUrl}/ho-so`

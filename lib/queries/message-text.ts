@@ -2,6 +2,7 @@ import type { Command } from '#lib/domain/case/workflow.ts'
 import { formatDate } from '#lib/domain/kernel/civil-date.ts'
 import type { World } from '#lib/outside/world.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
+import { complaintNews, isComplaintNews } from './complaint-news.ts'
 import { draftEndsText } from './draft-ends-text.ts'
 import { groundInWords } from './ground-words.ts'
 import { infectedFileText } from './infected-file-text.ts'
@@ -211,6 +212,7 @@ export const messageText = async (
   if (message.template === 'draftEnds') return draftEndsText(message.data)
   if (message.template === 'letter') return letterNews(message.caseId, world)
   if (message.template === 'postNews') return postNews(message, world)
+  if (isComplaintNews(message.template)) return complaintNews(message.template, message.data, world)
   const template = templates[message.template as Command]
   if (!template || message.caseId === null || message.seq === null) return undefined
   const file = await world.db.case.findUniqueOrThrow({

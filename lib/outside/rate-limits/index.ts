@@ -23,6 +23,8 @@ const limits = {
   lookUp: { points: 60, duration: 60, blockDuration: 60 },
   /** Suggestions while addresses are typed, by where they come from: a whole school may share that. */
   addressHelp: { points: 600, duration: 60, blockDuration: 60 },
+  /** Complaints and petitions by one account. */
+  complaints: { points: 10, duration: 24 * 60 * 60, blockDuration: 24 * 60 * 60 },
   /** Letters in files by one account. */
   letters: { points: 60, duration: 60 * 60, blockDuration: 15 * 60 },
 } as const

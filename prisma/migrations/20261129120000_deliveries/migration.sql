@@ -165,6 +165,7 @@ CREATE TABLE "complaints" (
     "accepted_at" TIMESTAMPTZ(6),
     "answer_by" DATE,
     "is_complex" BOOLEAN NOT NULL DEFAULT false,
+    "is_remote" BOOLEAN NOT NULL DEFAULT false,
     "answered_by" UUID,
     "answered_at" TIMESTAMPTZ(6),
     "finding" TEXT,
@@ -243,7 +244,7 @@ GRANT UPDATE ("outcome") ON "carrier_calls" TO app;
 GRANT SELECT, INSERT ON "collection_codes", "ratings", "complaints" TO app;
 GRANT UPDATE ("shown_at", "shown_to", "closed_at") ON "collection_codes" TO app;
 GRANT UPDATE ("score", "answered_at", "sealed_words") ON "ratings" TO app;
-GRANT UPDATE ("accept_by", "accepted_by", "accepted_at", "answer_by", "is_complex", "answered_by", "answered_at", "finding", "sealed_answer")
+GRANT UPDATE ("accept_by", "accepted_by", "accepted_at", "answer_by", "is_complex", "is_remote", "answered_by", "answered_at", "finding", "sealed_answer")
   ON "complaints" TO app;
 
 -- Every task so far, and the registration of a batch with the carrier.

@@ -94,6 +94,11 @@ const CasePage = async ({ params }: { params: Promise<{ id: string }> }) => {
           <CasePapers file={file} />
         </section>
         <WhoLooked caseId={id} unit={file.unit.name} />
+        <p data-screen-only="">
+          <a href={`${path}/phan-anh`} className="link inline-flex min-h-11 items-center">
+            Phản ánh, khiếu nại về hồ sơ này
+          </a>
+        </p>
         {file.commands.includes('withdraw') && (
           <p data-screen-only="">
             <a href={`${path}/rut`} className="link inline-flex min-h-11 items-center">
