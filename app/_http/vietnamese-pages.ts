@@ -10,5 +10,5 @@ export const vietnamesePages: readonly RegExp[] = [
   /^\/ho-so\/(?!nhan$)[^/]+$/,
   /^\/ho-so\/[^/]+\/bo-sung(\/|$)/,
   /^\/danh-gia\/./,
-  /^\/ho-so\/[^/]+\/(nhan-ket-qua|phan-anh)(\/|$)/,
+  /^\/ho-so\/[^/]+\/(cach-nhan|phan-anh)(\/|$)/,
 ]

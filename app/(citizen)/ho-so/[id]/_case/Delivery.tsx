@@ -27,7 +27,7 @@ export const Delivery = async ({ actor, caseId }: Props) => {
         {delivery.way.length > 0 && <Way way={delivery.way} />}
         {delivery.mayChoose && delivery.offered.length > 1 && (
           <p data-screen-only="">
-            <a href={`/ho-so/${caseId}/nhan-ket-qua`} className="link inline-flex min-h-11 items-center">
+            <a href={`/ho-so/${caseId}/cach-nhan`} className="link inline-flex min-h-11 items-center">
               Đổi cách nhận kết quả
             </a>
           </p>

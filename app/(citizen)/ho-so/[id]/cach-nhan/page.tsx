@@ -21,7 +21,7 @@ export const metadata: Metadata = { title: 'Cách nhận kết quả' }
 /** Changes how the result comes, until it has gone. */
 const DeliveryPage = async ({ params }: { params: Promise<{ id: string }> }) => {
   const { id } = await params
-  const path = `/ho-so/${id}/nhan-ket-qua` as const
+  const path = `/ho-so/${id}/cach-nhan` as const
   const delivery = await myDelivery(await requirePerson(path), id, theWorld())
   if (!delivery) notFound()
   if (!delivery.mayChoose) redirect(`/ho-so/${id}`)

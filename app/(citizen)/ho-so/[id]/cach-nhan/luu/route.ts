@@ -15,13 +15,13 @@ const notices = {
 
 export const POST = formRoute(
   'person',
-  ({ id = '' }) => `/ho-so/${id}/nhan-ket-qua`,
+  ({ id = '' }) => `/ho-so/${id}/cach-nhan`,
   async ({ actor, form, params: { id: caseId = '' }, sendBack, world }) => {
     const delivery = await myDelivery(actor, caseId, world)
     if (!delivery) return plain(404, 'Không tìm thấy hồ sơ.')
     const fields: Fields = deliveryFields(delivery.offered)
     const { answers, problems } = readAccount(fields, form, today(world.clock).toString())
-    if (Object.keys(problems).length > 0) return sendBack(`/ho-so/${caseId}/nhan-ket-qua`, { problems })
+    if (Object.keys(problems).length > 0) return sendBack(`/ho-so/${caseId}/cach-nhan`, { problems })
     const way = String(answers.way)
     if (!isDeliveryWay(way)) return plain(400, 'Không có cách nhận này.')
     const answer = (name: string) => String(answers[name] ?? '')
