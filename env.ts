@@ -80,6 +80,16 @@ const running = z.object({
     .transform(jsonOf)
     .pipe(z.record(z.string(), z.string(), { error: 'phải là JSON, ví dụ {"accept":"312345"}' }))
     .optional(),
+  /** The carrier of results by post: docs/operating.md says what it is sent and how it calls back. */
+  VNPOST_URL: z
+    .string()
+    .refine(isUrl('https:', 'http:'), { error: 'phải có dạng https://host/path' })
+    .transform((value) => value.replace(/\/+$/, ''))
+    .optional(),
+  VNPOST_CUSTOMER_CODE: z.string().optional(),
+  VNPOST_TOKEN: z.string().optional(),
+  /** Signs the calls in which the carrier reports. */
+  VNPOST_CALLBACK_SECRET: z.string().min(16, { error: 'phải có ít nhất 16 ký tự' }).optional(),
   /** A bucket for files instead of DATA_DIR/files. */
   S3_ENDPOINT: z.string().refine(isUrl('https:', 'http:'), { error: 'phải có dạng https://host' }).optional(),
   S3_REGION: z.string().optional(),
@@ -175,6 +185,7 @@ function crossProblems(given: Source): string[] {
       : []),
     ...missingBeside(given, ['SMS_URL', 'SMS_TOKEN', 'SMS_SENDER']),
     ...missingBeside(given, ['ZALO_APP_ID', 'ZALO_APP_SECRET', 'ZALO_REFRESH_TOKEN', 'ZALO_TEMPLATES']),
+    ...missingBeside(given, ['VNPOST_URL', 'VNPOST_CUSTOMER_CODE', 'VNPOST_TOKEN', 'VNPOST_CALLBACK_SECRET']),
     ...missingBeside(given, [
       'S3_ENDPOINT',
       'S3_REGION',
@@ -204,6 +215,10 @@ function productionProblems(given: Source): string[] {
       : []),
     ...(given.OIDC_ISSUER?.startsWith('http:')
       ? ['OIDC_ISSUER phải bắt đầu bằng https:// khi APP_MODE=production']
+      : []),
+    ...(given.VNPOST_URL?.startsWith('http:') ||
+    [given.VNPOST_TOKEN, given.VNPOST_CALLBACK_SECRET].some((secret) => secret?.startsWith(demoSecretPrefix))
+      ? ['VNPOST_URL là bưu chính giả lập của bản trình diễn: hãy dùng địa chỉ https:// và khóa của VNPost']
       : []),
     ...(given.DEMO_PASSWORD ? ['DEMO_PASSWORD chỉ dùng cho bản trình diễn: hãy bỏ đi'] : []),
   ]

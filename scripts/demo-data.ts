@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { toDate, toDbDay } from '#lib/outside/clock/index.ts'
 import { hashPassword } from '#lib/outside/passwords/index.ts'
 import type { World } from '#lib/outside/world.ts'
+import { demoPostalRanges } from './demo-post.ts'
 import { demoReasons } from './demo-reasons.ts'
 import { demoAccounts, districtOffices, officeStaff } from './demo-staff.ts'
 import { activations, units } from './demo-units.ts'
@@ -68,6 +69,7 @@ export const loadDemoData = async (world: Pick<World, 'db' | 'clock'>, password:
           : [],
       ),
     }),
+    db.postalRange.createMany({ data: demoPostalRanges() }),
     db.serviceActivation.createMany({
       data: activations(new Set(staff.flatMap(({ post }) => post?.unitCode ?? []))),
     }),

@@ -1,6 +1,7 @@
 // What `npm start` and `npm run dev` have in common: one database, one worker, one web server, stopped in order.
 import { resolve } from 'node:path'
 import { readStartEnv, type StartEnv } from '#env.ts'
+import { simulatedCarrier } from './carrier-child.ts'
 import { startChild } from './child.ts'
 import { addressOf, environmentOf } from './child-environment.ts'
 import { openDatabase } from './database.ts'
@@ -49,7 +50,8 @@ export async function serve(web: Web, signal: AbortSignal): Promise<void> {
   })
   if (!database) return
 
-  const environment = environmentOf(env, database.urls, secrets?.appSecret)
+  const carrier = await simulatedCarrier(env)
+  const environment = { ...environmentOf(env, database.urls, secrets?.appSecret), ...carrier?.settings }
   const whole = { ...process.env, ...environment, NODE_ENV: web.nodeEnv, NEXT_TELEMETRY_DISABLED: '1' }
   // The web server has no business with the owner's rights.
   const { MIGRATION_DATABASE_URL: _, ...withoutOwner }: Record<string, string | undefined> = whole
@@ -64,6 +66,15 @@ export async function serve(web: Web, signal: AbortSignal): Promise<void> {
     startChild(['scripts/worker.ts'], { output: output(logs.worker), environment: whole }),
   )
   cleanup.defer(worker.stop)
+  if (carrier) {
+    const post = keepRunning('Bưu chính giả lập', () =>
+      startChild(['scripts/carrier-simulator.ts'], {
+        output: output(logs.worker),
+        environment: { ...process.env, ...carrier.settings, ...carrier.own },
+      }),
+    )
+    cleanup.defer(post.stop)
+  }
   const next = startChild(['node_modules/next/dist/bin/next', ...web.next(env)], {
     output: output(logs.web),
     environment: withoutOwner,

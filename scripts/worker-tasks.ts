@@ -1,6 +1,7 @@
 import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import type { Channel } from '#lib/domain/message/channel.ts'
+import type { Carrier } from '#lib/outside/carrier/index.ts'
 import { toDate } from '#lib/outside/clock/index.ts'
 import type { Mailer } from '#lib/outside/mail/index.ts'
 import type { World } from '#lib/outside/world.ts'
@@ -11,6 +12,7 @@ import { endDrafts } from '#lib/use-cases/draft/end-drafts.ts'
 import { deliver, type Postman } from '#lib/use-cases/messages/deliver.ts'
 import { deliverMessage } from '#lib/use-cases/messages/deliver-message.ts'
 import { probeChannels, wakeAll } from '#lib/use-cases/messages/wake-waiting.ts'
+import { registerPost } from '#lib/use-cases/post/register-post.ts'
 import { sendReminders } from '#lib/use-cases/reminders/send-reminders.ts'
 import { scanFile } from '#lib/use-cases/scan/scan-file.ts'
 import { wakeScans } from '#lib/use-cases/scan/wake-scans.ts'
@@ -43,6 +45,7 @@ export const tasks = (
   mail: Mailer,
   world: World,
   tidyQueue: () => Promise<void>,
+  carrier: Carrier | null = null,
 ): TaskList => {
   const wakeIfAsked = async (payload: unknown, open: readonly Channel[]) => {
     if (signals.parse(payload).signals && open.length > 0) await wakeAll(open, world)
@@ -60,6 +63,10 @@ export const tasks = (
     'keep-slip': async (payload) => {
       const { slipId } = z.object({ slipId: z.uuid() }).parse(payload)
       await keepSlip(slipId, postman.appUrl, world)
+    },
+    'register-post': async (payload) => {
+      const { batchId } = z.object({ batchId: z.uuid() }).parse(payload)
+      await registerPost(batchId, carrier, world)
     },
     'scan-file': async (payload) => {
       const { fileId } = z.object({ fileId: z.uuid() }).parse(payload)

@@ -2,6 +2,7 @@
 import { makeWorkerUtils, run } from 'graphile-worker'
 import pino from 'pino'
 import { env } from '#env.ts'
+import { openCarrier } from '#lib/outside/carrier/open-carrier.ts'
 import { openMailer, openSenders } from '#lib/outside/messages/open-senders.ts'
 import { openWorld } from '#lib/outside/open-world.ts'
 import { hookPoster } from '#lib/outside/web-hooks/post-hook.ts'
@@ -32,7 +33,7 @@ const runner = await run({
   noHandleSignals: true,
   crontab: [crontab, apiCrontab].join('\n'),
   taskList: {
-    ...tasks(postman, openMailer(settings, world), world, tidyQueue),
+    ...tasks(postman, openMailer(settings, world), world, tidyQueue, openCarrier(settings)),
     ...apiTasks(postHook, world),
   },
 })

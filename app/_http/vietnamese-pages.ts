@@ -6,4 +6,6 @@ export const vietnamesePages: readonly RegExp[] = [
   /^\/(can-bo|dev)(\/|$)/,
   // Their pictures are of Vietnamese screens.
   /^\/huong-dan\/./,
+  /^\/danh-gia\/./,
+  /^\/ho-so\/[^/]+\/(cach-nhan|phan-anh)(\/|$)/,
 ]

@@ -79,6 +79,11 @@ export const commandWords: Readonly<Record<Command, CommandWords>> = {
     happened: 'Trả kết quả',
     did: 'đã trả kết quả hồ sơ này',
   },
+  receiveReturnedMail: {
+    action: 'Nhận lại bưu gửi',
+    happened: 'Bưu chính chuyển trả kết quả',
+    did: 'đã nhận lại kết quả của hồ sơ này từ bưu chính',
+  },
   correctResult: {
     action: 'Sửa kết quả sai',
     happened: 'Thu hồi kết quả để sửa',
@@ -134,6 +139,8 @@ const inputWords: Readonly<Record<string, string>> = {
   confirmationRequired: 'Đánh dấu xác nhận sau khi người nhận đã ký.',
   notAnOfficerHere: 'Chọn một chuyên viên đang làm việc ở phòng này.',
   notByPost: 'Thủ tục này không trả kết quả qua bưu chính. Chọn cách khác.',
+  inABatch: 'Kết quả này nằm trong một đợt gửi bưu chính. Bàn giao cả đợt, hoặc bỏ hồ sơ này khỏi đợt trước.',
+  notInThatBatch: 'Kết quả này không còn nằm trong đợt gửi.',
   nothingToPay: 'Hồ sơ này không phải nộp phí. Chọn “Không thu phí” và ghi căn cứ.',
   noRunningDeadline: 'Hồ sơ không có thời hạn đang tính nên không kéo dài được.',
   longestAlready: 'Hồ sơ đã được tính theo thời hạn dài nhất của luật.',

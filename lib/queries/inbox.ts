@@ -22,6 +22,7 @@ export type Inbox = {
 
 const opensWithoutFile: Readonly<Record<string, 'work' | 'drafts'>> = {
   reminders: 'work',
+  complaintFiled: 'work',
   draftEnds: 'drafts',
 }
 

@@ -6,6 +6,7 @@ import type { Letter } from '#lib/outside/messages/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import { draftIn } from './draft-ends-text.ts'
 import { messageText } from './message-text.ts'
+import { tokenOfEvent } from './rating/by-token.ts'
 
 type Message = Prisma.MessageGetPayload<object>
 
@@ -19,6 +20,7 @@ export const letterOf = async (
   const text = await messageText(message, world)
   if (!text) return undefined
   const { id, template, caseId } = message
+  const rating = caseId === null ? null : await tokenOfEvent(caseId, message.seq, world)
   const file = caseId === null ? null : await fileFacts({ ...message, caseId }, world)
   return {
     id,
@@ -28,6 +30,7 @@ export const letterOf = async (
       `Kính gửi Ông/Bà ${reader.fullName},`,
       ...text.paragraphs,
       whereTo(message, appUrl),
+      ...(rating ? [`Ông/Bà có hài lòng không? Đánh giá bằng một chạm: ${appUrl}/danh-gia/${rating}`] : []),
       'Trân trọng.',
     ].join('\n\n'),
     short: file ? shortText(file, `${appUrl}/tra-cuu`) : thrifty(`Một Cửa Tư Pháp: ${text.subject}.`),
@@ -46,6 +49,7 @@ export const letterOf = async (
 const whereTo = ({ caseId, template, data }: Message, appUrl: string): string => {
   if (caseId !== null) return `Xem hồ sơ tại: ${appUrl}/ho-so/${caseId}`
   if (template === 'draftEnds') return `Mở bản nháp tại: ${appUrl}/ho-so/${draftIn(data)}`
+  if (template === 'complaintFiled') return `Xem và trả lời tại: ${appUrl}/can-bo/phan-anh`
   return template === 'reminders'
     ? `Mở bàn làm việc tại: ${appUrl}/can-bo`
     : `Mở hồ sơ của Ông/Bà tại: ${appUrl}/ho-so`

@@ -2,10 +2,13 @@ import type { Command } from '#lib/domain/case/workflow.ts'
 import { formatDate } from '#lib/domain/kernel/civil-date.ts'
 import type { World } from '#lib/outside/world.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
+import { complaintNews, isComplaintNews } from './complaint-news.ts'
 import { draftEndsText } from './draft-ends-text.ts'
 import { groundInWords } from './ground-words.ts'
 import { infectedFileText } from './infected-file-text.ts'
 import { letterNews } from './letter-news.ts'
+import { openCodeNamed } from './open-collection-code.ts'
+import { postNews } from './post-news.ts'
 import { postalDelivery } from './postal-delivery.ts'
 import { reminderText } from './reminder-text.ts'
 import { linesAskedBy, supplementLines } from './supplement-items.ts'
@@ -31,6 +34,8 @@ type Facts = {
   /** The result goes or went by post. */
   readonly byPost: boolean
   readonly itemNumber: string | null
+  /** By which a ready result is collected; null once it is of no use any more. */
+  readonly collectionCode: string | null
 }
 
 /** What each decision says to the person: what happened, what it means, what to do, by when. */
@@ -96,6 +101,15 @@ const templates: Readonly<Partial<Record<Command, (facts: Facts) => MessageText>
       f.byPost
         ? 'Kết quả sẽ được gửi qua bưu chính đến địa chỉ Ông/Bà đã ghi. Không cần đến nhận.'
         : 'Ông/Bà có thể đến nhận ngay trong giờ làm việc, không cần chờ ngày hẹn. Khi đến, mang theo giấy tờ tùy thân và mã hồ sơ.',
+      ...collecting(f),
+    ],
+  }),
+  receiveReturnedMail: (f) => ({
+    subject: `Bưu chính không phát được kết quả hồ sơ ${f.number}`,
+    paragraphs: [
+      `Bưu chính đã chuyển trả kết quả của hồ sơ ${f.name}. Kết quả đang ở Bộ phận Một cửa, ${f.unit}.`,
+      'Mở hồ sơ để chọn: gửi lại đến địa chỉ khác, hoặc đến nhận trong giờ làm việc với giấy tờ tùy thân.',
+      ...collecting(f),
     ],
   }),
   returnResult: (f) => ({
@@ -177,6 +191,12 @@ const templates: Readonly<Partial<Record<Command, (facts: Facts) => MessageText>
   }),
 }
 
+/** What to show at the desk besides an identity document. */
+const collecting = ({ collectionCode, byPost }: Facts): readonly string[] =>
+  collectionCode === null || byPost
+    ? []
+    : [`Mã nhận kết quả: ${collectionCode}. Đọc hoặc cho quét mã này tại quầy; mã chỉ dùng một lần.`]
+
 /** The words of a message, made from its template and the event that it reports; undefined if there are none. */
 export const messageText = async (
   message: {
@@ -191,6 +211,8 @@ export const messageText = async (
   if (message.template === 'infectedFile') return infectedFileText(message.caseId, world)
   if (message.template === 'draftEnds') return draftEndsText(message.data)
   if (message.template === 'letter') return letterNews(message.caseId, world)
+  if (message.template === 'postNews') return postNews(message, world)
+  if (isComplaintNews(message.template)) return complaintNews(message.template, message.data, world)
   const template = templates[message.template as Command]
   if (!template || message.caseId === null || message.seq === null) return undefined
   const file = await world.db.case.findUniqueOrThrow({
@@ -221,6 +243,7 @@ export const messageText = async (
     fault: data.fault === 'agency' ? 'agency' : 'applicant',
     wasAccepted: file.acceptedOn !== null,
     ...(await postFacts(message.template, data, file, world)),
+    collectionCode: await openCodeNamed(data.collectionId, world),
   })
 }
 
@@ -234,7 +257,7 @@ const postFacts = async (
   if (template === 'registerResult')
     return { byPost: Boolean((await postalDelivery(file, world))?.wanted), itemNumber: null }
   const item =
-    typeof data.itemId === 'string'
+    template === 'returnResult' && typeof data.itemId === 'string'
       ? await world.db.postalItem.findUnique({ where: { id: data.itemId }, select: { itemNumber: true } })
       : null
   return { byPost: item !== null, itemNumber: item?.itemNumber ?? null }

@@ -5,6 +5,7 @@ import { loadOfUnit } from '#lib/queries/statistics/load.ts'
 import { openCsv } from '#lib/queries/statistics/open-csv.ts'
 import { openStatistics } from '#lib/queries/statistics/open-data.ts'
 import { openFields } from '#lib/queries/statistics/open-fields.ts'
+import { satisfactionFields } from '#lib/queries/statistics/open-satisfaction.ts'
 import { statisticsReport } from '#lib/queries/statistics/report.ts'
 import { recounted } from '#tests/support/case-histories.ts'
 import { reviewed } from '#tests/support/reviewed.ts'
@@ -192,7 +193,11 @@ describe('the open data', () => {
     const [head, unit, sum, end] = openCsv(outcome.value)
       .replace(/^\uFEFF/, '')
       .split('\r\n')
-    expect(head).toBe(['from', 'to', 'unit', 'name', ...openFields.map(({ name }) => name)].join(','))
+    expect(head).toBe(
+      ['from', 'to', 'unit', 'name', ...[...openFields, ...satisfactionFields].map(({ name }) => name)].join(
+        ',',
+      ),
+    )
     expect(unit).toBe(
       '2020-08-01,2020-08-31,stp-dong-thap,Sở Tư pháp tỉnh Đồng Tháp,5,5,0,100,0,1,0,1,0,1,1,1',
     )

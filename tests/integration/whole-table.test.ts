@@ -67,7 +67,7 @@ test.each(reachableStatuses)(
 )
 
 test('between them they carried out every command that needs no more than the status', () => {
-  // Paper, a colleague, the fee, a code or a change of the calendar: each has its own test.
+  // Paper, a colleague, the fee, a code, the post or a change of the calendar: each has its own test.
   const elsewhere: CaseCommand[] = [
     'release',
     'returnResult',
@@ -76,6 +76,7 @@ test('between them they carried out every command that needs no more than the st
     'receive',
     'recountDueDate',
     'attach',
+    'receiveReturnedMail',
     'supplement',
   ]
   expect(commands.filter((command) => !done.has(command)).sort()).toEqual(

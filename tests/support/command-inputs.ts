@@ -40,6 +40,12 @@ export const commandInputs = (officerId: string): Readonly<Record<CaseCommand, o
     scanId: randomUUID(),
   },
   returnResult: { receivedBy: 'Trần Thị Bích Ngọc', receivedAs: 'self', confirmed: 'yes' },
+  receiveReturnedMail: {
+    itemId: randomUUID(),
+    at: '2020-08-18T02:00:00Z',
+    source: 'desk',
+    actorId: officerId,
+  },
   correctResult: { fault: 'agency', reason },
   reportLost: { reason },
   withdraw: {},

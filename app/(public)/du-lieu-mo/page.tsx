@@ -8,6 +8,7 @@ import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { ScrollRegion } from '#components/ui/ScrollRegion.tsx'
 import { openFields } from '#lib/queries/statistics/open-fields.ts'
+import { satisfactionFields } from '#lib/queries/statistics/open-satisfaction.ts'
 
 export const generateMetadata = titled('Dữ liệu mở')
 
@@ -60,7 +61,7 @@ const OpenDataPage = async () => {
           {say('Ý nghĩa từng trường')}
         </h2>
         <dl className="divide-y divide-rule border-rule border-y">
-          {openFields.map(({ name, description }) => (
+          {[...openFields, ...satisfactionFields].map(({ name, description }) => (
             <div key={name} className="grid gap-x-6 gap-y-0.5 py-3 sm:grid-cols-[14rem_1fr]">
               <dt className="break-words font-semibold">
                 <code>{name}</code>

@@ -6,11 +6,13 @@ import { Headline } from '#app/_statistics/Headline.tsx'
 import { HowCounted } from '#app/_statistics/HowCounted.tsx'
 import { PeriodForm } from '#app/_statistics/PeriodForm.tsx'
 import { ReportBody } from '#app/_statistics/ReportBody.tsx'
+import { SatisfactionTable } from '#app/_statistics/SatisfactionTable.tsx'
 import { shortcutsTo } from '#app/_statistics/shortcuts.ts'
 import { say } from '#components/language/say.ts'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
+import { satisfactionIn } from '#lib/queries/rating/satisfaction.ts'
 import { readAsked } from '#lib/queries/statistics/asked.ts'
 import { statisticsReport } from '#lib/queries/statistics/report.ts'
 import { toChooseFrom, unitsIn } from '#lib/queries/statistics/units.ts'
@@ -25,7 +27,11 @@ const StatisticsPage = async ({ searchParams }: { searchParams: Parameters }) =>
   const world = theWorld()
   const given = await readAddress(searchParams)
   const { asked, problems } = await readAsked(given, world)
-  const [report, units] = await Promise.all([statisticsReport(asked, world), unitsIn(asked.period, world)])
+  const [report, units, satisfaction] = await Promise.all([
+    statisticsReport(asked, world),
+    unitsIn(asked.period, world),
+    satisfactionIn(asked, world),
+  ])
   return (
     <PageBody>
       <PageHeading lead={<Headline report={report} />}>{say('Thống kê giải quyết hồ sơ')}</PageHeading>
@@ -43,6 +49,7 @@ const StatisticsPage = async ({ searchParams }: { searchParams: Parameters }) =>
         unitLink={(unitCode) => reportAddress(path, { ...asked, unitCode })}
         filesLink={() => null}
       />
+      <SatisfactionTable figures={satisfaction} units={report.units} />
       <div data-screen-only className="mt-6 flex flex-wrap gap-3">
         <ButtonLink href={openAddress('statistics.csv', asked)} look="secondary" icon="download">
           {say('Tải bảng CSV')}

@@ -1,11 +1,14 @@
 import type { StaffPlace } from '#components/shell/StaffNav.tsx'
 import { hasRole, type Person, type StaffRole } from '#lib/domain/access/actor.ts'
+import { unitsHeaded } from '#lib/domain/access/heads.ts'
 import type { World } from '#lib/outside/world.ts'
 import { queueCount } from '#lib/queries/queue-counts.ts'
 import type { QueueName } from '#lib/queries/queues.ts'
 
 type Place = Omit<StaffPlace, 'waiting'> & {
   readonly roles: readonly StaffRole[]
+  /** Only for those who head the unit or its desk. */
+  readonly heads?: true
   /** The queues whose files wait there. */
   readonly queues?: readonly QueueName[]
 }
@@ -45,12 +48,20 @@ const places: readonly Place[] = [
     roles: ['desk', 'officer'],
     queues: ['toReturn'],
   },
+  { href: '/can-bo/buu-chinh', label: 'Gửi bưu chính', icon: 'post', roles: ['desk'] },
   {
     href: '/can-bo/ban-giay',
     label: 'Bản giấy',
     icon: 'post',
     roles: ['desk', 'officer', 'divisionHead'],
     queues: ['toReceive'],
+  },
+  {
+    href: '/can-bo/phan-anh',
+    label: 'Phản ánh, khiếu nại',
+    icon: 'alert',
+    roles: ['desk', 'director'],
+    heads: true,
   },
   { href: '/can-bo/ho-so', label: 'Mọi hồ sơ', icon: 'paper', roles: everybodyOnFiles },
   { href: '/can-bo/so-theo-doi', label: 'Sổ theo dõi', icon: 'book', roles: everybodyOnFiles },
@@ -64,8 +75,8 @@ const places: readonly Place[] = [
 export const staffPlaces = (actor: Person, world: World): Promise<StaffPlace[]> =>
   Promise.all(
     places
-      .filter((place) => hasRole(actor, ...place.roles))
-      .map(async ({ roles: _, queues, ...place }) => {
+      .filter((place) => hasRole(actor, ...place.roles) && (!place.heads || unitsHeaded(actor).length > 0))
+      .map(async ({ roles: _, heads: __, queues, ...place }) => {
         if (!queues) return place
         const counts = await Promise.all(queues.map((queue) => queueCount(actor, { queue }, world)))
         return { ...place, waiting: counts.reduce((sum, count) => sum + count, 0) }

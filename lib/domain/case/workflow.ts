@@ -249,6 +249,8 @@ export const oneStop = {
     notifies: true,
   },
   returnResult: { from: { resultReady: ['desk'] }, to: 'returned', notifies: true, guards: ['feeUnsettled'] },
+  // By the system, when the post brings a result back: it lies in the drawer again.
+  receiveReturnedMail: { from: { returned: ['system'] }, to: 'resultReady', notifies: true },
   correctResult: {
     from: { resultReady: ['desk', 'officer'], returned: ['desk', 'officer'] },
     to: 'correcting',

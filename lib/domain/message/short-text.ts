@@ -29,6 +29,7 @@ const happened: Readonly<Partial<Record<Command, (facts: ShortFacts) => string>>
   stop: () => 'đã dừng giải quyết, có văn bản nêu lý do',
   registerResult: () => 'đã có kết quả, đến nhận được ngay',
   returnResult: () => 'đã trả kết quả',
+  receiveReturnedMail: () => 'có kết quả bị bưu chính chuyển trả, chọn cách nhận lại',
   correctResult: () => 'có kết quả sai, đang làm lại, sẽ báo khi xong',
   reportLost: () => 'bị mất hoặc hỏng giấy tờ, chúng tôi xin lỗi',
   recountDueDate: ({ due }) => `được tính lại theo lịch nghỉ mới${until(due)}`,

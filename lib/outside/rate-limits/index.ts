@@ -14,8 +14,12 @@ const limits = {
   passwordReset: { points: 5, duration: 60 * 60, blockDuration: 60 * 60 },
   /** Codes shown to put a file into an account, by account. */
   claimCode: { points: 10, duration: 60 * 60, blockDuration: 60 * 60 },
+  /** Codes of results shown at the desk, by clerk: a busy morning has some two hundred. */
+  collectionCode: { points: 120, duration: 60 * 60, blockDuration: 15 * 60 },
   /** Codes typed at a screen of the counter. */
   kioskCode: { points: 20, duration: 10 * 60, blockDuration: 10 * 60 },
+  /** Answers and words of satisfaction, by where they come from. */
+  rating: { points: 60, duration: 10 * 60, blockDuration: 10 * 60 },
   lookUp: { points: 60, duration: 60, blockDuration: 60 },
   /** Suggestions while addresses are typed, by where they come from: a whole school may share that. */
   addressHelp: { points: 600, duration: 60, blockDuration: 60 },
@@ -25,6 +29,8 @@ const limits = {
   apiRequests: { points: 600, duration: 60, blockDuration: 30 },
   /** Applications and files sent by one system: each is opened and looked through. */
   apiSending: { points: 120, duration: 60, blockDuration: 30 },
+  /** Complaints and petitions by one account. */
+  complaints: { points: 10, duration: 24 * 60 * 60, blockDuration: 24 * 60 * 60 },
   /** Letters in files by one account. */
   letters: { points: 60, duration: 60 * 60, blockDuration: 15 * 60 },
 } as const

@@ -34,4 +34,5 @@ const otherBooks = {
   dossier: 'Mã hồ sơ trong ngày',
   ledger: 'Sổ theo dõi hồ sơ',
   feeReceipt: 'Biên lai thu phí',
+  postalBatch: 'Đợt gửi bưu chính',
 } as const

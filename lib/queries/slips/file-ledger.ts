@@ -94,6 +94,7 @@ const columns = {
   division: { select: { name: true } },
   result: { select: { receivedBy: true, receivedAs: true, receivedAt: true, registeredAt: true } },
   postalItems: {
+    where: { dispatchedAt: { not: null } },
     orderBy: { dispatchedAt: 'desc' },
     take: 1,
     select: { recipient: true, dispatchedAt: true },
@@ -124,7 +125,7 @@ const returnedOf = ({ result, postalItems: [item] }: LedgerRow): LedgerEntry['re
     return { on: dayOf(toInstant(result.receivedAt)), how, to: result.receivedBy }
   }
   // An item that went before the result was corrected held the wrong one.
-  return result && item && item.dispatchedAt >= result.registeredAt
+  return result && item?.dispatchedAt && item.dispatchedAt >= result.registeredAt
     ? { on: dayOf(toInstant(item.dispatchedAt)), how: 'post', to: item.recipient }
     : null
 }

@@ -1,5 +1,6 @@
 import type { OpenStatistics } from './open-data.ts'
 import { openFields } from './open-fields.ts'
+import { satisfactionFields } from './open-satisfaction.ts'
 
 const byteOrderMark = '\u{FEFF}'
 
@@ -9,7 +10,7 @@ const byteOrderMark = '\u{FEFF}'
  */
 export const openCsv = (statistics: OpenStatistics): string => {
   const { from, to } = statistics
-  const names = openFields.map(({ name }) => name)
+  const names = [...openFields, ...satisfactionFields].map(({ name }) => name)
   const lines = [
     ['from', 'to', 'unit', 'name', ...names],
     ...statistics.units.map((unit) => [from, to, unit.unit, unit.name, ...names.map((name) => unit[name])]),

@@ -1,21 +1,24 @@
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
 import type { World } from '#lib/outside/world.ts'
+import { satisfactionIn } from '../rating/satisfaction.ts'
 import { type AskedProblem, readAsked } from './asked.ts'
 import { askedWords } from './asked-words.ts'
 import { type OpenFigures, openFigures } from './open-fields.ts'
+import { type OpenSatisfaction, openSatisfaction } from './open-satisfaction.ts'
 import { statisticsReport } from './report.ts'
 
-export type OpenStatistics = OpenFigures & {
-  /** ISO days, both included. The figures are as at the end of the last. */
-  readonly from: string
-  readonly to: string
-  /** Null: all units. */
-  readonly unit: string | null
-  /** Own files only; all units that are not communes, and of these those with files. */
-  readonly units: readonly OpenUnit[]
-  /** Directly below the unit asked for, each with everything below it in turn; absent where nothing is. */
-  readonly below?: readonly OpenUnit[]
-}
+export type OpenStatistics = OpenFigures &
+  OpenSatisfaction & {
+    /** ISO days, both included. The figures are as at the end of the last. */
+    readonly from: string
+    readonly to: string
+    /** Null: all units. */
+    readonly unit: string | null
+    /** Own files only; all units that are not communes, and of these those with files. */
+    readonly units: readonly (OpenUnit & OpenSatisfaction)[]
+    /** Directly below the unit asked for, each with everything below it in turn; absent where nothing is. */
+    readonly below?: readonly OpenUnit[]
+  }
 
 type OpenUnit = OpenFigures & { readonly unit: string; readonly name: string }
 
@@ -43,12 +46,21 @@ export const openStatistics = async (
   for (const [parameter, code] of Object.entries(problems)) {
     return err({ error: { parameter, code, message: code === 'notADay' ? isoOnly : askedWords[code] } })
   }
-  const report = await statisticsReport(asked, world)
+  const [report, satisfaction] = await Promise.all([
+    statisticsReport(asked, world),
+    satisfactionIn(asked, world),
+  ])
   return ok({
     ...report.period,
     unit: asked.unitCode,
     ...openFigures(report.whole),
-    units: report.units.map((unit) => ({ unit: unit.code, name: unit.name, ...openFigures(unit) })),
+    ...openSatisfaction(satisfaction.whole),
+    units: report.units.map((unit) => ({
+      unit: unit.code,
+      name: unit.name,
+      ...openFigures(unit),
+      ...openSatisfaction(satisfaction.byUnit.get(unit.code) ?? { kind: 'none' }),
+    })),
     ...(report.below && {
       below: report.below.units.map((unit) => ({ unit: unit.code, name: unit.name, ...openFigures(unit) })),
     }),

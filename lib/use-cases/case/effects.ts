@@ -14,6 +14,7 @@ import { propose } from './commands/propose.ts'
 import { recall } from './commands/recall.ts'
 import { receive } from './commands/receive.ts'
 import { receivePayment } from './commands/receive-payment.ts'
+import { receiveReturnedMail } from './commands/receive-returned-mail.ts'
 import { recordAnswer } from './commands/record-answer.ts'
 import { recountDueDate } from './commands/recount-due-date.ts'
 import { refuse } from './commands/refuse.ts'
@@ -59,6 +60,7 @@ export const effects = {
   stop,
   registerResult,
   returnResult,
+  receiveReturnedMail,
   correctResult,
   reportLost,
   withdraw,

@@ -56,6 +56,9 @@ export const sentFile = {
   'Nhận tại Bộ phận Một cửa, <unit>{unit}</unit>, trong giờ làm việc. Không cần chờ đến ngày hẹn.':
     'Collect it at the One-Stop desk, <unit>{unit}</unit>, during office hours. You need not wait for the due date.',
   'Đã gửi kết quả qua bưu chính': 'Your result has been posted',
+  'Bưu chính đã phát kết quả': 'The post has delivered your result',
+  'Người đã nhận: <to>{to}</to>.': 'Received by <to>{to}</to>.',
+  'Bưu chính chuyển trả kết quả': 'The post brought the result back',
   'Đã gửi bưu chính ngày <day>{day}</day> cho <to>{to}</to>.': 'Posted on <day>{day}</day> to <to>{to}</to>.',
   'Số bưu gửi: {number}.': 'Tracking number: {number}.',
   'Lâu không nhận được thì viết cho cơ quan ở phần Tin nhắn với cán bộ, hoặc hỏi bưu điện theo số bưu gửi.':

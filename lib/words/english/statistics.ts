@@ -160,4 +160,15 @@ export const statistics = {
   'Các số khác trên trang này là hồ sơ của riêng <unit>{unit}</unit>. Ở đây mỗi đơn vị được tính cùng các xã, phường của mình.':
     'The other figures on this page are the files of <unit>{unit}</unit> alone. Here each office is counted together with its communes.',
   'Cộng, kể cả đơn vị cấp trên': 'Sum, with the office above',
+  'Mức độ hài lòng': 'Satisfaction',
+  'Người nộp trả lời bằng một chạm sau khi được tiếp nhận, yêu cầu bổ sung, từ chối hoặc trả kết quả. Dưới {count} câu trả lời thì không công bố.':
+    'Applicants answer with one tap after acceptance, a request for more, a refusal or a result. With fewer than {count} answers nothing is published.',
+  'Hài lòng': 'Satisfied',
+  'Số câu trả lời': 'Answers',
+  'chưa đủ để công bố': 'too few to publish',
+  'dưới {count}': 'fewer than {count}',
+  'Số câu trả lời về mức độ hài lòng trong kỳ. Là null (trong tệp CSV để trống) khi có từ 1 đến 4 câu: ít như thế thì đoán được là của ai.':
+    'Answers about satisfaction in the period. It is null (empty in CSV) from 1 to 4 answers: with so few one could guess whose they are.',
+  'Tỷ lệ hài lòng và rất hài lòng trong các câu trả lời, tính theo phần trăm, một chữ số thập phân. Là null khi chưa có đủ 5 câu trả lời.':
+    'Share of satisfied and very satisfied answers, in per cent with one decimal. It is null until there are 5 answers.',
 } as const

@@ -21,8 +21,10 @@ import { CaseFee } from './_case/CaseFee.tsx'
 import { CaseHistory } from './_case/CaseHistory.tsx'
 import { CaseLetters } from './_case/CaseLetters.tsx'
 import { CasePapers } from './_case/CasePapers.tsx'
+import { Delivery } from './_case/Delivery.tsx'
 import { KeepForNextTime } from './_case/KeepForNextTime.tsx'
 import { NextForMe } from './_case/NextForMe.tsx'
+import { RateLinks } from './_case/RateLinks.tsx'
 import { WhoLooked } from './_case/WhoLooked.tsx'
 import { WhyThisDay } from './_case/WhyThisDay.tsx'
 
@@ -72,6 +74,8 @@ const CasePage = async ({ params }: { params: Promise<{ id: string }> }) => {
         {file.due && file.dueOn && <WhyThisDay due={file.due} dueOn={file.dueOn} lang={lang} />}
         {file.status === 'submitted' && <KeepForNextTime actor={actor} caseId={id} parked={parked} />}
         <CaseFee fee={file.fee} goesByPost={Boolean(file.post?.wanted)} lang={lang} />
+        <Delivery actor={actor} caseId={id} />
+        <RateLinks caseId={id} />
         <CaseLetters actor={actor} path={path} caseId={id} parked={parked} />
         <section>
           <h2 className="mb-4 font-semibold text-xl">{say('Đã diễn ra')}</h2>
@@ -101,6 +105,11 @@ const CasePage = async ({ params }: { params: Promise<{ id: string }> }) => {
           <CasePapers file={file} />
         </section>
         <WhoLooked caseId={id} unit={file.unit.name} />
+        <p data-screen-only="">
+          <a href={`${path}/phan-anh`} className="link inline-flex min-h-11 items-center">
+            Phản ánh, khiếu nại về hồ sơ này
+          </a>
+        </p>
         {file.commands.includes('withdraw') && (
           <p data-screen-only="">
             <a href={`${path}/rut`} className="link inline-flex min-h-11 items-center">

@@ -26,6 +26,8 @@ type Props = {
   path: string
   title: string
   lead?: ReactNode
+  /** Over the queue. */
+  above?: ReactNode
   tabs: readonly Tab[]
   search: QueueSearch
   columns: (today: string) => readonly QueueColumn[]
@@ -34,7 +36,7 @@ type Props = {
 }
 
 /** A queue as a page: tabs, working time left, the files in the order of the work, and what can be done with many. */
-export const QueueView = async ({ actor, path, title, lead, tabs, search, columns, empty }: Props) => {
+export const QueueView = async ({ actor, path, title, lead, above, tabs, search, columns, empty }: Props) => {
   const world = theWorld()
   const today = todayOf(world.clock).toString()
   const { tab, shown } = currentTab(actor, tabs, search)
@@ -49,6 +51,7 @@ export const QueueView = async ({ actor, path, title, lead, tabs, search, column
       <PageHeading lead={lead} actions={<GuideLinks place={path} />}>
         {title}
       </PageHeading>
+      {above}
       <QueueTabs actor={actor} path={path} tabs={shown} current={tab} label={title} />
       <TimeLinks actor={actor} asked={asked} address={address} />
       <SavedFilters actor={actor} address={address} token={token} />

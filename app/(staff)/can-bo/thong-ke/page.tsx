@@ -6,17 +6,23 @@ import { Headline } from '#app/_statistics/Headline.tsx'
 import { HowCounted } from '#app/_statistics/HowCounted.tsx'
 import { PeriodForm } from '#app/_statistics/PeriodForm.tsx'
 import { ReportBody } from '#app/_statistics/ReportBody.tsx'
+import { SatisfactionTable } from '#app/_statistics/SatisfactionTable.tsx'
 import { shortcutsTo } from '#app/_statistics/shortcuts.ts'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import type { Period } from '#lib/domain/statistics/period.ts'
+import { drawerFigures } from '#lib/queries/drawer.ts'
+import { satisfactionIn } from '#lib/queries/rating/satisfaction.ts'
+import { wordsForHead } from '#lib/queries/rating/words-for-head.ts'
 import { contactsOf } from '#lib/queries/statistics/contacts.ts'
 import { loadOfUnit } from '#lib/queries/statistics/load.ts'
 import { statisticsReport } from '#lib/queries/statistics/report.ts'
 import { currentStaff } from '../../_frame/current-staff.ts'
 import { ContactsFacts } from './ContactsFacts.tsx'
+import { DrawerFacts } from './DrawerFacts.tsx'
 import { LoadInPeriod } from './LoadInPeriod.tsx'
+import { RatingWordsList } from './RatingWordsList.tsx'
 import { readStaffAsked } from './read-staff-asked.ts'
 
 export const metadata: Metadata = { title: 'Thống kê' }
@@ -31,10 +37,13 @@ const StaffStatisticsPage = async ({ searchParams }: { searchParams: Parameters 
   const read = await readStaffAsked(actor, given, world)
   if (!read) notFound()
   const { asked, problems, units } = read
-  const [report, loads, contacts] = await Promise.all([
+  const [report, loads, contacts, drawer, satisfaction, words] = await Promise.all([
     statisticsReport(asked, world),
     loadOfUnit(actor, asked, world),
     contactsOf(actor, asked, world),
+    drawerFigures(actor, asked, world),
+    satisfactionIn(asked, world),
+    wordsForHead(actor, asked, world),
   ])
   const files = (period: Period, more: Readonly<Record<string, string | undefined>>) =>
     reportAddress(`${path}/ho-so`, { ...asked, period }, more)
@@ -71,6 +80,17 @@ const StaffStatisticsPage = async ({ searchParams }: { searchParams: Parameters 
       {contacts && (
         <div className="mt-10 empty:hidden">
           <ContactsFacts contacts={contacts} />
+        </div>
+      )}
+      {drawer && (
+        <div className="mt-10">
+          <DrawerFacts figures={drawer} />
+        </div>
+      )}
+      <SatisfactionTable figures={satisfaction} units={report.units} />
+      {words && (
+        <div className="mt-6">
+          <RatingWordsList words={words} />
         </div>
       )}
       <div data-screen-only className="mt-6 flex flex-wrap gap-3">

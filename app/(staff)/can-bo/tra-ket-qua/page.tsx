@@ -4,6 +4,7 @@ import type { StaffPage } from '../../_frame/staff-page.ts'
 import { due, fee, inDrawer, number, person, service } from '../_queue/columns.tsx'
 import { QueueView } from '../_queue/QueueView.tsx'
 import { queueSearch, type Tab } from '../_queue/queue-tabs.ts'
+import { AtTheDesk } from './AtTheDesk.tsx'
 
 export const metadata: Metadata = { title: 'Kết quả' }
 
@@ -18,9 +19,11 @@ const tabs: readonly Tab[] = [
 /** Results that lie in the drawer, and approved files whose signed paper is to be registered when it comes. */
 const ResultsPage = async ({ searchParams }: StaffPage) => {
   const search = await queueSearch(searchParams)
+  const actor = await currentStaff(path)
   return (
     <QueueView
-      actor={await currentStaff(path)}
+      actor={actor}
+      above={<AtTheDesk actor={actor} />}
       path={path}
       title="Kết quả"
       tabs={tabs}

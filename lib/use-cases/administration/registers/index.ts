@@ -7,6 +7,7 @@ import { divisions } from './divisions.ts'
 import { feeAmounts } from './fee-amounts.ts'
 import { localLimits } from './local-limits.ts'
 import { officeHoursRegister } from './office-hours.ts'
+import { postalRanges } from './postal-ranges.ts'
 import { posts } from './posts.ts'
 import { reasons } from './reasons.ts'
 import { successions } from './successions.ts'
@@ -28,6 +29,7 @@ export const registers: readonly Register[] = [
   reasons,
   books,
   apiClients,
+  postalRanges,
 ]
 
 export const registerAt = (slug: string): Register | undefined =>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ok } from '#lib/domain/kernel/result.ts'
 import { effect } from '../command.ts'
+import { closeCollectionCode } from './collection-code.ts'
 import { reason } from './inputs.ts'
 import { writeText } from './write-text.ts'
 
@@ -10,9 +11,10 @@ import { writeText } from './write-text.ts'
  */
 export const correctResult = effect({
   input: z.object({ fault: z.enum(['agency', 'applicant'], { error: 'required' }), reason }),
-  run: async (scene, input) =>
-    ok({
-      data: { textId: await writeText(scene, 'correctResult', input.reason), fault: input.fault },
-      changes: {},
-    }),
+  run: async (scene, input) => {
+    await scene.tx.postalItem.deleteMany({ where: { caseId: scene.file.id, state: 'registered' } })
+    await closeCollectionCode(scene)
+    const textId = await writeText(scene, 'correctResult', input.reason)
+    return ok({ data: { textId, fault: input.fault }, changes: {} })
+  },
 })

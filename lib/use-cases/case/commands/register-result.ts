@@ -3,6 +3,7 @@ import { normalizeName } from '#lib/domain/kernel/person-name.ts'
 import { err, ok } from '#lib/domain/kernel/result.ts'
 import { toDate, toDbDay } from '#lib/outside/clock/index.ts'
 import { effect } from '../command.ts'
+import { issueCollectionCode } from './collection-code.ts'
 
 /**
  * Enters the wet-signed result in the register, with its scan. Its arrival at the desk finishes the file, whenever the
@@ -15,7 +16,8 @@ export const registerResult = effect({
     signatory: z.string().transform(normalizeName).pipe(z.string().min(1, 'required').max(100, 'tooLong')),
     scanId: z.uuid({ error: 'scanRequired' }),
   }),
-  run: async ({ tx, file, now, today }, { number, signedOn, signatory, scanId }) => {
+  run: async (scene, { number, signedOn, signatory, scanId }) => {
+    const { tx, file, now, today } = scene
     const signed = Temporal.PlainDate.from(signedOn)
     if (Temporal.PlainDate.compare(signed, today) > 0) return err({ signedOn: 'future' })
     const scan = await tx.storedFile.findFirst({
@@ -38,8 +40,9 @@ export const registerResult = effect({
       create: { caseId: file.id, ...result },
       update: result,
     })
+    const collectionId = await issueCollectionCode(scene)
     // A corrected result does not finish the file a second time.
     const changes = file.finishedOn === null ? { finished_on: today.toString() } : {}
-    return ok({ data: { fileId: scan.id, signedOn }, changes })
+    return ok({ data: { fileId: scan.id, signedOn, collectionId }, changes })
   },
 })

@@ -154,9 +154,14 @@ type SentProps = {
   item: NonNullable<NonNullable<MyCase['post']>['sent']>
 }
 
-/** On its way: to whom, where, and under which number to ask for it. */
+/** On its way, or there: to whom, where, and under which number to ask for it. */
 const Sent = ({ file, result, item }: SentProps) => (
-  <Card title={say('Đã gửi kết quả qua bưu chính')} official>
+  <Card
+    title={
+      item.state === 'delivered' ? say('Bưu chính đã phát kết quả') : say('Đã gửi kết quả qua bưu chính')
+    }
+    official
+  >
     <NamedResult file={file} result={result} />
     <p className="mt-2">
       <Rich
@@ -169,6 +174,15 @@ const Sent = ({ file, result, item }: SentProps) => (
       />
       {item.itemNumber && ` ${say('Số bưu gửi: {number}.', { number: item.itemNumber })}`}
     </p>
+    {item.receivedBy && (
+      <p className="mt-2">
+        <Rich
+          says="Người đã nhận: <to>{to}</to>."
+          values={[{ to: item.receivedBy }]}
+          marks={{ to: (words) => <Vietnamese>{words}</Vietnamese> }}
+        />
+      </p>
+    )}
     <p className="mt-2 text-ink-soft">
       {item.itemNumber
         ? say(

@@ -35,6 +35,7 @@ export const adminPlaces: readonly { readonly title: string; readonly places: re
       at('lich', 'Lịch làm việc', 'Ngày nghỉ, hoán đổi, làm bù; đổi lịch cần hai người'),
       at('gio-lam-viec', 'Giờ làm việc', 'Giờ mở cửa của từng cơ quan'),
       at('so', 'Sổ và ký hiệu', 'Ký hiệu sau số của từng loại giấy; số đã cấp'),
+      at('dai-so-buu-gui', 'Dải số bưu gửi', 'Số nhãn mà bưu chính đã giao cho cơ quan'),
     ],
   },
   {

@@ -1,0 +1,32 @@
+import { ComplaintStateTag } from '#components/case/ComplaintStateTag.tsx'
+import { complaintKindWords, findingWords, notChecked } from '#components/case/complaint-words.ts'
+import { Card } from '#components/ui/Card.tsx'
+import { Dateline } from '#components/ui/Dateline.tsx'
+import type { ComplaintRow } from '#lib/queries/complaint/complaint-row.ts'
+
+/** One complaint as its author sees it. */
+export const FiledComplaint = ({ row }: { row: ComplaintRow }) => (
+  <Card
+    title={complaintKindWords[row.kind]}
+    aside={<ComplaintStateTag step={row.step} isLate={row.isLate} />}
+  >
+    <p className="text-ink-soft text-sm">
+      Gửi ngày <Dateline day={row.filedOn} />
+    </p>
+    <p className="mt-2 whitespace-pre-line">{row.words}</p>
+    {row.answer && row.finding && row.answeredOn ? (
+      <div className="mt-4 border-gold border-l-4 pl-4">
+        <p className="font-semibold">
+          Trả lời ngày <Dateline day={row.answeredOn} />: {findingWords[row.finding].toLowerCase()}
+        </p>
+        <p className="mt-1 whitespace-pre-line">{row.answer}</p>
+      </div>
+    ) : (
+      <p className="mt-3">
+        {row.step === 'toAccept' ? 'Cơ quan trả lời có thụ lý hay không' : 'Cơ quan trả lời'} chậm nhất ngày{' '}
+        <Dateline day={row.dueOn} />.
+      </p>
+    )}
+    {!row.isChecked && <p className="mt-2 text-ink-soft text-sm">{notChecked(row.source)}</p>}
+  </Card>
+)
