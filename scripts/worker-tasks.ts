@@ -11,6 +11,7 @@ import { endDrafts } from '#lib/use-cases/draft/end-drafts.ts'
 import { deliver, type Postman } from '#lib/use-cases/messages/deliver.ts'
 import { deliverMessage } from '#lib/use-cases/messages/deliver-message.ts'
 import { probeChannels, wakeAll } from '#lib/use-cases/messages/wake-waiting.ts'
+import { closePending } from '#lib/use-cases/payment/close-pending.ts'
 import { sendReminders } from '#lib/use-cases/reminders/send-reminders.ts'
 import { scanFile } from '#lib/use-cases/scan/scan-file.ts'
 import { wakeScans } from '#lib/use-cases/scan/wake-scans.ts'
@@ -30,6 +31,7 @@ export const crontab = [
   '*/15 0-9 * * 1-6 remind ?id=remind-hours&max=3',
   '*/5 * * * * probe-channels ?max=1',
   '*/5 * * * * wake-scans ?max=1',
+  '*/5 * * * * close-payments ?max=1',
 ].join('\n')
 
 const signals = z.object({ signals: z.literal('yes').optional() })
@@ -66,6 +68,9 @@ export const tasks = (
       await scanFile(fileId, world)
     },
     'wake-scans': () => wakeScans(world),
+    'close-payments': async () => {
+      await closePending(world)
+    },
     'send-password-reset': async (payload) => {
       const { accountId } = z.object({ accountId: z.uuid() }).parse(payload)
       await sendPasswordReset(accountId, mail, postman.appUrl, world)

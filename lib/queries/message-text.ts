@@ -7,6 +7,7 @@ import { groundInWords } from './ground-words.ts'
 import { infectedFileText } from './infected-file-text.ts'
 import { letterNews } from './letter-news.ts'
 import { postalDelivery } from './postal-delivery.ts'
+import { refundText } from './refund-text.ts'
 import { reminderText } from './reminder-text.ts'
 import { linesAskedBy, supplementLines } from './supplement-items.ts'
 
@@ -110,7 +111,13 @@ const templates: Readonly<Partial<Record<Command, (facts: Facts) => MessageText>
     subject: `Cần nộp phí cho hồ sơ ${f.number}`,
     paragraphs: [
       `Hồ sơ ${f.name} cần nộp ${(f.amount ?? 0).toLocaleString('vi-VN')} đồng trước khi được giải quyết tiếp.`,
-      `Nộp tại Bộ phận Một cửa, ${f.unit}. Thời hạn giải quyết không tính trong lúc chờ.`,
+      `Nộp trực tuyến trong trang hồ sơ, hoặc tại Bộ phận Một cửa, ${f.unit}. Thời hạn giải quyết không tính trong lúc chờ.`,
+    ],
+  }),
+  collectFee: (f) => ({
+    subject: `Đã nhận phí của hồ sơ ${f.number}`,
+    paragraphs: [
+      `${f.unit} đã nhận ${(f.amount ?? 0).toLocaleString('vi-VN')} đồng phí của hồ sơ ${f.name}. Biên lai có trong trang hồ sơ.`,
     ],
   }),
   receivePayment: (f) => ({
@@ -191,6 +198,8 @@ export const messageText = async (
   if (message.template === 'infectedFile') return infectedFileText(message.caseId, world)
   if (message.template === 'draftEnds') return draftEndsText(message.data)
   if (message.template === 'letter') return letterNews(message.caseId, world)
+  if (message.template === 'refundDue' || message.template === 'refunded')
+    return refundText(message.template, message.caseId, message.data, world)
   const template = templates[message.template as Command]
   if (!template || message.caseId === null || message.seq === null) return undefined
   const file = await world.db.case.findUniqueOrThrow({

@@ -3,6 +3,7 @@ import { cases } from './english/cases.ts'
 import { forms } from './english/forms.ts'
 import { keeping } from './english/keeping.ts'
 import { papers } from './english/papers.ts'
+import { payment } from './english/payment.ts'
 import { profile } from './english/profile.ts'
 import { reading } from './english/reading.ts'
 import { services } from './english/services.ts'
@@ -17,6 +18,7 @@ export const englishParts = {
   starting,
   forms,
   papers,
+  payment,
   keeping,
   cases,
   account,
@@ -32,6 +34,7 @@ export const english = {
   ...starting,
   ...forms,
   ...papers,
+  ...payment,
   ...keeping,
   ...cases,
   ...account,

@@ -66,7 +66,7 @@ const CasePage = async ({ params }: { params: Promise<{ id: string }> }) => {
         />
         {file.due && file.dueOn && <WhyThisDay due={file.due} dueOn={file.dueOn} />}
         {file.status === 'submitted' && <KeepForNextTime actor={actor} caseId={id} parked={parked} />}
-        <CaseFee fee={file.fee} goesByPost={Boolean(file.post?.wanted)} />
+        <CaseFee file={file} />
         <CaseLetters actor={actor} path={path} caseId={id} parked={parked} />
         <section>
           <h2 className="mb-4 font-semibold text-xl">Đã diễn ra</h2>

@@ -1,3 +1,4 @@
+import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { Card } from '#components/ui/Card.tsx'
 import { Dateline, Moment } from '#components/ui/Dateline.tsx'
 import { Money } from '#components/ui/Money.tsx'
@@ -32,8 +33,11 @@ const titles: Readonly<Partial<Record<MyCase['history'][number]['command'], stri
 export const PaymentAsked = ({ file }: { file: MyCase }) => (
   <Card title="Cần nộp phí" official>
     <p>
-      Nộp <Money amount={file.fee.total} /> tại Bộ phận Một cửa, {file.unit.name}
+      Nộp <Money amount={file.fee.total} /> trực tuyến, hoặc tại Bộ phận Một cửa, {file.unit.name}
       {file.unit.address && `, ${file.unit.address}`}, trong giờ làm việc.
+    </p>
+    <p data-screen-only="" className="mt-3">
+      <ButtonLink href={`/ho-so/${file.id}/thanh-toan`}>Nộp phí</ButtonLink>
     </p>
     <p className="mt-2 text-ink-soft">
       Nộp xong, hồ sơ được giải quyết tiếp ngay. Trong lúc chờ không tính thời hạn.

@@ -5,8 +5,11 @@ import type { CaseSheet } from '#lib/queries/case-sheet.ts'
 
 const settled = {
   cash: 'Đã thu',
+  card: 'Đã thu bằng thẻ',
   transfer: 'Đã nhận chuyển khoản',
   postal: 'Bưu chính thu hộ',
+  vnpay: 'Đã nộp qua VNPay',
+  vietqr: 'Đã nộp theo mã VietQR',
   exempt: 'Đã ghi không thu',
 } as const satisfies Record<FeeMethod, string>
 
@@ -21,6 +24,8 @@ export const FeeFacts = ({ fee }: { fee: CaseSheet['fee'] }) => (
         <Tag tone="leaf">
           {settled[fee.receipt.method]}, số {fee.receipt.number}
         </Tag>
+      ) : fee.due === 0 ? (
+        <Tag>Không phải nộp</Tag>
       ) : (
         <Tag tone="amber">Chưa thu</Tag>
       )}
