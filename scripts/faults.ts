@@ -1,7 +1,9 @@
 // npm run faults: breaks the real, built application in the middle of the work, and looks at what is left. A battery is
 // chosen by its name, with its number: `-- submissions 5` kills the server in five rounds of submissions, and
-// `-- typing 500 7` interrupts somebody who types and uploads 500 times, by the chances of seed 7. Without a name: both.
+// `-- typing 500 7` interrupts somebody who types and uploads 500 times, by the chances of seed 7, and `-- payments 1000`
+// pays 1,000 fees and has the bank tell of them in a storm of repeated and forged notifications. Without a name: all.
 import { killServer } from '#tests/faults/kill-server.ts'
+import { paymentsUnderFire } from '#tests/faults/payments.ts'
 import { typingUnderFire } from '#tests/faults/typing-under-fire.ts'
 import { build } from './build.ts'
 import { OperatorError, runCommand } from './operator-error.ts'
@@ -13,6 +15,7 @@ const rounds = (count: number, round: Round): Round[] => Array.from({ length: co
 
 const batteries: Readonly<Record<string, (count: number | undefined, seed: number) => Round[]>> = {
   submissions: (count = 1) => rounds(count, killServer),
+  payments: (count = 1000, seed) => [() => paymentsUnderFire(count, seed)],
   typing: (count = 500, seed) => [() => typingUnderFire(count, seed)],
 }
 
