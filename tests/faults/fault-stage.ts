@@ -24,9 +24,7 @@ export type FaultStage = AsyncDisposable & {
 }
 
 /** The built server, which may be killed, on a database and a folder of its own; `more` settings besides. */
-export const openFaultStage = async (
-  more: Readonly<Record<string, string>> = {},
-): Promise<FaultStage> => {
+export const openFaultStage = async (more: Readonly<Record<string, string>> = {}): Promise<FaultStage> => {
   const cleanup = new AsyncDisposableStack()
   const postgres = await temporaryPostgres()
   cleanup.defer(postgres.remove)

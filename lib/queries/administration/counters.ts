@@ -34,4 +34,5 @@ const otherBooks = {
   dossier: 'Mã hồ sơ trong ngày',
   ledger: 'Sổ theo dõi hồ sơ',
   feeReceipt: 'Biên lai thu phí',
+  refund: 'Phiếu hoàn phí',
 } as const

@@ -1,5 +1,6 @@
 import type { Register } from '../register.ts'
 import { activations } from './activations.ts'
+import { bankAccounts } from './bank-accounts.ts'
 import { books } from './books.ts'
 import { deputies } from './deputies.ts'
 import { divisions } from './divisions.ts'
@@ -23,6 +24,7 @@ export const registers: readonly Register[] = [
   activations,
   localLimits,
   feeAmounts,
+  bankAccounts,
   targets,
   reasons,
   books,

@@ -17,6 +17,8 @@ const tasks: Readonly<Partial<Record<string, string>>> = {
   'scan-file': 'Quét mã độc một tệp',
   'wake-scans': 'Gọi lại việc quét mã độc',
   'draft-apologies': 'Soạn phiếu xin lỗi',
+  'close-payments': 'Hỏi ngân hàng về giao dịch chưa rõ',
+  'send-refunds': 'Hoàn tiền qua VNPay',
   remind: 'Nhắc hạn cán bộ',
   sweep: 'Dọn dữ liệu hết hạn',
 }

@@ -14,7 +14,14 @@ const settled = {
 } as const satisfies Record<FeeMethod, string>
 
 /** What is to be paid and whether it has been. */
-export const FeeFacts = ({ fee }: { fee: CaseSheet['fee'] }) => (
+export const FeeFacts = ({
+  fee,
+  refundHref,
+}: {
+  fee: CaseSheet['fee']
+  /** Where a fee that was taken is given back, for those who may ask for it. */
+  refundHref: string | null
+}) => (
   <>
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <strong className="font-semibold">
@@ -39,5 +46,10 @@ export const FeeFacts = ({ fee }: { fee: CaseSheet['fee'] }) => (
       {fee.exemption && <li>Người nộp đề nghị: {fee.exemption}</li>}
       {fee.receipt?.ground && <li>Căn cứ không thu: {fee.receipt.ground}</li>}
     </ul>
+    {refundHref && fee.receipt && fee.receipt.amount > 0 && (
+      <a data-screen-only="" href={refundHref} className="link inline-flex min-h-11 items-center text-sm">
+        Hoàn phí
+      </a>
+    )}
   </>
 )
