@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { orderRef } from '#lib/domain/payment/order-ref.ts'
+import { nextStates, paymentStates } from '#lib/domain/payment/payment-state.ts'
 import type { World } from '#lib/outside/world.ts'
 import { caseSheet } from '#lib/queries/case-sheet.ts'
 import { messageText } from '#lib/queries/message-text.ts'
@@ -181,15 +184,31 @@ test('a bank that cannot be reached closes nothing, and is asked again', async (
   expect((await paymentOf(made.ref)).state).toBe('paid')
 })
 
-test('the database itself refuses another amount, and a state that went back', async () => {
-  const { ref } = await order(await stage.accepted())
-  const where = { orderRef: ref }
-  await expect(world.db.payment.update({ where, data: { amount: 1n } })).rejects.toThrow()
-  await world.db.payment.update({ where, data: { state: 'failed', settledAt: new Date() } })
-  for (const state of ['pending', 'paid', 'expired'])
-    await expect(world.db.payment.update({ where, data: { state } }), state).rejects.toThrow()
-  await expect(world.db.payment.delete({ where })).rejects.toThrow()
+test('the database itself refuses another amount, and every way that the table of states does not have', async () => {
+  const caseId = await stage.accepted()
+  const { ref } = await order(caseId)
+  const { id: _, state: __, refunds: ___, receipt: ____, ...row } = await paymentOf(ref)
+  await expect(world.db.payment.update({ where: { orderRef: ref }, data: { amount: 1n } })).rejects.toThrow()
+  await expect(world.db.payment.delete({ where: { orderRef: ref } })).rejects.toThrow()
   await expect(world.db.paymentNotification.deleteMany({})).rejects.toThrow()
+  let made = 0
+  for (const from of paymentStates.filter((state) => state !== 'pending')) {
+    for (const to of paymentStates.filter((state) => state !== from)) {
+      const id = randomUUID()
+      const chance = new Uint8Array(10).fill(++made)
+      const settledAt = new Date()
+      await world.db.payment.create({
+        data: { ...row, id, orderRef: orderRef(chance), state: from, settledAt },
+      })
+      const moved = await world.db.payment
+        .update({ where: { id }, data: { state: to, settledAt: to === 'pending' ? null : settledAt } })
+        .then(
+          () => true,
+          () => false,
+        )
+      expect(moved, `${from} to ${to}`).toBe(nextStates[from].includes(to))
+    }
+  }
 })
 
 test('sixty payments, notified in a storm with forgeries: the books of both sides agree to the đồng', async () => {

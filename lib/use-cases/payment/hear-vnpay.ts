@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { toDate } from '#lib/outside/clock/index.ts'
+import type { Transaction } from '#lib/outside/database/index.ts'
 import type { BankWord, Disbelief } from '#lib/outside/payments/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import { lockPayment, settlePayment } from './settle-payment.ts'
@@ -30,21 +31,16 @@ export const actOnWord = async (word: BankWord, via: 'ipn' | 'query', world: Wor
   const payment = await world.db.payment.findUnique({ where: { orderRef: word.orderRef } })
   if (payment?.method !== 'vnpay') return remember(word, via, '01', world)
   if (payment.amount !== BigInt(word.amount)) return remember(word, via, '04', world)
-  return world.db.$transaction(async (tx) => {
+  // Repeated far more often than new: answered without holding the file.
+  const before = await answerAlready(word, payment.id, world.db)
+  if (before) return before
+  return world.db.$transaction(async (tx): Promise<IpnAnswer> => {
     const locked = await lockPayment(tx, payment)
     const isNew = await tx.paymentNotification.createMany({
       data: [{ ...rowOf(word, via, world), answer: '00', paymentId: payment.id }],
       skipDuplicates: true,
     })
-    if (isNew.count === 0) {
-      const first = await tx.paymentNotification.findUniqueOrThrow({
-        where: {
-          provider_transaction_answer: { provider: 'vnpay', transaction: transactionOf(word), answer: '00' },
-        },
-      })
-      // One transaction cannot have paid two orders.
-      return first.paymentId === payment.id ? '02' : '99'
-    }
+    if (isNew.count === 0) return (await answerAlready(word, payment.id, tx)) ?? '99'
     if (word.succeeded) {
       await settlePayment(tx, locked, { transaction: word.transaction }, world)
       return '00'
@@ -56,6 +52,17 @@ export const actOnWord = async (word: BankWord, via: 'ipn' | 'query', world: Wor
     })
     return '00'
   })
+}
+
+/** What a transaction that has acted before is answered; one transaction cannot have paid two orders. */
+const answerAlready = async (
+  word: BankWord,
+  paymentId: string,
+  db: Transaction,
+): Promise<'02' | '99' | null> => {
+  const key = { provider: 'vnpay', transaction: transactionOf(word), answer: '00' }
+  const first = await db.paymentNotification.findUnique({ where: { provider_transaction_answer: key } })
+  return first && (first.paymentId === paymentId ? '02' : '99')
 }
 
 /** Signed, and yet about nothing that we know so: kept for those who compare with the bank, and without any effect. */

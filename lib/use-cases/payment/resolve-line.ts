@@ -93,7 +93,7 @@ const withLine = async (
   return world.db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM statement_lines WHERE id = ${lineId}::uuid FOR UPDATE`
     const line = await tx.statementLine.findUnique({ where: { id: lineId } })
-    if (!line || line.source !== 'bank' || !units.includes(line.unitCode)) return err('notFound')
+    if (line?.source !== 'bank' || !units.includes(line.unitCode)) return err('notFound')
     if (line.state !== 'unmatched') return err('resolvedAlready')
     return resolve(tx, line, actor.accountId)
   })
