@@ -141,3 +141,27 @@ describe('files', () => {
 test('a demonstration can be started with nothing but its mode', () => {
   expect(readStartEnv({ APP_MODE: 'demo' })).toMatchObject({ ok: true, value: { PORT: 3000 } })
 })
+
+describe('payments through VNPay', () => {
+  const vnpay = {
+    VNPAY_TMN_CODE: 'STPDT001',
+    VNPAY_HASH_SECRET: 'a secret that VNPay has given',
+    VNPAY_PAY_URL: 'https://pay.vnpay.vn/vpcpay.html',
+    VNPAY_API_URL: 'https://merchant.vnpay.vn/merchant_webapi/api/transaction',
+  }
+
+  test('are configured whole or not at all', () => {
+    expect(readEnv({ ...production, ...vnpay }).ok).toBe(true)
+    const { VNPAY_API_URL: _, ...half } = vnpay
+    expect(problemsOf(readEnv({ ...production, ...half })).join()).toContain('VNPAY_API_URL còn thiếu')
+  })
+
+  test.each([
+    ['the secret of a demonstration', { VNPAY_HASH_SECRET: `${demoSecretPrefix}bank-of-a-demonstration` }],
+    ['a bank on this machine', { VNPAY_PAY_URL: 'https://127.0.0.1:4000/vpcpay.html' }],
+    ['a bank without TLS', { VNPAY_API_URL: 'http://sandbox.vnpayment.vn/merchant_webapi/api/transaction' }],
+  ])('%s is refused in production and taken in a demonstration', (_, given) => {
+    expect(problemsOf(readEnv({ ...production, ...vnpay, ...given }))).toHaveLength(1)
+    expect(readEnv({ ...running, ...vnpay, ...given }).ok).toBe(true)
+  })
+})

@@ -96,6 +96,22 @@ const running = z.object({
   S3_BUCKET: z.string().optional(),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** Payments through VNPay 2.1.0: the terminal, its secret, where payers go, where the server asks and pays back. */
+  VNPAY_TMN_CODE: z
+    .string()
+    .regex(/^[0-9A-Za-z]{4,16}$/, { error: 'phải là mã website (vnp_TmnCode) VNPay đã cấp' })
+    .optional(),
+  VNPAY_HASH_SECRET: z.string().min(16, { error: 'phải có ít nhất 16 ký tự' }).optional(),
+  VNPAY_PAY_URL: z
+    .string()
+    .refine(isUrl('https:', 'http:'), {
+      error: 'phải có dạng https://host/path, ví dụ https://pay.vnpay.vn/vpcpay.html',
+    })
+    .optional(),
+  VNPAY_API_URL: z
+    .string()
+    .refine(isUrl('https:', 'http:'), { error: 'phải có dạng https://host/merchant_webapi/api/transaction' })
+    .optional(),
   /** The virus scanner; without it files are served unscanned. */
   CLAMD_URL: z
     .string()
@@ -186,6 +202,7 @@ function crossProblems(given: Source): string[] {
     ...missingBeside(given, ['SMS_URL', 'SMS_TOKEN', 'SMS_SENDER']),
     ...missingBeside(given, ['ZALO_APP_ID', 'ZALO_APP_SECRET', 'ZALO_REFRESH_TOKEN', 'ZALO_TEMPLATES']),
     ...missingBeside(given, ['VNPOST_URL', 'VNPOST_CUSTOMER_CODE', 'VNPOST_TOKEN', 'VNPOST_CALLBACK_SECRET']),
+    ...missingBeside(given, ['VNPAY_TMN_CODE', 'VNPAY_HASH_SECRET', 'VNPAY_PAY_URL', 'VNPAY_API_URL']),
     ...missingBeside(given, [
       'S3_ENDPOINT',
       'S3_REGION',
@@ -220,6 +237,21 @@ function productionProblems(given: Source): string[] {
     [given.VNPOST_TOKEN, given.VNPOST_CALLBACK_SECRET].some((secret) => secret?.startsWith(demoSecretPrefix))
       ? ['VNPOST_URL là bưu chính giả lập của bản trình diễn: hãy dùng địa chỉ https:// và khóa của VNPost']
       : []),
+    ...(given.VNPAY_HASH_SECRET?.startsWith(demoSecretPrefix)
+      ? ['VNPAY_HASH_SECRET là khóa của ngân hàng trình diễn: hãy dùng khóa VNPay đã cấp']
+      : []),
+    ...['VNPAY_PAY_URL', 'VNPAY_API_URL'].flatMap((name) =>
+      isSimulated(given[name])
+        ? [`${name} là ngân hàng trình diễn: hãy dùng địa chỉ https:// của VNPay`]
+        : [],
+    ),
     ...(given.DEMO_PASSWORD ? ['DEMO_PASSWORD chỉ dùng cho bản trình diễn: hãy bỏ đi'] : []),
   ]
+}
+
+/** The bank simulator lives on this machine; a real bank is elsewhere, and only reached under lock. */
+function isSimulated(address: string | undefined): boolean {
+  if (!address || !URL.canParse(address)) return false
+  const { protocol, hostname } = new URL(address)
+  return protocol !== 'https:' || /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)
 }

@@ -111,6 +111,7 @@ function worldOn(databaseUrl: string): World {
     files: filesOnDisk('/nonexistent'),
     spool: '/nonexistent',
     scanner: null,
+    vnpay: null,
     rateLimits: rateLimits(db, sealing),
     catalogueDate: null,
     mails: false,

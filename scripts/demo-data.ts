@@ -5,7 +5,7 @@ import type { World } from '#lib/outside/world.ts'
 import { demoPostalRanges } from './demo-post.ts'
 import { demoReasons } from './demo-reasons.ts'
 import { demoAccounts, districtOffices, officeStaff } from './demo-staff.ts'
-import { activations, units } from './demo-units.ts'
+import { activations, bankAccounts, units } from './demo-units.ts'
 
 const day = (iso: string) => toDbDay(Temporal.PlainDate.from(iso))
 
@@ -37,6 +37,9 @@ export const loadDemoData = async (world: Pick<World, 'db' | 'clock'>, password:
   const accounts = staff.map(({ email, fullName, post }) => ({ id: randomUUID(), email, fullName, post }))
   await db.$transaction([
     db.unit.createMany({ data: units }),
+    db.bankAccount.createMany({
+      data: bankAccounts(new Set(staff.flatMap(({ post }) => post?.unitCode ?? []))),
+    }),
     db.division.createMany({ data: divisionRows }),
     db.target.create({
       data: {

@@ -97,3 +97,17 @@ export const activations = (staffed: ReadonlySet<string>) =>
       validFrom: from,
       validTo: staffed.has(code) ? day(dayBeforePilot) : null,
     }))
+
+/**
+ * Accounts at the bank of the demonstration, one for each unit with staff. No bank has the number 999999 and no account
+ * begins so: what is not known is not made up, and nobody can transfer money there by mistake.
+ */
+export const bankAccounts = (unitCodes: ReadonlySet<string>) =>
+  [...unitCodes].sort().map((unitCode, index) => ({
+    unitCode,
+    validFrom: day('2010-07-01'),
+    bin: '999999',
+    bankName: 'Ngân hàng trình diễn (không có thật)',
+    accountNumber: `DEMO${String(index + 1).padStart(6, '0')}`,
+    accountName: 'TAI KHOAN TRINH DIEN',
+  }))

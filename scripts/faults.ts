@@ -1,6 +1,7 @@
 // npm run faults: breaks the real, built application in the middle of the work, and looks at what is left. A battery is
 // chosen by its name, with its number: `-- submissions 5` kills the server in five rounds of submissions, and
-// `-- typing 500 7` interrupts somebody who types and uploads 500 times, by the chances of seed 7. Without a name: both.
+// `-- typing 500 7` interrupts somebody who types and uploads 500 times, by the chances of seed 7, and `-- payments 1000`
+// pays 1,000 fees and has the bank tell of them in a storm of repeated and forged notifications. Without a name: all.
 import { build } from './build.ts'
 import { OperatorError, runCommand } from './operator-error.ts'
 import { conclude } from './stages.ts'
@@ -14,6 +15,10 @@ const batteries: Readonly<Record<string, (count: number | undefined, seed: numbe
   submissions: async (count = 1) => {
     const { killServer } = await import('#tests/faults/kill-server.ts')
     return rounds(count, killServer)
+  },
+  payments: async (count = 1000, seed) => {
+    const { paymentsUnderFire } = await import('#tests/faults/payments.ts')
+    return [() => paymentsUnderFire(count, seed)]
   },
   typing: async (count = 500, seed) => {
     const { typingUnderFire } = await import('#tests/faults/typing-under-fire.ts')

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { readStartEnv, type StartEnv } from '#env.ts'
 import { simulatedCarrier } from './carrier-child.ts'
+import { demoBank } from './bank/demo-bank.ts'
 import { startChild } from './child.ts'
 import { addressOf, environmentOf } from './child-environment.ts'
 import { openDatabase } from './database.ts'
@@ -51,7 +52,12 @@ export async function serve(web: Web, signal: AbortSignal): Promise<void> {
   if (!database) return
 
   const carrier = await simulatedCarrier(env)
-  const environment = { ...environmentOf(env, database.urls, secrets?.appSecret), ...carrier?.settings }
+  const bank = secrets && (await demoBank(env, secrets.appSecret))
+  const environment = {
+    ...environmentOf(env, database.urls, secrets?.appSecret),
+    ...carrier?.settings,
+    ...bank,
+  }
   const whole = { ...process.env, ...environment, NODE_ENV: web.nodeEnv, NEXT_TELEMETRY_DISABLED: '1' }
   // The web server has no business with the owner's rights.
   const { MIGRATION_DATABASE_URL: _, ...withoutOwner }: Record<string, string | undefined> = whole
@@ -74,6 +80,14 @@ export async function serve(web: Web, signal: AbortSignal): Promise<void> {
       }),
     )
     cleanup.defer(post.stop)
+  }
+  if (bank) {
+    const log = await openLog(env.DATA_DIR, 'bank')
+    cleanup.defer(log.close)
+    const simulator = keepRunning('Ngân hàng trình diễn', () =>
+      startChild(['scripts/bank-simulator.ts'], { output: log.fd, environment: withoutDatabase(whole) }),
+    )
+    cleanup.defer(simulator.stop)
   }
   const next = startChild(['node_modules/next/dist/bin/next', ...web.next(env)], {
     output: output(logs.web),
@@ -99,6 +113,17 @@ export async function serve(web: Web, signal: AbortSignal): Promise<void> {
   const accident = await end
   if (accident) throw new OperatorError(`${accident}\n${await logs.web.lastLines()}`)
   console.log('Đang dừng…')
+}
+
+/** The bank is a stranger: it is told the address of the portal and nothing that would let it in. */
+function withoutDatabase(
+  environment: Record<string, string | undefined>,
+): Record<string, string | undefined> {
+  return {
+    ...environment,
+    DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
+    MIGRATION_DATABASE_URL: undefined,
+  }
 }
 
 async function loadDemo(environment: Record<string, string | undefined>): Promise<void> {

@@ -13,6 +13,8 @@ import { deliver, type Postman } from '#lib/use-cases/messages/deliver.ts'
 import { deliverMessage } from '#lib/use-cases/messages/deliver-message.ts'
 import { probeChannels, wakeAll } from '#lib/use-cases/messages/wake-waiting.ts'
 import { registerPost } from '#lib/use-cases/post/register-post.ts'
+import { closePending } from '#lib/use-cases/payment/close-pending.ts'
+import { sendRefunds } from '#lib/use-cases/payment/send-refunds.ts'
 import { sendReminders } from '#lib/use-cases/reminders/send-reminders.ts'
 import { scanFile } from '#lib/use-cases/scan/scan-file.ts'
 import { wakeScans } from '#lib/use-cases/scan/wake-scans.ts'
@@ -32,6 +34,8 @@ export const crontab = [
   '*/15 0-9 * * 1-6 remind ?id=remind-hours&max=3',
   '*/5 * * * * probe-channels ?max=1',
   '*/5 * * * * wake-scans ?max=1',
+  '*/5 * * * * close-payments ?max=1',
+  '* * * * * send-refunds ?max=1',
 ].join('\n')
 
 const signals = z.object({ signals: z.literal('yes').optional() })
@@ -73,6 +77,12 @@ export const tasks = (
       await scanFile(fileId, world)
     },
     'wake-scans': () => wakeScans(world),
+    'close-payments': async () => {
+      await closePending(world)
+    },
+    'send-refunds': async () => {
+      await sendRefunds(world)
+    },
     'send-password-reset': async (payload) => {
       const { accountId } = z.object({ accountId: z.uuid() }).parse(payload)
       await sendPasswordReset(accountId, mail, postman.appUrl, world)

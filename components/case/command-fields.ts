@@ -20,6 +20,8 @@ export type CaseCommand = Exclude<Command, 'submit'>
 export type CommandSurroundings = {
   /** Đồng. */
   readonly feeDue: number
+  /** The papers in the file by which an exemption can be proven: code → name. */
+  readonly papers: Readonly<Record<string, string>>
   readonly lengtheningGrounds: Readonly<Record<string, string>>
   readonly officers: readonly { readonly id: string; readonly fullName: string }[]
   /** The other units that decide such files, for a transfer, near ones first. */
@@ -39,25 +41,31 @@ export type CommandFields = Readonly<Record<string, ScalarField>>
 
 const reason = (label: string, hint: string) => text({ label, hint, max: 2_000, multiline: true })
 
-const paymentFields = ({ feeDue, mayGoByPost }: CommandSurroundings): CommandFields => ({
+const paymentFields = ({ feeDue, mayGoByPost, papers }: CommandSurroundings): CommandFields => ({
   method: choice({
     label: 'Thu phí',
     control: 'radio',
     options: {
-      ...(feeDue > 0 && { cash: `Đã thu đủ ${feeDue.toLocaleString('vi-VN')} đồng tiền mặt` }),
-      ...(feeDue > 0 &&
-        mayGoByPost && {
-          transfer: 'Đã nhận đủ tiền chuyển khoản vào tài khoản cơ quan',
-          postal: 'Bưu chính thu hộ khi phát kết quả, biên lai gửi kèm',
-        }),
-      exempt: 'Không thu phí',
+      cash: `Đã thu đủ ${feeDue.toLocaleString('vi-VN')} đồng tiền mặt`,
+      card: 'Đã thu đủ qua máy đọc thẻ tại quầy',
+      ...(mayGoByPost && {
+        transfer: 'Đã nhận đủ tiền chuyển khoản vào tài khoản cơ quan',
+        postal: 'Bưu chính thu hộ khi phát kết quả, biên lai gửi kèm',
+      }),
+      exempt: 'Miễn phí, có giấy tờ chứng minh',
     },
   }),
   ground: text({
-    label: 'Căn cứ không thu',
-    inSentence: 'căn cứ không thu phí',
-    hint: 'Giấy tờ chứng minh đã xem, ví dụ: Giấy xác nhận khuyết tật số 12/2019',
+    label: 'Căn cứ miễn phí',
+    inSentence: 'căn cứ miễn phí',
+    hint: 'Diện được miễn và giấy tờ chứng minh, ví dụ: Khuyết tật nặng, giấy xác nhận số 12/2019',
     max: 300,
+    onlyIf: { method: 'exempt' },
+  }),
+  proof: choice({
+    label: 'Giấy tờ chứng minh',
+    control: 'select',
+    options: { ...papers, seen: 'Bản chính đã xem tại quầy' },
     onlyIf: { method: 'exempt' },
   }),
 })

@@ -2,17 +2,19 @@ import { join } from 'node:path'
 import { type Clock, systemClock } from './clock/index.ts'
 import { connect } from './database/index.ts'
 import { openStore } from './files/open-store.ts'
+import { openVnpay, type VnpaySettings } from './payments/vnpay.ts'
 import { rateLimits } from './rate-limits/index.ts'
 import { clamdAt } from './scanner/clamd.ts'
 import { sealingWith } from './sealing/index.ts'
 import type { World } from './world.ts'
 
-type Settings = Parameters<typeof openStore>[0] & {
-  readonly DATABASE_URL: string
-  readonly APP_SECRET: string
-  readonly CATALOGUE_DATE?: string | undefined
-  readonly CLAMD_URL?: string | undefined
-}
+type Settings = Parameters<typeof openStore>[0] &
+  VnpaySettings & {
+    readonly DATABASE_URL: string
+    readonly APP_SECRET: string
+    readonly CATALOGUE_DATE?: string | undefined
+    readonly CLAMD_URL?: string | undefined
+  }
 
 /** Opens the real outside from the settings of env.ts. */
 export const openWorld = (
@@ -29,6 +31,7 @@ export const openWorld = (
     files: openStore(settings),
     spool: join(settings.DATA_DIR, 'spool'),
     scanner: settings.CLAMD_URL ? clamdAt(settings.CLAMD_URL) : null,
+    vnpay: openVnpay(settings),
     rateLimits: rateLimits(db, sealing),
     catalogueDate: settings.CATALOGUE_DATE ? Temporal.PlainDate.from(settings.CATALOGUE_DATE) : null,
   }

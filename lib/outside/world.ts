@@ -1,6 +1,7 @@
 import type { Clock } from './clock/index.ts'
 import type { Database } from './database/index.ts'
 import type { FileStore } from './files/index.ts'
+import type { Vnpay } from './payments/index.ts'
 import type { RateLimits } from './rate-limits/index.ts'
 import type { Scanner } from './scanner/index.ts'
 import type { Sealing } from './sealing/index.ts'
@@ -14,6 +15,8 @@ export type World = {
   readonly spool: string
   /** Null where none is configured: files are then served unscanned. */
   readonly scanner: Scanner | null
+  /** Null where no contract with VNPay is configured: fees are then paid at the desk or by transfer. */
+  readonly vnpay: Vnpay | null
   readonly sealing: Sealing
   readonly rateLimits: RateLimits
   /** Which revisions and units are offered; `null` means today's. */

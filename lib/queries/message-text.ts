@@ -10,6 +10,7 @@ import { letterNews } from './letter-news.ts'
 import { openCodeNamed } from './open-collection-code.ts'
 import { postNews } from './post-news.ts'
 import { postalDelivery } from './postal-delivery.ts'
+import { refundText } from './refund-text.ts'
 import { reminderText } from './reminder-text.ts'
 import { linesAskedBy, supplementLines } from './supplement-items.ts'
 
@@ -124,7 +125,13 @@ const templates: Readonly<Partial<Record<Command, (facts: Facts) => MessageText>
     subject: `Cần nộp phí cho hồ sơ ${f.number}`,
     paragraphs: [
       `Hồ sơ ${f.name} cần nộp ${(f.amount ?? 0).toLocaleString('vi-VN')} đồng trước khi được giải quyết tiếp.`,
-      `Nộp tại Bộ phận Một cửa, ${f.unit}. Thời hạn giải quyết không tính trong lúc chờ.`,
+      `Nộp trực tuyến trong trang hồ sơ, hoặc tại Bộ phận Một cửa, ${f.unit}. Thời hạn giải quyết không tính trong lúc chờ.`,
+    ],
+  }),
+  collectFee: (f) => ({
+    subject: `Đã nhận phí của hồ sơ ${f.number}`,
+    paragraphs: [
+      `${f.unit} đã nhận ${(f.amount ?? 0).toLocaleString('vi-VN')} đồng phí của hồ sơ ${f.name}. Biên lai có trong trang hồ sơ.`,
     ],
   }),
   receivePayment: (f) => ({
@@ -213,6 +220,8 @@ export const messageText = async (
   if (message.template === 'letter') return letterNews(message.caseId, world)
   if (message.template === 'postNews') return postNews(message, world)
   if (isComplaintNews(message.template)) return complaintNews(message.template, message.data, world)
+  if (message.template === 'refundDue' || message.template === 'refunded')
+    return refundText(message.template, message.caseId, message.data, world)
   const template = templates[message.template as Command]
   if (!template || message.caseId === null || message.seq === null) return undefined
   const file = await world.db.case.findUniqueOrThrow({

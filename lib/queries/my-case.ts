@@ -15,6 +15,7 @@ import { procedureOf } from '#lib/procedures/index.ts'
 import { openSubmission } from '#lib/use-cases/case/answers.ts'
 import { factsOf } from '#lib/use-cases/case/facts.ts'
 import { isUuid } from '#lib/use-cases/draft/draft-of.ts'
+import { isPayable } from '#lib/use-cases/payment/start-payment.ts'
 import { calendarNow } from './calendar-now.ts'
 import { type HistoryEntry, historyOf } from './case-history.ts'
 import { type CasePaper, papersOf } from './case-papers.ts'
@@ -62,6 +63,8 @@ export type MyCase = {
   } | null
   readonly history: readonly HistoryEntry[]
   readonly fee: Fee & {
+    /** It can be paid from afar now. */
+    readonly payable: boolean
     readonly receipt: {
       readonly number: string
       readonly paid: boolean
@@ -145,6 +148,7 @@ export const myCase = async (
       .map((entry) => (internal.has(entry.command) ? { ...entry, text: null } : entry)),
     fee: {
       ...feeIn(await feeOfCase(world.db, file, procedure, answers), shown.say),
+      payable: isPayable(file, today(world.clock)),
       receipt: file.receipt && {
         number: `${file.receipt.number}/${file.receipt.year}`,
         paid: file.receipt.method !== 'exempt',

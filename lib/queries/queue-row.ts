@@ -6,6 +6,7 @@ import { toInstant } from '#lib/outside/clock/index.ts'
 import type { Prisma } from '#lib/outside/database/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
+import { isFeeSettled } from '#lib/use-cases/case/facts.ts'
 import { answerClock, daysLeftUntil, type WorkingNow, workingNow } from './working-now.ts'
 
 /** One line of a list of files. Days are ISO days, instants ISO instants. */
@@ -51,6 +52,7 @@ export const rowColumns = {
   channel: true,
   supplements: true,
   feeSettled: true,
+  feeDue: true,
   acceptedOn: true,
   dueOn: true,
   appointedOn: true,
@@ -103,7 +105,7 @@ const rowOf = (file: File, since: string | null, moment: WorkingNow): QueueRow =
     holder: file.holder?.fullName ?? null,
     heldSince: since,
     paperAt: file.paperAt as PaperAt | null,
-    feeSettled: file.feeSettled,
+    feeSettled: isFeeSettled(file),
   }
 }
 

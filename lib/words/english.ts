@@ -7,6 +7,7 @@ import { keeping } from './english/keeping.ts'
 import { kiosk } from './english/kiosk.ts'
 import { mending } from './english/mending.ts'
 import { papers } from './english/papers.ts'
+import { payment } from './english/payment.ts'
 import { profile } from './english/profile.ts'
 import { reading } from './english/reading.ts'
 import { sentFile } from './english/sent-file.ts'
@@ -22,6 +23,7 @@ export const englishParts = {
   starting,
   forms,
   papers,
+  payment,
   keeping,
   cases,
   sentFile,
@@ -42,6 +44,7 @@ export const english = {
   ...starting,
   ...forms,
   ...papers,
+  ...payment,
   ...keeping,
   ...cases,
   ...sentFile,

@@ -39,19 +39,15 @@ export const afterAcceptance = (
   const limit = procedure.timeLimit(answers)
   const isOnline = channel === 'online'
   const fee = feeFor(procedure, answers, publishedAmounts)
-  const collectFee = {
-    by: 'desk',
-    command: 'collectFee',
-    input:
-      fee.total > 0
-        ? { method: 'cash' }
-        : { method: 'exempt', ground: fee.exemption?.ground || 'Không thu phí' },
-  } as const
+  // What costs nothing is settled by itself.
+  const collectFee: readonly Omit<Step, 'at'>[] =
+    fee.total > 0 ? [{ by: 'desk', command: 'collectFee', input: { method: 'cash' } }] : []
 
   const steps: Step[] = [{ at: acceptedAt, by: 'desk', command: 'accept' }]
   const add = (at: Temporal.Instant, by: Part, command: Step['command'], input?: Step['input']) =>
     steps.push({ at, by, command, ...(input ? { input } : {}) })
-  if (!isOnline) steps.push({ at: afterwards(random, acceptedAt, 1, 3), ...collectFee })
+  const pay = (at: Temporal.Instant) => steps.push(...collectFee.map((step) => ({ at, ...step })))
+  if (!isOnline) pay(afterwards(random, acceptedAt, 1, 3))
 
   let dueOn = dueAfter(accepted, limit)
   const first = dayAfter(accepted)
@@ -131,7 +127,7 @@ export const afterAcceptance = (
   const collectedAt = collected.equals(finished)
     ? afterwards(random, readyAt, 25, 70)
     : openHours(random, collected)
-  if (isOnline) steps.push({ at: collectedAt, ...collectFee })
+  if (isOnline) pay(collectedAt)
   add(collectedAt.add({ seconds: 90 }), 'desk', 'returnResult', {
     receivedBy: fullName,
     receivedAs: 'self',

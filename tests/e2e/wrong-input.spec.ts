@@ -178,6 +178,7 @@ test('and so do the forms of the desk', async () => {
   const desk = staff.tiepnhan
   const around = {
     feeDue: 200_000,
+    papers: {},
     lengtheningGrounds: {},
     officers: [],
     competentUnits: [],
@@ -210,7 +211,10 @@ test('and so do the forms of the desk', async () => {
     day,
   })
   await carryOut(staff, id, 'accept')
-  await tryForm('collectFee', 'Thu phí', { method: 'exempt', ground: 'Giấy xác nhận' }, ['method'])
+  await tryForm('collectFee', 'Thu phí', { method: 'exempt', ground: 'Giấy xác nhận', proof: 'seen' }, [
+    'method',
+    'proof',
+  ])
   for (const step of ['collectFee', 'takeUp', 'propose', 'approve'] as const) await carryOut(staff, id, step)
   const result = { number: '12/STP', signedOn: '01/11/2020', signatory: 'Phạm Quốc Hùng' }
   const approved = await desk.open(`/can-bo/ho-so/${id}`)

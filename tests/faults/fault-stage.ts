@@ -23,8 +23,8 @@ export type FaultStage = AsyncDisposable & {
   readonly signIn: () => Promise<{ readonly sessionId: string; readonly cookie: string }>
 }
 
-/** The built server, which may be killed, on a database and a folder of its own. */
-export const openFaultStage = async (): Promise<FaultStage> => {
+/** The built server, which may be killed, on a database and a folder of its own; `more` settings besides. */
+export const openFaultStage = async (more: Readonly<Record<string, string>> = {}): Promise<FaultStage> => {
   const cleanup = new AsyncDisposableStack()
   const postgres = await temporaryPostgres()
   cleanup.defer(postgres.remove)
@@ -37,6 +37,7 @@ export const openFaultStage = async (): Promise<FaultStage> => {
     DATA_DIR: folder,
     APP_SECRET: secret,
     CATALOGUE_DATE: '2020-08-31',
+    ...more,
   }
   const world = openWorld(settings)
   cleanup.defer(() => world.db.$disconnect())

@@ -274,7 +274,11 @@ describe('what is printed as the file stands', () => {
   it('numbers fee receipts and writes their amounts in words; an exemption names its ground', async () => {
     const [paid, exempt] = [await stage.accepted(), await stage.accepted()]
     await stage.run(desk, paid, 'collectFee', { method: 'cash' })
-    await stage.run(desk, exempt, 'collectFee', { method: 'exempt', ground: 'Sổ hộ nghèo số 12' })
+    await stage.run(desk, exempt, 'collectFee', {
+      method: 'exempt',
+      ground: 'Sổ hộ nghèo số 12',
+      proof: 'seen',
+    })
     const [cash, free] = [
       await feeReceiptOf(stage.citizen, paid, stage.world),
       await feeReceiptOf(stage.citizen, exempt, stage.world),

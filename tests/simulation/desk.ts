@@ -111,8 +111,6 @@ export const acceptNow = async (
   next: Moments,
 ): Promise<void> => {
   await office.run(clerk, file, 'accept', next())
-  if (file.plan.channel !== 'online') await office.run(clerk, file, 'collectFee', next(), feeOf(file))
+  if (file.plan.channel !== 'online' && file.plan.fee > 0)
+    await office.run(clerk, file, 'collectFee', next(), { method: 'cash' })
 }
-
-export const feeOf = ({ plan }: PlayedFile) =>
-  plan.fee > 0 ? { method: 'cash' } : { method: 'exempt', ground: 'Thuộc diện miễn phí' }

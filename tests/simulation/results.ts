@@ -1,6 +1,6 @@
 import type { Person } from '#lib/domain/access/actor.ts'
 import { upload } from './apply.ts'
-import { clerksAt, feeOf } from './desk.ts'
+import { clerksAt } from './desk.ts'
 import { abreast, momentsFrom, type Office, type PlayedFile } from './office.ts'
 import { queueOf, type Waiting } from './queue-of.ts'
 
@@ -43,7 +43,7 @@ export const returnResults = async (
       ({ file }) => file.comesOn !== null && Temporal.PlainDate.compare(file.comesOn, day) <= 0,
     ),
     async ({ row, file }) => {
-      if (!row.feeSettled) await office.run(clerk, file, 'collectFee', next(), feeOf(file))
+      if (!row.feeSettled) await office.run(clerk, file, 'collectFee', next(), { method: 'cash' })
       const receivedBy = file.plan.person.fullName
       const input = { receivedBy, receivedAs: 'self', confirmed: 'yes' }
       await office.run(clerk, file, 'returnResult', next(), input)

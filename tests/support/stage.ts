@@ -40,6 +40,7 @@ export const openStage = async () => {
     files: filesOnDisk(join(folder, 'files')),
     spool: join(folder, 'spool'),
     scanner: null,
+    vnpay: null,
     rateLimits: rateLimits(db, sealing),
     catalogueDate: Temporal.PlainDate.from('2020-08-17'),
   }

@@ -63,6 +63,18 @@ const places: readonly Place[] = [
     roles: ['desk', 'director'],
     heads: true,
   },
+  {
+    href: '/can-bo/hoan-phi',
+    label: 'Hoàn phí',
+    icon: 'arrowLeft',
+    roles: ['desk', 'divisionHead', 'director'],
+  },
+  {
+    href: '/can-bo/doi-soat',
+    label: 'Đối soát',
+    icon: 'check',
+    roles: ['desk', 'divisionHead', 'director', 'auditor'],
+  },
   { href: '/can-bo/ho-so', label: 'Mọi hồ sơ', icon: 'paper', roles: everybodyOnFiles },
   { href: '/can-bo/so-theo-doi', label: 'Sổ theo dõi', icon: 'book', roles: everybodyOnFiles },
   { href: '/can-bo/thong-ke', label: 'Thống kê', icon: 'chart', roles: everybodyOnFiles },

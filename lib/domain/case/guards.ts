@@ -10,6 +10,7 @@ export type CaseFacts = {
   readonly accepted: boolean
   readonly supplements: number
   readonly lengthened: boolean
+  /** Paid, exempt, or nothing to pay. */
   readonly feeSettled: boolean
   readonly holderId: string | null
   readonly proposerId: string | null

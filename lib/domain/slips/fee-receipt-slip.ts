@@ -1,4 +1,4 @@
-import type { FeeMethod } from '../case/fee-method.ts'
+import { type FeeMethod, feeMethodWords, isFromAfar } from '../case/fee-method.ts'
 import { amountInWords } from '../kernel/amount-in-words.ts'
 import { type Dong, formatMoney } from '../kernel/money.ts'
 import { momentInWords, placeAndDate } from './date-words.ts'
@@ -32,6 +32,8 @@ export type FeeReceiptFacts = SlipFile & {
   /** Vietnamese time. */
   readonly takenAt: Temporal.PlainDateTime
   readonly takenBy: string | null
+  /** The order and the bank's number of what was paid from afar. */
+  readonly transaction: string | null
 }
 
 /** As it is quoted: number 7 of the year 2020 is '7/2020'. */
@@ -57,16 +59,20 @@ export const feeReceiptSlip = (facts: FeeReceiptFacts): Slip => {
       addressLine(facts),
       requestLine(facts),
       ...(exempt ? exemptParts(facts) : paidParts(facts)),
+      ...(facts.transaction === null ? [] : [blank('Số giao dịch', facts.transaction)]),
       blank(exempt ? 'Thời gian xác nhận' : 'Thời gian thu', momentInWords(facts.takenAt)),
     ],
-    signatures: [
-      { role: 'NGƯỜI NỘP', hint: toBeSigned, name: null },
-      {
-        role: exempt ? 'NGƯỜI XÁC NHẬN' : 'NGƯỜI THU TIỀN',
-        hint: toBeSigned,
-        name: facts.takenBy,
-      },
-    ],
+    // What came from afar was handed to nobody: the bank's number stands for the signatures.
+    signatures: isFromAfar(facts.method)
+      ? []
+      : [
+          { role: 'NGƯỜI NỘP', hint: toBeSigned, name: null },
+          {
+            role: exempt ? 'NGƯỜI XÁC NHẬN' : 'NGƯỜI THU TIỀN',
+            hint: toBeSigned,
+            name: facts.takenBy,
+          },
+        ],
     notes: [
       'Giữ biên lai này để đối chiếu khi cần. Số biên lai liên tục trong năm của cơ quan thu.',
       'Cần hóa đơn hoặc biên lai theo mẫu của Bộ Tài chính, hãy hỏi người thu tiền.',
@@ -85,15 +91,8 @@ const paidParts = ({ lines, amount, reduction, method }: FeeReceiptFacts): Slip[
   strongBlank('Tổng số tiền', formatMoney(amount)),
   blank('Viết bằng chữ', sentence(amountInWords(amount))),
   ...(reduction === null ? [] : [blank('Đã tính giảm phí, căn cứ', reduction)]),
-  blank('Hình thức thu', wayOfPaying[method]),
+  blank('Hình thức thu', feeMethodWords[method]),
 ]
-
-const wayOfPaying = {
-  cash: 'tiền mặt',
-  transfer: 'chuyển khoản',
-  postal: 'bưu chính thu hộ khi phát',
-  exempt: null,
-} as const satisfies Record<FeeMethod, string | null>
 
 const linesTable = (lines: FeeReceiptFacts['lines']): SlipPart => ({
   kind: 'table',

@@ -428,6 +428,7 @@ describe('the fee receipt', () => {
     reduction: null,
     takenAt: Temporal.PlainDateTime.from('2020-08-17T09:30'),
     takenBy: 'Nguyễn Thị Hạnh',
+    transaction: null,
   }
 
   it('gives the amount in figures and in words under its number of the year', () => {
@@ -439,6 +440,18 @@ describe('the fee receipt', () => {
 
   it('says that it is no tax invoice', () => {
     expect(feeReceiptSlip(paid).subtitle).toContain('không phải hóa đơn')
+  })
+
+  it('names the transaction of what came from afar, and asks nobody to sign', () => {
+    const slip = feeReceiptSlip({
+      ...paid,
+      method: 'vnpay',
+      takenBy: null,
+      transaction: 'MCTP7K2M9QX4B03, 14000001',
+    })
+    expect(writtenIn(slip, 'Hình thức thu')).toBe('trực tuyến qua VNPay')
+    expect(writtenIn(slip, 'Số giao dịch')).toBe('MCTP7K2M9QX4B03, 14000001')
+    expect(slip.signatures).toEqual([])
   })
 
   it('says on which ground nothing was taken', () => {

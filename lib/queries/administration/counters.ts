@@ -35,4 +35,5 @@ const otherBooks = {
   ledger: 'Sổ theo dõi hồ sơ',
   feeReceipt: 'Biên lai thu phí',
   postalBatch: 'Đợt gửi bưu chính',
+  refund: 'Phiếu hoàn phí',
 } as const

@@ -22,6 +22,9 @@ export const feeReceiptOf = async (
   const answers = await openAnswers(world.db, found.file, world)
   const fee = await feeOfCase(world.db, found.file, found.procedure, answers)
   const amount = dong(Number(receipt.amount))
+  const payment = receipt.paymentId
+    ? await world.db.payment.findUnique({ where: { id: receipt.paymentId } })
+    : null
   const takenAt = localTime(receipt.takenAt)
   const content = feeReceiptSlip({
     ...slipFileOf(found),
@@ -35,7 +38,8 @@ export const feeReceiptOf = async (
     ground: receipt.ground,
     reduction: fee.total === amount ? (fee.exemption?.ground ?? null) : null,
     takenAt,
-    takenBy: found.nameOf(receipt.takenBy),
+    takenBy: receipt.takenBy && found.nameOf(receipt.takenBy),
+    transaction: payment && [payment.orderRef, payment.transaction].filter(Boolean).join(', '),
   })
   return { fileName: fileNameOf('bien-lai', found.file), content }
 }

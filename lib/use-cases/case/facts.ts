@@ -7,6 +7,7 @@ type Row = {
   readonly supplements: number
   readonly lengthened: boolean
   readonly feeSettled: boolean
+  readonly feeDue: bigint
   readonly holderId: string | null
   readonly proposerId: string | null
   readonly dueOn: Date | null
@@ -21,7 +22,8 @@ export const factsOf = (row: Row): CaseFacts => ({
   accepted: row.acceptedOn !== null,
   supplements: row.supplements,
   lengthened: row.lengthened,
-  feeSettled: row.feeSettled,
+  // Where nothing is due nobody has to say so: a service without a fee is settled by itself.
+  feeSettled: isFeeSettled(row),
   holderId: row.holderId,
   proposerId: row.proposerId,
   dueOn: isoDay(row.dueOn),
@@ -29,5 +31,9 @@ export const factsOf = (row: Row): CaseFacts => ({
   openConsultations: row.openConsultations,
   paperAt: row.paperAt as PaperAt | null,
 })
+
+/** Paid or exempt by a receipt, or nothing to pay. */
+export const isFeeSettled = (row: Pick<Row, 'feeSettled' | 'feeDue'>): boolean =>
+  row.feeSettled || row.feeDue === 0n
 
 const isoDay = (day: Date | null): string | null => day?.toISOString().slice(0, 10) ?? null

@@ -52,19 +52,37 @@ export const runCommand = async (
   request: CommandRequest,
   world: World,
 ): Promise<Result<Done, CommandFailure>> => {
-  const parsed = effectOf(request.command).input.safeParse(request.input)
-  if (!parsed.success) {
-    const problems = Object.fromEntries(
-      parsed.error.issues.map((issue) => [issue.path.join('.'), issue.message]),
-    )
-    return err({ kind: 'invalid', problems })
-  }
+  const input = readInput(request)
+  if (!input.ok) return input
   try {
-    return await world.db.$transaction((tx) => decideAndRecord(tx, actor, request, parsed.data, world))
+    return await world.db.$transaction((tx) => decideAndRecord(tx, actor, request, input.value, world))
   } catch (error) {
     if (error instanceof MovedOn) return err(await whoWasFirst(request.caseId, world))
     throw error
   }
+}
+
+/**
+ * The same inside a transaction of the caller's, who holds the case already (`lockCase`) and names its present version. A
+ * refusal has written nothing.
+ */
+export const runCommandWithin = async (
+  tx: Transaction,
+  actor: Person | System,
+  request: CommandRequest,
+  world: World,
+): Promise<Result<Done, CommandFailure>> => {
+  const input = readInput(request)
+  return input.ok ? decideAndRecord(tx, actor, request, input.value, world) : input
+}
+
+const readInput = (request: CommandRequest): Result<unknown, CommandFailure> => {
+  const parsed = effectOf(request.command).input.safeParse(request.input)
+  if (parsed.success) return ok(parsed.data)
+  const problems = Object.fromEntries(
+    parsed.error.issues.map((issue) => [issue.path.join('.'), issue.message]),
+  )
+  return err({ kind: 'invalid', problems })
 }
 
 /** Each effect is only ever given what its own schema has parsed. */

@@ -35,8 +35,8 @@ export const sentFile = {
     '<unit>{unit}</unit> checks it and answers within 8 working hours.',
   'Lý do:': 'Reason:',
   'Cần nộp phí': 'Pay the fee',
-  'Nộp <amount>{amount}</amount> tại Bộ phận Một cửa, <unit>{unit}</unit>, trong giờ làm việc.':
-    'Pay <amount>{amount}</amount> at the One-Stop desk, <unit>{unit}</unit>, during office hours.',
+  'Nộp <amount>{amount}</amount> trực tuyến, hoặc tại Bộ phận Một cửa, <unit>{unit}</unit>, trong giờ làm việc.':
+    'Pay <amount>{amount}</amount> online, or at the One-Stop desk, <unit>{unit}</unit>, during office hours.',
   'Nộp xong, hồ sơ được giải quyết tiếp ngay. Trong lúc chờ không tính thời hạn.':
     'Once it is paid, your application goes on at once. The days until then are not counted.',
   'Kết quả đang được làm lại': 'The result is being made again',
@@ -125,12 +125,12 @@ export const sentFile = {
     'came in after {time}, so it is due on the next working day',
 
   'Biên lai số {number}.': 'Receipt no. {number}.',
-  'Bộ phận Một cửa ghi nhận miễn phí khi xem giấy tờ chứng minh.':
-    'The One-Stop desk records that you pay nothing once it has seen the proof.',
-  'Chưa nộp. Trả cho bưu tá khi nhận thư; muốn chuyển khoản trước thì hỏi số tài khoản ở phần Tin nhắn với cán bộ.':
-    'Not paid. Pay the postman when the letter comes; to pay by transfer before, ask for the account number under Letters.',
-  'Chưa nộp. Nộp bằng tiền mặt tại Bộ phận Một cửa, muộn nhất khi nhận kết quả.':
-    'Not paid. Pay in cash at the One-Stop desk, at the latest when you collect the result.',
+  'Không phải nộp.': 'Nothing to pay.',
+  'Chưa nộp. Trả cho bưu tá khi nhận thư, hoặc nộp trước ở đây.':
+    'Not paid yet. Pay when the letter is delivered, or beforehand here.',
+  'Chưa nộp. Nộp trực tuyến hoặc tại Bộ phận Một cửa sau khi hồ sơ được tiếp nhận, muộn nhất khi nhận kết quả.':
+    'Not paid yet. Pay online or at the One-Stop desk once your application is accepted, at the latest when you receive the result.',
+  'Nộp phí': 'Pay the fee',
   'Trả phí cho bưu tá khi nhận thư': 'You pay the postman when the letter comes',
   'Đã nộp phí': 'Fee paid',
   'Đã ghi nhận không thu phí': 'Recorded: nothing to pay',

@@ -73,7 +73,7 @@ const CasePage = async ({ params }: { params: Promise<{ id: string }> }) => {
         />
         {file.due && file.dueOn && <WhyThisDay due={file.due} dueOn={file.dueOn} lang={lang} />}
         {file.status === 'submitted' && <KeepForNextTime actor={actor} caseId={id} parked={parked} />}
-        <CaseFee fee={file.fee} goesByPost={Boolean(file.post?.wanted)} lang={lang} />
+        <CaseFee file={file} lang={lang} />
         <Delivery actor={actor} caseId={id} />
         <RateLinks caseId={id} />
         <CaseLetters actor={actor} path={path} caseId={id} parked={parked} />

@@ -1,6 +1,7 @@
 import type { Register } from '../register.ts'
 import { activations } from './activations.ts'
 import { apiClients } from './api-clients.ts'
+import { bankAccounts } from './bank-accounts.ts'
 import { books } from './books.ts'
 import { deputies } from './deputies.ts'
 import { divisions } from './divisions.ts'
@@ -25,6 +26,7 @@ export const registers: readonly Register[] = [
   activations,
   localLimits,
   feeAmounts,
+  bankAccounts,
   targets,
   reasons,
   books,

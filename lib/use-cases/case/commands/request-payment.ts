@@ -1,4 +1,4 @@
-import { err, ok } from '#lib/domain/kernel/result.ts'
+import { ok } from '#lib/domain/kernel/result.ts'
 import { effect } from '../command.ts'
 import { halt } from '../deadline.ts'
 import { nothing } from './inputs.ts'
@@ -7,7 +7,6 @@ import { nothing } from './inputs.ts'
 export const requestPayment = effect({
   input: nothing,
   run: (scene) => {
-    if (scene.file.feeDue === 0n) return err({ fee: 'nothingToPay' })
     const { data, changes } = halt(scene)
     return ok({ data: { ...data, amount: Number(scene.file.feeDue) }, changes })
   },

@@ -1,6 +1,7 @@
 import { Rich } from '#components/language/Rich.tsx'
 import { langOf, say } from '#components/language/say.ts'
 import { Vietnamese } from '#components/language/Vietnamese.tsx'
+import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { Card } from '#components/ui/Card.tsx'
 import { Dateline, Moment } from '#components/ui/Dateline.tsx'
 import { Money } from '#components/ui/Money.tsx'
@@ -56,13 +57,16 @@ export const PaymentAsked = ({ file }: { file: MyCase }) => (
   <Card title={say('Cần nộp phí')} official>
     <p>
       <Rich
-        says="Nộp <amount>{amount}</amount> tại Bộ phận Một cửa, <unit>{unit}</unit>, trong giờ làm việc."
+        says="Nộp <amount>{amount}</amount> trực tuyến, hoặc tại Bộ phận Một cửa, <unit>{unit}</unit>, trong giờ làm việc."
         values={[{ amount: '', unit: placeOf(file.unit) }]}
         marks={{
           amount: () => <Money amount={file.fee.total} />,
           unit: (words) => <Vietnamese>{words}</Vietnamese>,
         }}
       />
+    </p>
+    <p data-screen-only="" className="mt-3">
+      <ButtonLink href={`/ho-so/${file.id}/thanh-toan`}>{say('Nộp phí')}</ButtonLink>
     </p>
     <p className="mt-2 text-ink-soft">
       {say('Nộp xong, hồ sơ được giải quyết tiếp ngay. Trong lúc chờ không tính thời hạn.')}

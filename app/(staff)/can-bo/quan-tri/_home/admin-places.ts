@@ -24,6 +24,7 @@ export const adminPlaces: readonly { readonly title: string; readonly places: re
     places: [
       at('dich-vu', 'Dịch vụ công trực tuyến', 'Bật, tắt từng thủ tục và mức độ ở từng cơ quan'),
       at('thoi-han', 'Thời hạn cam kết', 'Cam kết sớm hơn luật; cách tính sau bổ sung'),
+      at('tai-khoan-thu', 'Tài khoản thu phí', 'Tài khoản nhận chuyển khoản của từng cơ quan'),
       at('phi', 'Mức phí theo ngày', 'Mức thu khác với bảng phí của thủ tục'),
       at('ly-do', 'Thư viện lý do', 'Lời soạn sẵn cho bổ sung, từ chối, dừng, xin lỗi'),
       at('chi-tieu', 'Chỉ tiêu', 'Cam kết của từng năm trên trang thống kê'),

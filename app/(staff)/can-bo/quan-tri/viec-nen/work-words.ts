@@ -19,6 +19,8 @@ const tasks: Readonly<Partial<Record<string, string>>> = {
   'draft-apologies': 'Soạn phiếu xin lỗi',
   'deliver-web-hook': 'Báo tin cho hệ thống kết nối',
   'sweep-api': 'Dọn tệp gửi trước qua API',
+  'close-payments': 'Hỏi ngân hàng về giao dịch chưa rõ',
+  'send-refunds': 'Hoàn tiền qua VNPay',
   remind: 'Nhắc hạn cán bộ',
   sweep: 'Dọn dữ liệu hết hạn',
 }

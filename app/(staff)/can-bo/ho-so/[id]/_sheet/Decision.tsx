@@ -87,7 +87,10 @@ export const Decision = ({ sheet, path, token, parked, scan, talk }: Props) => {
         <PrintLinks sheet={sheet} />
       </Card>
       <Card title="Phí">
-        <FeeFacts fee={sheet.fee} />
+        <FeeFacts
+          fee={sheet.fee}
+          refundHref={sheet.roles.includes('desk') ? `/can-bo/hoan-phi?ho-so=${sheet.row.id}` : null}
+        />
       </Card>
       {row.dueOn && sheet.limit && (
         <Card title="Vì sao hẹn ngày này">

@@ -11,8 +11,12 @@ export const surroundingsOf = ({
   competentUnits,
   openConsultations,
   post,
+  papers,
 }: CaseSheet): CommandSurroundings => ({
   feeDue: fee.due,
+  papers: Object.fromEntries(
+    papers.filter(({ files }) => files.length > 0).map(({ code, name }) => [code, name]),
+  ),
   lengtheningGrounds: procedure.lengthening?.grounds ?? {},
   officers,
   competentUnits,
@@ -23,7 +27,6 @@ export const surroundingsOf = ({
 
 /** What is most often answered, to be confirmed rather than typed. */
 export const suggestionsFor = ({
-  fee,
   row,
   apology,
   nextBody,
@@ -35,11 +38,6 @@ export const suggestionsFor = ({
     'returnResult.recipient': post.wanted.recipient,
     'returnResult.telephone': formatTelephone(post.wanted.telephone),
     'returnResult.address': post.wanted.address,
-  }),
-  ...(fee.due === 0 && {
-    'collectFee.method': 'exempt',
-    // Where the law charges nothing, its own words are the ground.
-    'collectFee.ground': fee.exemption ?? fee.lines[0]?.label ?? '',
   }),
   ...(nextBody && {
     'consult.body': nextBody.body,

@@ -1,0 +1,33 @@
+import { today } from '#lib/outside/clock/index.ts'
+import type { World } from '#lib/outside/world.ts'
+
+type Given = Readonly<Record<string, string | string[] | undefined>>
+
+/** The day of the address, or today where it names none that is one. */
+export const dayAsked = (given: string | string[] | undefined, world: World): Temporal.PlainDate => {
+  if (typeof given !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(given)) return today(world.clock)
+  try {
+    return Temporal.PlainDate.from(given)
+  } catch {
+    return today(world.clock)
+  }
+}
+
+const count = (given: Given, name: string): number => {
+  const text = given[name]
+  return typeof text === 'string' && /^\d{1,6}$/.test(text) ? Number(text) : 0
+}
+
+/** What was done last, in words. */
+export const doneWords = (given: Given): string | undefined => {
+  switch (given.xong) {
+    case 'nhap':
+      return `Đã đọc sao kê: ${count(given, 'khop')} dòng khớp, ${count(given, 'le')} dòng cần xem, ${count(given, 'cu')} dòng đã nhập trước đó.`
+    case 'gan':
+      return 'Đã ghi nhận chuyển khoản là phí của hồ sơ. Biên lai đã lập.'
+    case 'hoan':
+      return 'Đã đưa vào danh sách hoàn phí.'
+    default:
+      return undefined
+  }
+}
