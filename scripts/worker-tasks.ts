@@ -12,6 +12,7 @@ import { deliver, type Postman } from '#lib/use-cases/messages/deliver.ts'
 import { deliverMessage } from '#lib/use-cases/messages/deliver-message.ts'
 import { probeChannels, wakeAll } from '#lib/use-cases/messages/wake-waiting.ts'
 import { sendReminders } from '#lib/use-cases/reminders/send-reminders.ts'
+import { keepSignedResult } from '#lib/use-cases/result/keep-signed-result.ts'
 import { scanFile } from '#lib/use-cases/scan/scan-file.ts'
 import { wakeScans } from '#lib/use-cases/scan/wake-scans.ts'
 import { keepSlip } from '#lib/use-cases/slips/keep-slip.ts'
@@ -60,6 +61,10 @@ export const tasks = (
     'keep-slip': async (payload) => {
       const { slipId } = z.object({ slipId: z.uuid() }).parse(payload)
       await keepSlip(slipId, postman.appUrl, world)
+    },
+    'sign-result': async (payload) => {
+      const { resultId } = z.object({ resultId: z.uuid() }).parse(payload)
+      await keepSignedResult(resultId, postman.appUrl, world)
     },
     'scan-file': async (payload) => {
       const { fileId } = z.object({ fileId: z.uuid() }).parse(payload)

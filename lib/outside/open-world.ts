@@ -5,14 +5,16 @@ import { openStore } from './files/open-store.ts'
 import { rateLimits } from './rate-limits/index.ts'
 import { clamdAt } from './scanner/clamd.ts'
 import { sealingWith } from './sealing/index.ts'
+import { openSigning } from './signing/open-signing.ts'
 import type { World } from './world.ts'
 
-type Settings = Parameters<typeof openStore>[0] & {
-  readonly DATABASE_URL: string
-  readonly APP_SECRET: string
-  readonly CATALOGUE_DATE?: string | undefined
-  readonly CLAMD_URL?: string | undefined
-}
+type Settings = Parameters<typeof openStore>[0] &
+  Parameters<typeof openSigning>[0] & {
+    readonly DATABASE_URL: string
+    readonly APP_SECRET: string
+    readonly CATALOGUE_DATE?: string | undefined
+    readonly CLAMD_URL?: string | undefined
+  }
 
 /** Opens the real outside from the settings of env.ts. */
 export const openWorld = (
@@ -25,6 +27,7 @@ export const openWorld = (
     db,
     clock,
     sealing,
+    signing: openSigning(settings),
     mails,
     files: openStore(settings),
     spool: join(settings.DATA_DIR, 'spool'),

@@ -4,6 +4,7 @@ import type { FileStore } from './files/index.ts'
 import type { RateLimits } from './rate-limits/index.ts'
 import type { Scanner } from './scanner/index.ts'
 import type { Sealing } from './sealing/index.ts'
+import type { Signing } from './signing/index.ts'
 
 /** Everything outside that a use-case or query may touch, given to it: so that tests and scenarios set the stage. */
 export type World = {
@@ -15,6 +16,7 @@ export type World = {
   /** Null where none is configured: files are then served unscanned. */
   readonly scanner: Scanner | null
   readonly sealing: Sealing
+  readonly signing: Signing
   readonly rateLimits: RateLimits
   /** Which revisions and units are offered; `null` means today's. */
   readonly catalogueDate: Temporal.PlainDate | null

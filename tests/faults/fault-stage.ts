@@ -32,7 +32,7 @@ export const openFaultStage = async (): Promise<FaultStage> => {
   const folder = await mkdtemp(join(tmpdir(), 'mctp-faults-'))
   cleanup.defer(() => rm(folder, { recursive: true, force: true }))
   const settings = {
-    APP_MODE: 'demo',
+    APP_MODE: 'demo' as const,
     DATABASE_URL: postgres.urls.app,
     DATA_DIR: folder,
     APP_SECRET: secret,

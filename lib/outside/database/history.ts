@@ -116,6 +116,7 @@ export type Task =
   | 'keep-slip'
   | 'recount-calendar'
   | 'scan-file'
+  | 'sign-result'
 
 /** Puts work into the queue, in the same transaction as the decision that it serves. */
 export const enqueue = async (

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ok } from '#lib/domain/kernel/result.ts'
+import { endSignedResult } from '../../result/end-signed-result.ts'
 import { effect } from '../command.ts'
 import { reason } from './inputs.ts'
 import { writeText } from './write-text.ts'
@@ -10,9 +11,11 @@ import { writeText } from './write-text.ts'
  */
 export const correctResult = effect({
   input: z.object({ fault: z.enum(['agency', 'applicant'], { error: 'required' }), reason }),
-  run: async (scene, input) =>
-    ok({
+  run: async (scene, input) => {
+    await endSignedResult(scene, 'recalled')
+    return ok({
       data: { textId: await writeText(scene, 'correctResult', input.reason), fault: input.fault },
       changes: {},
-    }),
+    })
+  },
 })
