@@ -3,6 +3,7 @@ import type { TestProject } from 'vitest/node'
 import { settableClock } from '#lib/outside/clock/index.ts'
 import { connect } from '#lib/outside/database/index.ts'
 import { loadDemoData } from '#scripts/demo-data.ts'
+import { demoPassword } from './people.ts'
 import { migrate } from '#scripts/migrate.ts'
 import { type TemporaryPostgres, temporaryPostgres } from '#scripts/postgres/temporary.ts'
 import { urlOf } from './database-url.ts'
@@ -33,6 +34,6 @@ const furnish = async ({ urls, superuserUrl }: TemporaryPostgres): Promise<void>
   await superuser.query('CREATE DATABASE mctp_demo TEMPLATE mctp OWNER mctp_owner')
   await superuser.end()
   const db = connect(urlOf(urls.app, 'mctp_demo'), { connections: 1 })
-  await loadDemoData({ db, clock: settableClock(morning) }, 'not used: nobody signs in with it')
+  await loadDemoData({ db, clock: settableClock(morning) }, demoPassword)
   await db.$disconnect()
 }

@@ -38,7 +38,7 @@ export const openStage = async () => {
     db,
     clock,
     sealing,
-    signing: signingWith(demoKeyRing(join(tmpdir(), 'mctp-test-signing')), undefined),
+    signing: signingWith(demoKeyRing(join(folder, 'signing')), undefined),
     mails: true,
     files: filesOnDisk(join(folder, 'files')),
     spool: join(folder, 'spool'),
