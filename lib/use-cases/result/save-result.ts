@@ -1,6 +1,7 @@
 import type { Person } from '#lib/domain/access/actor.ts'
 import { mayRead } from '#lib/domain/access/roles-in.ts'
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
+import { readIntent, storable } from '#lib/domain/procedure/save-typed.ts'
 import { placeOf, type Typed } from '#lib/domain/procedure/typed.ts'
 import { toDate, today } from '#lib/outside/clock/index.ts'
 import { lockCase } from '#lib/outside/database/history.ts'
@@ -9,6 +10,7 @@ import { procedureOf } from '#lib/procedures/index.ts'
 import { resultFormFor } from '#lib/procedures/results/index.ts'
 import { openAnswers } from '../case/answers.ts'
 import { isUuid } from '../draft/draft-of.ts'
+import { withRowChange } from '../draft/row-change.ts'
 import { mayWriteResult } from './may-write-result.ts'
 import { sealResultTyped } from './result-draft.ts'
 
@@ -21,10 +23,16 @@ const longest = 5_000
  */
 export const saveResult = async (
   actor: Person,
-  input: { readonly caseId: string; readonly posted: Typed; readonly seen: number },
+  input: {
+    readonly caseId: string
+    readonly posted: Typed
+    readonly seen: number
+    /** The button: goes on, or adds or takes away a row. */
+    readonly intent?: string
+  },
   world: World,
 ): Promise<Result<number, 'notFound' | 'closed' | 'changed'>> => {
-  const { caseId, posted, seen } = input
+  const { caseId, posted, seen, intent = 'continue' } = input
   if (!isUuid(caseId)) return err('notFound')
   return world.db.$transaction(async (tx) => {
     await lockCase(tx, caseId)
@@ -35,11 +43,12 @@ export const saveResult = async (
     const before = await tx.resultDraft.findUnique({ where: { caseId }, select: { version: true } })
     if ((before?.version ?? 0) !== seen) return err('changed')
     const form = resultFormFor(procedure, await openAnswers(tx, file, world))
-    const typed = Object.fromEntries(
+    const sent = Object.fromEntries(
       Object.entries(posted)
         .filter(([control]) => placeOf(form.fields, control) !== undefined)
-        .map(([control, text]) => [control, text.slice(0, longest)]),
+        .map(([control, text]) => [control, storable(text).slice(0, longest)]),
     )
+    const typed = withRowChange(form.fields, readIntent(form.fields, intent), sent, sent)
     const version = seen + 1
     const row = {
       form: form.code,
