@@ -90,10 +90,10 @@ describe('the one-stop workflow', () => {
     expect([...reached].sort()).toEqual([...statuses].sort())
   })
 
-  it('allows nothing on a file that has ended, but to correct a result that was wrong', () => {
+  it('allows nothing on a file that has ended, but to correct or revoke a result that was handed over', () => {
     for (const status of statuses.filter(isEnded)) {
       const possible = roles.flatMap((role) => available(fileIn(status), by(role)))
-      expect(new Set(possible)).toEqual(new Set(status === 'returned' ? ['correctResult'] : []))
+      expect(new Set(possible)).toEqual(new Set(status === 'returned' ? ['correctResult', 'revokeResult'] : []))
     }
   })
 
