@@ -23,7 +23,7 @@ export const Verdict = ({ result }: { result: Verified }) => {
           </dd>
           <dt>{say('Số văn bản')}</dt>
           <dd>{result.number}</dd>
-          <dt>{say('Cơ quan')}</dt>
+          <dt>{say('Cơ quan ban hành')}</dt>
           <dd>
             <Vietnamese>{result.unit}</Vietnamese>
           </dd>

@@ -39,6 +39,7 @@ export const verifying = {
   'Văn bản': 'Document',
   Loại: 'Kind',
   'Số văn bản': 'Number',
+  'Cơ quan ban hành': 'Issued by',
   'Ngày ký': 'Signed on',
   'Hết giá trị': 'Valid until',
   'So loại, số, ngày và cơ quan với văn bản đang cầm. Trang này không hiện họ tên và nội dung.':
