@@ -1,9 +1,11 @@
 // Carries out what decisions have put into the queue. Started beside the web server; as many may run as needed.
+import { EventEmitter } from 'node:events'
 import { makeWorkerUtils, run } from 'graphile-worker'
 import pino from 'pino'
 import { env } from '#env.ts'
 import { openMailer, openSenders } from '#lib/outside/messages/open-senders.ts'
 import { openWorld } from '#lib/outside/open-world.ts'
+import { watchOverWorkers } from './dead-workers.ts'
 import { crontab, tasks } from './worker-tasks.ts'
 
 const settings = env()
@@ -22,15 +24,31 @@ const tidyQueue = async () => {
   }
 }
 
+const watch = await watchOverWorkers(connectionString)
+const births = new EventEmitter()
+births.on(
+  'worker:create',
+  ({ worker }: { worker: { workerId: string } }) => void watch.isAlive(worker.workerId),
+)
+
 const runner = await run({
   connectionString,
   concurrency: 4,
   noHandleSignals: true,
+  events: births,
   crontab,
   taskList: tasks(postman, openMailer(settings, world), world, tidyQueue),
 })
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void runner.stop())
 log.info('ready')
+// First when a predecessor that was killed can be told from one that has just begun, then each minute.
+const mourning = [setTimeout(release, 2_500), setInterval(release, 60_000)]
 await runner.promise
+for (const timer of mourning) clearTimeout(timer)
+await watch.stop()
 await world.db.$disconnect()
+
+function release(): void {
+  watch.releaseJobsOfTheDead().catch((error) => log.error(error))
+}

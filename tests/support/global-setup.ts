@@ -3,11 +3,11 @@ import type { TestProject } from 'vitest/node'
 import { settableClock } from '#lib/outside/clock/index.ts'
 import { connect } from '#lib/outside/database/index.ts'
 import { loadDemoData } from '#scripts/demo-data.ts'
-import { demoPassword } from './people.ts'
 import { migrate } from '#scripts/migrate.ts'
 import { type TemporaryPostgres, temporaryPostgres } from '#scripts/postgres/temporary.ts'
 import { urlOf } from './database-url.ts'
 import { morning } from './morning.ts'
+import { demoPassword } from './people.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,3 +1,4 @@
+import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { Card } from '#components/ui/Card.tsx'
 import { Dateline, Moment } from '#components/ui/Dateline.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
@@ -18,6 +19,7 @@ export const NextForMe = ({ file }: { file: MyCase }) => {
     case 'notAccepted':
     case 'refused':
     case 'stopped':
+    case 'revoked':
       return <Refused file={file} />
     case 'resultReady':
     case 'returned':
@@ -52,8 +54,10 @@ const JustSubmitted = ({ file }: { file: MyCase }) => (
   </Card>
 )
 
+const endings: ReadonlySet<string> = new Set(['refuse', 'stop', 'revokeResult'])
+
 const Refused = ({ file }: { file: MyCase }) => {
-  const refusal = file.history.findLast(({ command }) => command === 'refuse' || command === 'stop')
+  const refusal = file.history.findLast(({ command }) => endings.has(command))
   return (
     <Notice kind="error" title={statusFacts[file.status].meaning}>
       {refusal?.ground && <p>Căn cứ: {refusal.ground}.</p>}
@@ -75,6 +79,7 @@ const Result = ({ file }: { file: MyCase }) => {
         {file.procedure.resultName}: số <strong className="font-semibold">{result.number}</strong>, ký ngày{' '}
         <Dateline day={result.signedOn} />.
       </p>
+      {result.file && <SignedFile caseId={file.id} file={result.file} />}
       {result.collectedAt ? (
         <p className="mt-2 text-ink-soft">
           Trao cho người nhận lúc <Moment at={result.collectedAt} />.
@@ -96,6 +101,27 @@ const Result = ({ file }: { file: MyCase }) => {
     </Card>
   )
 }
+
+type SignedFileProps = { caseId: string; file: NonNullable<NonNullable<MyCase['result']>['file']> }
+
+/** The result itself, as a file that counts as the paper does. */
+const SignedFile = ({ caseId, file }: SignedFileProps) =>
+  file.isReady ? (
+    <p className="my-3">
+      <ButtonLink href={`/ho-so/${caseId}/giay-to/${file.id}/tep`} download>
+        Tải kết quả (PDF có chữ ký số)
+      </ButtonLink>
+      <span className="mt-2 block text-ink-soft text-sm">
+        Có giá trị như bản giấy. Gửi nguyên tệp cho nơi cần; họ kiểm tra tại trang{' '}
+        <a href="/xac-thuc" className="link">
+          Xác thực văn bản
+        </a>
+        .
+      </span>
+    </p>
+  ) : (
+    <p className="my-3 text-amber">Nộp phí xong thì tải được kết quả có chữ ký số tại đây.</p>
+  )
 
 type SentProps = {
   file: MyCase
