@@ -1,6 +1,6 @@
 // Carries out what decisions have put into the queue. Started beside the web server; as many may run as needed.
 import { EventEmitter } from 'node:events'
-import { makeWorkerUtils, run } from 'graphile-worker'
+import { makeWorkerUtils, run, type WorkerEventMap } from 'graphile-worker'
 import pino from 'pino'
 import { env } from '#env.ts'
 import { openMailer, openSenders } from '#lib/outside/messages/open-senders.ts'
@@ -26,10 +26,7 @@ const tidyQueue = async () => {
 
 const watch = await watchOverWorkers(connectionString)
 const births = new EventEmitter()
-births.on(
-  'worker:create',
-  ({ worker }: { worker: { workerId: string } }) => void watch.isAlive(worker.workerId),
-)
+births.on('pool:create', ({ workerPool }: WorkerEventMap['pool:create']) => void watch.isAlive(workerPool.id))
 
 const runner = await run({
   connectionString,

@@ -95,7 +95,7 @@ const tasksInHand =
   }
 
 const somethingIsDone = async (inHand: TasksInHand): Promise<void> => {
-  const until = Date.now() + 20_000
+  const until = Date.now() + 120_000
   while ((await inHand()).length === 0) {
     if (Date.now() > until) throw new Error('the worker takes up nothing')
     await wait(10)
