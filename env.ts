@@ -112,6 +112,17 @@ const running = z.object({
     .string()
     .refine(isUrl('https:', 'http:'), { error: 'phải có dạng https://host/merchant_webapi/api/transaction' })
     .optional(),
+  /** Folder of the keys with which results are signed: nguoi/<account id>.p12 and co-quan/<unit code>.p12. */
+  SIGNING_DIR: z.string().optional(),
+  /** Opens each of them. */
+  SIGNING_PASSWORD: z.string().optional(),
+  /** PEM file of the authorities to which every signature leads. */
+  SIGNING_ROOTS: z.string().optional(),
+  /** An authority for time stamps (RFC 3161). */
+  SIGNING_TSA_URL: z
+    .string()
+    .refine(isUrl('https:', 'http:'), { error: 'phải có dạng https://host/path' })
+    .optional(),
   /** The virus scanner; without it files are served unscanned. */
   CLAMD_URL: z
     .string()
@@ -199,6 +210,7 @@ function crossProblems(given: Source): string[] {
     ...(given.SMTP_URL && !given.MAIL_FROM
       ? ['MAIL_FROM còn thiếu: thư gửi qua SMTP_URL cần người gửi']
       : []),
+    ...missingBeside(given, ['SIGNING_DIR', 'SIGNING_PASSWORD', 'SIGNING_ROOTS']),
     ...missingBeside(given, ['SMS_URL', 'SMS_TOKEN', 'SMS_SENDER']),
     ...missingBeside(given, ['ZALO_APP_ID', 'ZALO_APP_SECRET', 'ZALO_REFRESH_TOKEN', 'ZALO_TEMPLATES']),
     ...missingBeside(given, ['VNPOST_URL', 'VNPOST_CUSTOMER_CODE', 'VNPOST_TOKEN', 'VNPOST_CALLBACK_SECRET']),

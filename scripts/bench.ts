@@ -7,6 +7,8 @@ import { connect } from '#lib/outside/database/index.ts'
 import { filesOnDisk } from '#lib/outside/files/disk.ts'
 import { rateLimits } from '#lib/outside/rate-limits/index.ts'
 import { sealingWith } from '#lib/outside/sealing/index.ts'
+import { demoKeyRing } from '#lib/outside/signing/demo-authority.ts'
+import { signingWith } from '#lib/outside/signing/pades.ts'
 import type { World } from '#lib/outside/world.ts'
 import { statisticsReport } from '#lib/queries/statistics/report.ts'
 import { migrate } from './migrate.ts'
@@ -107,6 +109,7 @@ function worldOn(databaseUrl: string): World {
   return {
     db,
     sealing,
+    signing: signingWith(demoKeyRing('/nonexistent'), undefined),
     clock: systemClock,
     files: filesOnDisk('/nonexistent'),
     spool: '/nonexistent',

@@ -1,7 +1,8 @@
 // npm run faults: breaks the real, built application in the middle of the work, and looks at what is left. A battery is
 // chosen by its name, with its number: `-- submissions 5` kills the server in five rounds of submissions, and
-// `-- typing 500 7` interrupts somebody who types and uploads 500 times, by the chances of seed 7, and `-- payments 1000`
-// pays 1,000 fees and has the bank tell of them in a storm of repeated and forged notifications. Without a name: all.
+// `-- typing 500 7` interrupts somebody who types and uploads 500 times, by the chances of seed 7; `-- payments 1000`
+// pays 1,000 fees and has the bank tell of them in a storm of repeated and forged notifications; `-- tampering 200` alters
+// signed results and `-- signing 100` kills the worker while it signs and mails. Without a name: all.
 import { build } from './build.ts'
 import { OperatorError, runCommand } from './operator-error.ts'
 import { conclude } from './stages.ts'
@@ -23,6 +24,14 @@ const batteries: Readonly<Record<string, (count: number | undefined, seed: numbe
   typing: async (count = 500, seed) => {
     const { typingUnderFire } = await import('#tests/faults/typing-under-fire.ts')
     return [() => typingUnderFire(count, seed)]
+  },
+  tampering: async (count = 200, seed) => {
+    const { tampering } = await import('#tests/faults/tampering.ts')
+    return [() => tampering(count, seed)]
+  },
+  signing: async (count = 100, seed) => {
+    const { signingUnderFire } = await import('#tests/faults/signing-under-fire.ts')
+    return [() => signingUnderFire(count, seed)]
   },
 }
 

@@ -16,6 +16,7 @@ import { registerPost } from '#lib/use-cases/post/register-post.ts'
 import { closePending } from '#lib/use-cases/payment/close-pending.ts'
 import { sendRefunds } from '#lib/use-cases/payment/send-refunds.ts'
 import { sendReminders } from '#lib/use-cases/reminders/send-reminders.ts'
+import { keepSignedResult } from '#lib/use-cases/result/keep-signed-result.ts'
 import { scanFile } from '#lib/use-cases/scan/scan-file.ts'
 import { wakeScans } from '#lib/use-cases/scan/wake-scans.ts'
 import { keepSlip } from '#lib/use-cases/slips/keep-slip.ts'
@@ -71,6 +72,10 @@ export const tasks = (
     'register-post': async (payload) => {
       const { batchId } = z.object({ batchId: z.uuid() }).parse(payload)
       await registerPost(batchId, carrier, world)
+    },
+    'sign-result': async (payload) => {
+      const { resultId } = z.object({ resultId: z.uuid() }).parse(payload)
+      await keepSignedResult(resultId, postman.appUrl, world)
     },
     'scan-file': async (payload) => {
       const { fileId } = z.object({ fileId: z.uuid() }).parse(payload)

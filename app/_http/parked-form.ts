@@ -21,9 +21,9 @@ export type Parked = {
 export const parkedCookieFor = (path: string): string =>
   `mctp-parked-${createHash('sha256').update(path).digest('hex').slice(0, 12)}`
 
-const secrets = new Set(['password', 'newPassword', '_token'])
+const secrets = new Set(['password', 'newPassword', 'factorCode', '_token'])
 
-/** Keeps a form for the page at `path`, sealed; passwords are never kept. Returns the cookie that finds it again. */
+/** Keeps a form for the page at `path`, sealed; passwords and codes are never kept. Returns the cookie that finds it again. */
 export const park = async (
   path: string,
   accountId: string | null,

@@ -1,21 +1,21 @@
-import type { Person } from '#lib/domain/access/actor.ts'
+import type { Actor, Person } from '#lib/domain/access/actor.ts'
 import { bearerOf, forgetParked, type Params, parkForSignIn, type Visit, visitOf } from './form-route.ts'
 import { type Parked, park } from './parked-form.ts'
 import { type Incoming, readParts, TooMuch } from './read-parts.ts'
 import { ownPath, plain, seeOther } from './responses.ts'
 import { formTokenField, originOf, tokenHolds } from './same-origin.ts'
 
-export type UploadVisit = Visit<Person> & {
+export type UploadVisit<A extends Actor = Person> = Visit<A> & {
   readonly form: Readonly<Record<string, string>>
   /** What could not be kept: control name → Vietnamese sentence. */
   readonly problems: Readonly<Record<string, string>>
   readonly sendBack: (path: string, parked: Omit<Parked, 'values'>) => Promise<Response>
 }
 
-type Upload = {
+type Upload<A extends Actor> = {
   /** Keeps one file, streaming, and answers what is wrong with it, if anything. */
-  readonly store: (visit: Visit<Person>, incoming: Incoming) => Promise<string | undefined>
-  readonly finish: (visit: UploadVisit) => Promise<Response>
+  readonly store: (visit: Visit<A>, incoming: Incoming) => Promise<string | undefined>
+  readonly finish: (visit: UploadVisit<A>) => Promise<Response>
 }
 
 /**
@@ -23,23 +23,33 @@ type Upload = {
  * memory. Nothing is kept before the request has proved that it comes from a page of ours: by what the browser says,
  * or by the form token, which FormShell draws ahead of everything else. `page` is where the form stands.
  */
-export const uploadRoute =
-  (page: (params: Params) => string, { store, finish }: Upload) =>
+export const uploadRoute = (page: (params: Params) => string, upload: Upload<Person>) =>
+  receiving(page, ({ actor, ...visit }) => (actor.kind === 'person' ? { ...visit, actor } : null), upload)
+
+/** The same for whoever comes, signed in or not. */
+export const openUploadRoute = (page: (params: Params) => string, upload: Upload<Actor>) =>
+  receiving(page, (visit) => visit, upload)
+
+const receiving =
+  <A extends Actor>(
+    page: (params: Params) => string,
+    letIn: (visit: Visit<Actor>) => Visit<A> | null,
+    { store, finish }: Upload<A>,
+  ) =>
   async (request: Request, context: { readonly params: Promise<Params> }): Promise<Response> => {
     const visit = await visitOf(request, context)
     const origin = originOf(request.headers)
     if (origin === 'foreign') return plain(403, 'Yêu cầu không đến từ trang này nên đã bị từ chối.')
-    const { actor } = visit
     const path = page(visit.params)
     if (ownPath(path, '') === '') return plain(404, 'Không tìm thấy trang.')
-    const known: Visit<Person> | null = actor.kind === 'person' ? { ...visit, actor } : null
+    const known = letIn(visit)
 
     const form: Record<string, string> = {}
     const problems: Record<string, string> = {}
     const storing: Promise<void>[] = []
     let proven = origin === 'same'
     let cameTooEarly = false
-    const keep = async (person: Visit<Person>, incoming: Incoming) => {
+    const keep = async (person: Visit<A>, incoming: Incoming) => {
       const problem = await store(person, incoming)
       if (problem !== undefined) problems[incoming.control] = problem
     }
@@ -64,8 +74,9 @@ export const uploadRoute =
     if (!known) return parkForSignIn(visit, path, {}, 'Phiên làm việc đã hết. Hãy chọn lại tệp rồi tải lên.')
     if (!proven || cameTooEarly)
       return plain(403, 'Trang đã mở quá lâu hoặc trình duyệt chặn cookie. Hãy tải lại trang rồi gửi lại.')
-    const sendBack: UploadVisit['sendBack'] = async (to, parked) =>
-      seeOther(to, await park(to, known.actor.accountId, { ...parked, values: form }, visit.world))
+    const accountId = known.actor.kind === 'person' ? known.actor.accountId : null
+    const sendBack: UploadVisit<A>['sendBack'] = async (to, parked) =>
+      seeOther(to, await park(to, accountId, { ...parked, values: form }, visit.world))
     return forgetParked(visit, path, await finish({ ...known, form, problems, sendBack }))
   }
 

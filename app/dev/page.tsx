@@ -6,6 +6,7 @@ import { Button } from '#components/ui/Button.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import type { StaffRole } from '#lib/domain/access/actor.ts'
 import { demoAccounts } from '#lib/queries/demo-accounts.ts'
+import { demoCodes } from '#lib/queries/demo-codes.ts'
 import { demoOnly } from './demo-only.ts'
 
 export const metadata: Metadata = { title: 'Chọn vai', robots: 'noindex' }
@@ -22,6 +23,7 @@ const roles: Readonly<Record<StaffRole, string>> = {
 const RolesPage = async () => {
   demoOnly()
   const accounts = await demoAccounts(theWorld())
+  const codes = await demoCodes(theWorld())
   const token = await currentFormToken()
   return (
     <PageBody width="reading">
@@ -39,6 +41,12 @@ const RolesPage = async () => {
                 {account.email}
                 {account.unit && ` · ${account.unit}`}
               </p>
+              {codes.has(account.id) && (
+                <p className="text-sm">
+                  Mã xác thực lúc này: <strong className="tabular-nums">{codes.get(account.id)}</strong> (tải lại
+                  trang để có mã mới)
+                </p>
+              )}
             </div>
             <form method="post" action="/dev/vao">
               <input type="hidden" name="_token" value={token} />

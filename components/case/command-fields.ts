@@ -1,4 +1,5 @@
 import { refusalGrounds } from '#lib/domain/case/refusal-grounds.ts'
+import { revocationGrounds } from '#lib/domain/case/revocation-grounds.ts'
 import { stopGrounds } from '#lib/domain/case/stop-grounds.ts'
 import type { Command } from '#lib/domain/case/workflow.ts'
 import type { ScalarField } from '#lib/domain/procedure/field.ts'
@@ -153,6 +154,10 @@ const fieldsOf: Readonly<Partial<Record<CaseCommand, (around: CommandSurrounding
       },
     }),
     reason: reason('Sai ở đâu', 'Nói rõ chỗ sai và sẽ sửa thế nào. Người nộp đọc nguyên văn.'),
+  }),
+  revokeResult: () => ({
+    ground: choice({ label: 'Căn cứ thu hồi', control: 'radio', options: revocationGrounds }),
+    reason: reason('Lý do', 'Nói rõ vì sao và người được cấp phải làm gì. Người nộp đọc nguyên văn.'),
   }),
   reportLost: () => ({
     reason: reason(

@@ -24,6 +24,7 @@ export const commandKeys: Readonly<Partial<Record<CaseCommand, string>>> = {
   receivePayment: 'p',
   handOver: 'o',
   receive: 'e',
+  sign: '9',
   registerResult: 'm',
   returnResult: 'a',
   requestPayment: '1',
@@ -33,5 +34,6 @@ export const commandKeys: Readonly<Partial<Record<CaseCommand, string>>> = {
   supplement: '5',
   correctResult: '6',
   reportLost: '7',
+  revokeResult: '0',
   withdraw: '8',
 }

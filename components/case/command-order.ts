@@ -5,6 +5,7 @@ const forward: readonly CaseCommand[] = [
   'accept',
   'receivePayment',
   'approve',
+  'sign',
   'takeUp',
   'propose',
   'returnResult',
@@ -20,6 +21,7 @@ const hard: ReadonlySet<CaseCommand> = new Set([
   'stop',
   'transfer',
   'correctResult',
+  'revokeResult',
   'reportLost',
   'withdraw',
 ])

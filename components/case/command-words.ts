@@ -69,6 +69,7 @@ export const commandWords: Readonly<Record<Command, CommandWords>> = {
     did: 'đã ký xin lỗi và hẹn lại về hồ sơ này',
   },
   stop: { action: 'Dừng giải quyết', happened: 'Dừng giải quyết', did: 'đã dừng giải quyết hồ sơ này' },
+  sign: { action: 'Ký số kết quả', happened: 'Ký số kết quả', did: 'đã ký số kết quả của hồ sơ này' },
   registerResult: {
     action: 'Vào sổ kết quả',
     happened: 'Vào sổ kết quả',
@@ -88,6 +89,11 @@ export const commandWords: Readonly<Record<Command, CommandWords>> = {
     action: 'Sửa kết quả sai',
     happened: 'Thu hồi kết quả để sửa',
     did: 'đã thu hồi kết quả của hồ sơ này để sửa',
+  },
+  revokeResult: {
+    action: 'Thu hồi kết quả',
+    happened: 'Thu hồi kết quả',
+    did: 'đã thu hồi kết quả của hồ sơ này',
   },
   reportLost: {
     action: 'Báo mất giấy tờ trong hồ sơ',
@@ -126,7 +132,7 @@ export const refusalWords: Readonly<Record<Refusal, string>> = {
   overdue: 'Hồ sơ đã quá hạn nên không đổi hay dừng thời hạn được nữa.',
   paperNotWithYou: 'Bản giấy của hồ sơ không ở đây nên không bàn giao được.',
   paperNotOnItsWayToYou: 'Chưa có bản giấy nào đang được bàn giao đến đây.',
-  sameHands: 'Người trình không tự duyệt hồ sơ của mình. Cần người khác duyệt.',
+  sameHands: 'Người trình không tự duyệt hay ký hồ sơ của mình. Cần người khác duyệt, ký.',
 }
 
 /** Problems that only carrying the command out can find, by their codes. */
@@ -155,6 +161,11 @@ const inputWords: Readonly<Record<string, string>> = {
   nothingToMend: 'Mọi điểm đều đạt. Đánh dấu điểm cần sửa, hoặc ghi yêu cầu khác ở đây.',
   notLaterThanToday: 'Chọn một ngày sau hôm nay.',
   incomplete: 'Phần bổ sung chưa đủ: còn câu hỏi hoặc giấy tờ chưa xong.',
+  resultMissing: 'Chưa soạn nội dung kết quả. Soạn xong rồi trình.',
+  resultIncomplete: 'Nội dung kết quả đang soạn còn thiếu. Mở “Soạn kết quả” để hoàn thành rồi trình.',
+  resultChanged: 'Nội dung kết quả vừa được sửa. Xem lại bản mới rồi ký.',
+  resultNotMended: 'Nội dung kết quả chưa được sửa so với bản bị thu hồi.',
+  factorRequired: 'Nhập mã xác thực mới rồi ký lại.',
   empty: 'Tệp này trống. Quét lại rồi chọn tệp khác.',
   tooLarge: 'Tệp lớn hơn 10 MB. Quét ở độ phân giải thấp hơn rồi chọn lại.',
   wrongType: 'Tệp không phải PDF, JPEG hay PNG. Quét lại thành một trong các dạng này.',

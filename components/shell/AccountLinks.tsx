@@ -33,6 +33,12 @@ export const AccountLinks = ({ account }: { account: Account }) => (
       </a>
     </li>
     <li>
+      <a href="/giay-to-cua-toi" className={item}>
+        <Icon name="upload" className="text-leaf" />
+        {say('Giấy tờ của tôi')}
+      </a>
+    </li>
+    <li>
       <a href="/thong-bao" className={item}>
         <Icon name="bell" className="text-leaf" />
         {say('Thông báo')}

@@ -10,6 +10,7 @@ const columns: readonly { readonly title: PlainSentence; readonly links: readonl
       { href: '/thu-tuc', label: 'Danh mục thủ tục' },
       { href: '/ho-so', label: 'Hồ sơ của tôi' },
       { href: '/tra-cuu', label: 'Tra cứu bằng mã hồ sơ' },
+      { href: '/xac-thuc', label: 'Xác thực văn bản' },
     ],
   },
   {

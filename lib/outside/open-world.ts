@@ -6,10 +6,12 @@ import { openVnpay, type VnpaySettings } from './payments/vnpay.ts'
 import { rateLimits } from './rate-limits/index.ts'
 import { clamdAt } from './scanner/clamd.ts'
 import { sealingWith } from './sealing/index.ts'
+import { openSigning } from './signing/open-signing.ts'
 import type { World } from './world.ts'
 
 type Settings = Parameters<typeof openStore>[0] &
-  VnpaySettings & {
+  VnpaySettings &
+  Parameters<typeof openSigning>[0] & {
     readonly DATABASE_URL: string
     readonly APP_SECRET: string
     readonly CATALOGUE_DATE?: string | undefined
@@ -27,6 +29,7 @@ export const openWorld = (
     db,
     clock,
     sealing,
+    signing: openSigning(settings),
     mails,
     files: openStore(settings),
     spool: join(settings.DATA_DIR, 'spool'),

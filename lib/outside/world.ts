@@ -5,6 +5,7 @@ import type { Vnpay } from './payments/index.ts'
 import type { RateLimits } from './rate-limits/index.ts'
 import type { Scanner } from './scanner/index.ts'
 import type { Sealing } from './sealing/index.ts'
+import type { Signing } from './signing/index.ts'
 
 /** Everything outside that a use-case or query may touch, given to it: so that tests and scenarios set the stage. */
 export type World = {
@@ -18,6 +19,7 @@ export type World = {
   /** Null where no contract with VNPay is configured: fees are then paid at the desk or by transfer. */
   readonly vnpay: Vnpay | null
   readonly sealing: Sealing
+  readonly signing: Signing
   readonly rateLimits: RateLimits
   /** Which revisions and units are offered; `null` means today's. */
   readonly catalogueDate: Temporal.PlainDate | null

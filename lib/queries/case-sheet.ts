@@ -86,6 +86,8 @@ export type CaseSheet = {
     readonly signedOn: string
     readonly signatory: string
     readonly fileId: string
+    /** Signed electronically, or the scan of what was signed by hand. */
+    readonly isElectronic: boolean
     readonly receivedBy: string | null
     readonly receivedAs: 'self' | 'authorised' | null
     readonly receivedAt: string | null
@@ -182,6 +184,7 @@ export const caseSheet = async (actor: Actor, caseId: string, world: World): Pro
       signedOn: file.result.signedOn.toISOString().slice(0, 10),
       signatory: file.result.signatory,
       fileId: file.result.fileId,
+      isElectronic: file.result.signedId !== null,
       receivedBy: file.result.receivedBy,
       receivedAs:
         file.result.receivedAs === null ? null : file.result.receivedAs === 'self' ? 'self' : 'authorised',

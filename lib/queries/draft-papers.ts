@@ -5,14 +5,21 @@ import type { PaperFacts } from '#lib/domain/procedure/procedure.ts'
 import { itemInWords } from '#lib/domain/supplement/item-words.ts'
 import { otherPaper } from '#lib/domain/supplement/point.ts'
 import type { World } from '#lib/outside/world.ts'
+import { procedureOf } from '#lib/procedures/index.ts'
 import { mendStep, papersStep } from '#lib/use-cases/draft/fixed-steps.ts'
 import type { DraftMending } from '#lib/use-cases/draft/mending-in.ts'
 import { translate } from '#lib/words/translate.ts'
 import { type ProgressMark, progressOf, stepBack } from './application-progress.ts'
+import type { MyDocument } from './documents/my-documents.ts'
+import { reusablePapers } from './documents/reusable-papers.ts'
 import { type Application, answersOf, type GivenFile, goesOnAt, openApplication } from './open-application.ts'
 import { openSupplementRequest } from './supplement-request.ts'
 
-export type AskedPaper = PaperFacts & { readonly files: readonly GivenFile[] }
+export type AskedPaper = PaperFacts & {
+  readonly files: readonly GivenFile[]
+  /** Papers of one's own that serve again. */
+  readonly again: readonly MyDocument[]
+}
 
 export type DraftPapers = {
   readonly procedure: string
@@ -37,17 +44,19 @@ export const draftPapers = async (
   const application = await openApplication(actor, draftId, world, language)
   if (!application) return null
   if (!application.isOpen) return { elsewhere: `/ho-so/${draftId}` }
-  if (application.mending) return papersToMend(application, application.mending)
+  if (application.mending) return papersToMend(actor, application, application.mending, world)
   const answers = answersOf(application)
   if (!answers) return { elsewhere: `/ho-so/${draftId}/${goesOnAt(application)}` }
   const { procedure, files } = application
   const progress = progressOf(application, papersStep)
+  const again = await reusablePapers(actor, { draftId, asked: papersInVietnamese(application) }, world)
   return {
     procedure: procedure.shortName,
     language: application.language,
     papers: papersFor(procedure, answers).map((paper) => ({
       ...paper,
       files: files.filter((file) => file.paperCode === paper.code),
+      again: again.get(paper.code) ?? [],
     })),
     progress,
     back: stepBack(progress, papersStep),
@@ -56,10 +65,14 @@ export const draftPapers = async (
 }
 
 /** Only what was asked for, and what the mended answers ask for besides; last, what was asked for in words. */
-const papersToMend = (
-  { id, procedure, files, language }: Application,
+const papersToMend = async (
+  actor: Person,
+  application: Application,
   mending: DraftMending,
-): DraftPapers => {
+  world: World,
+): Promise<DraftPapers> => {
+  const { id, procedure, files, language } = application
+  const again = await reusablePapers(actor, { draftId: id, asked: papersInVietnamese(application) }, world)
   const ofCode = (code: string) => files.filter((file) => file.paperCode === code)
   const papers = allPapers(procedure).filter(({ code }) => mending.papers.has(code))
   const words = mending.items.filter(({ kind }) => kind !== 'field')
@@ -77,9 +90,17 @@ const papersToMend = (
   return {
     procedure: procedure.shortName,
     language,
-    papers: [...papers, ...other].map((paper) => ({ ...paper, files: ofCode(paper.code) })),
+    papers: [...papers, ...other].map((paper) => ({
+      ...paper,
+      files: ofCode(paper.code),
+      again: again.get(paper.code) ?? [],
+    })),
     progress: [],
     back: `/ho-so/${id}/${mendStep}`,
     supplement: words.map((item) => itemInWords(item, procedure)).join('\n') || null,
   }
 }
+
+/** By their names in law: those that tell what a paper is, whatever language it is read in. */
+const papersInVietnamese = ({ procedure }: Application): readonly { code: string; name: string }[] =>
+  procedureOf(procedure.code, procedure.revision).papers

@@ -179,6 +179,14 @@ const templates: Readonly<Partial<Record<Command, (facts: Facts) => MessageText>
         : `${f.unit} đang làm lại kết quả và sẽ báo ngay khi xong.`,
     ],
   }),
+  revokeResult: (f) => ({
+    subject: `Kết quả hồ sơ ${f.number} bị thu hồi`,
+    paragraphs: [
+      `${f.unit} thu hồi kết quả của hồ sơ ${f.name}; kết quả này không còn giá trị sử dụng. Căn cứ: ${f.ground ?? ''}.`,
+      `Lý do: ${f.reason ?? ''}`,
+      'Nếu không đồng ý, Ông/Bà có quyền khiếu nại đến cơ quan đã trả lời.',
+    ],
+  }),
   reportLost: (f) => ({
     subject: `Xin lỗi về giấy tờ của hồ sơ ${f.number}`,
     paragraphs: [

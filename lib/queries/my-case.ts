@@ -76,6 +76,8 @@ export type MyCase = {
   readonly result: {
     readonly number: string
     readonly signedOn: string
+    /** The file that was signed electronically, to be fetched once the fee is settled; null for a result on paper. */
+    readonly file: { readonly id: string; readonly isReady: boolean } | null
     readonly collectedAt: string | null
   } | null
   /** Where the result goes by post, and where it went; null for services without. */
@@ -159,6 +161,7 @@ export const myCase = async (
     result: file.result && {
       number: file.result.number,
       signedOn: file.result.signedOn.toISOString().slice(0, 10),
+      file: file.result.signedId === null ? null : { id: file.result.fileId, isReady: file.feeSettled },
       collectedAt: file.result.receivedAt?.toISOString() ?? null,
     },
     post,

@@ -59,7 +59,14 @@ export const queues = {
   },
   inTheHouse: { roles: ['divisionHead', 'director'], statuses: inTheHouse, hands: 'any', order: 'nextDue' },
   toApprove: { roles: ['divisionHead', 'director'], statuses: ['proposed'], hands: 'any', order: 'nextDue' },
-  toSign: { roles: ['divisionHead', 'director'], statuses: ['approved'], hands: 'any', order: 'nextDue' },
+  // A result that was wrong is signed again once its words have been written anew.
+  toSign: {
+    roles: ['divisionHead', 'director'],
+    statuses: ['approved', 'correcting'],
+    hands: 'any',
+    order: 'nextDue',
+    where: () => ({ OR: [{ status: 'approved' }, { resultDraft: { isNot: null } }] }),
+  },
   toApologise: {
     roles: ['divisionHead', 'director'],
     statuses: inTheHouse,

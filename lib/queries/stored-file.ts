@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { Person } from '#lib/domain/access/actor.ts'
-import { mayRead } from '#lib/domain/access/roles-in.ts'
+import { mayRead, rolesIn } from '#lib/domain/access/roles-in.ts'
 import { isHeld, type Scan } from '#lib/domain/case/scan.ts'
 import type { World } from '#lib/outside/world.ts'
 import { draftOf, isUuid } from '#lib/use-cases/draft/draft-of.ts'
@@ -33,6 +33,9 @@ export const storedFile = async (
   const submitted = await world.db.case.findUnique({ where: { id: caseId } })
   const isOfTheCase =
     submitted !== null && (file.removedAt === null || file.removedAt > submitted.submittedAt)
+  // A result is handed over once the fee is settled, in whatever form.
+  if (file.paperCode === 'result' && submitted && !submitted.feeSettled && isOnlyTheirs(actor, submitted))
+    return null
   const isOfTheDraft = file.removedAt === null && (await draftOf(actor, caseId, world.db, world)) !== null
   if (!isOfTheDraft && !(isOfTheCase && mayRead(actor, submitted))) return null
   const scan = file.scan as Scan
@@ -44,3 +47,6 @@ export const storedFile = async (
     content: () => world.files.get(file.storageKey),
   }
 }
+
+const isOnlyTheirs = (actor: Person, file: Parameters<typeof rolesIn>[1]): boolean =>
+  rolesIn(actor, file).every((role) => role === 'citizen')

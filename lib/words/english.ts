@@ -15,6 +15,7 @@ import { services } from './english/services.ts'
 import { shell } from './english/shell.ts'
 import { starting } from './english/starting.ts'
 import { statistics } from './english/statistics.ts'
+import { verifying } from './english/verifying.ts'
 
 /** The parts of the house, each with its words. No sentence stands in two. */
 export const englishParts = {
@@ -35,6 +36,7 @@ export const englishParts = {
   profile,
   statistics,
   reading,
+  verifying,
 } as const
 
 /** The English of the interface, by its Vietnamese sentence. Plain words, as one would say them across a desk. */
@@ -56,4 +58,5 @@ export const english = {
   ...profile,
   ...statistics,
   ...reading,
+  ...verifying,
 }

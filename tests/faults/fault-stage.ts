@@ -1,17 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sessionCookie } from '#app/_http/session-cookie.ts'
-import { openWorld } from '#lib/outside/open-world.ts'
 import type { World } from '#lib/outside/world.ts'
 import { openSession } from '#lib/use-cases/account/sign-in.ts'
-import { loadDemoData } from '#scripts/demo-data.ts'
-import { migrate } from '#scripts/migrate.ts'
-import { temporaryPostgres } from '#scripts/postgres/temporary.ts'
-import { demoPassword } from '#tests/support/people.ts'
 import { type MortalServer, mortalServer } from './mortal-server.ts'
-
-const secret = 'a secret for tests, long enough to be one'
+import { openWorkStage } from './work-stage.ts'
 
 export type FaultStage = AsyncDisposable & {
   readonly world: World
@@ -25,23 +16,7 @@ export type FaultStage = AsyncDisposable & {
 
 /** The built server, which may be killed, on a database and a folder of its own; `more` settings besides. */
 export const openFaultStage = async (more: Readonly<Record<string, string>> = {}): Promise<FaultStage> => {
-  const cleanup = new AsyncDisposableStack()
-  const postgres = await temporaryPostgres()
-  cleanup.defer(postgres.remove)
-  await migrate(postgres.urls.owner)
-  const folder = await mkdtemp(join(tmpdir(), 'mctp-faults-'))
-  cleanup.defer(() => rm(folder, { recursive: true, force: true }))
-  const settings = {
-    APP_MODE: 'demo',
-    DATABASE_URL: postgres.urls.app,
-    DATA_DIR: folder,
-    APP_SECRET: secret,
-    CATALOGUE_DATE: '2020-08-31',
-    ...more,
-  }
-  const world = openWorld(settings)
-  cleanup.defer(() => world.db.$disconnect())
-  await loadDemoData(world, demoPassword)
+  const { cleanup, world, folder, settings } = await openWorkStage(more)
   const server = await mortalServer(settings)
   cleanup.defer(server.stop)
   const citizen = await world.db.account.findUniqueOrThrow({ where: { email: 'congdan@demo.vn' } })
@@ -49,7 +24,7 @@ export const openFaultStage = async (more: Readonly<Record<string, string>> = {}
     ...{ world, server, folder, citizen },
     signIn: async () => {
       const session = await openSession(citizen.id, world)
-      const [cookie = ''] = (await sessionCookie(session, secret, server.origin)).split(';')
+      const [cookie = ''] = (await sessionCookie(session, settings.APP_SECRET, server.origin)).split(';')
       return { sessionId: session.sessionId, cookie }
     },
     [Symbol.asyncDispose]: () => cleanup.disposeAsync(),

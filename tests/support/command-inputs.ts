@@ -3,6 +3,7 @@ import type { Person } from '#lib/domain/access/actor.ts'
 import type { World } from '#lib/outside/world.ts'
 import type { CaseCommand } from '#lib/use-cases/case/effects.ts'
 import { reviewed } from './reviewed.ts'
+import { proofOf } from './signed.ts'
 import { signedResult } from './stage.ts'
 
 const reason = 'Chụp lại giấy tờ tùy thân, ảnh phải rõ cả bốn góc.'
@@ -33,6 +34,7 @@ export const commandInputs = (officerId: string): Readonly<Record<CaseCommand, o
   recall: { reason },
   apologise: { appointedOn: '2020-09-09', reason },
   stop: { ground: 'notMended', reason },
+  sign: { seen: 1, proofId: randomUUID() },
   registerResult: {
     number: '1',
     signedOn: '2020-08-17',
@@ -47,6 +49,7 @@ export const commandInputs = (officerId: string): Readonly<Record<CaseCommand, o
     actorId: officerId,
   },
   correctResult: { fault: 'agency', reason },
+  revokeResult: { ground: 'falseAnswers', reason },
   reportLost: { reason },
   withdraw: {},
   recountDueDate: { changeId: randomUUID() },
@@ -63,6 +66,10 @@ export const inputFor = async (
 ): Promise<object> => {
   const input = commandInputs(officerId)[command]
   if (command === 'registerResult') return signedResult(actor, caseId, world)
+  if (command === 'sign') {
+    const { version } = await world.db.resultDraft.findUniqueOrThrow({ where: { caseId } })
+    return { seen: version, proofId: await proofOf(actor, world) }
+  }
   if (command === 'requestSupplement') return reviewed(caseId, { identity: reason }, world)
   if (command !== 'recordAnswer') return input
   const open = await world.db.consultation.findFirstOrThrow({ where: { caseId, answeredAt: null } })

@@ -1,6 +1,7 @@
 import type { Status } from '#lib/domain/case/status.ts'
 import type { CaseCommand } from '#lib/use-cases/case/effects.ts'
 import { inputFor } from './command-inputs.ts'
+import { writeResult } from './signed.ts'
 import type { Stage } from './stage.ts'
 
 type Step = readonly [who: string, command: CaseCommand]
@@ -20,9 +21,11 @@ const ways: Readonly<Record<Exclude<Status, 'draft'>, readonly Step[]>> = {
   awaitingOtherBody: [...toProgress, ['chuyenvien', 'consult']],
   proposed: [...toProgress, ['chuyenvien', 'propose']],
   approved: toApproval,
+  signing: [...toApproval, ['giamdoc', 'sign']],
   resultReady: toResult,
   correcting: [...toResult, ['tiepnhan', 'correctResult']],
   returned: [...toResult, ['tiepnhan', 'collectFee'], ['tiepnhan', 'returnResult']],
+  revoked: [...toResult, ['giamdoc', 'revokeResult']],
   notAccepted: [['tiepnhan', 'refuse']],
   refused: [...toProgress, ['truongphong', 'refuse']],
   stopped: [...toProgress, ['truongphong', 'stop']],
@@ -35,6 +38,7 @@ export const fileIn = async (stage: Stage, status: keyof typeof ways): Promise<s
   const officer = await stage.person('chuyenvien2')
   for (const [who, command] of ways[status]) {
     const actor = await stage.person(who)
+    if (command === 'propose') await writeResult(actor, caseId, stage.world)
     const input = await inputFor(actor, caseId, command, officer.accountId, stage.world)
     await stage.run(actor, caseId, command, input)
   }

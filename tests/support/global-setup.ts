@@ -7,6 +7,7 @@ import { migrate } from '#scripts/migrate.ts'
 import { type TemporaryPostgres, temporaryPostgres } from '#scripts/postgres/temporary.ts'
 import { urlOf } from './database-url.ts'
 import { morning } from './morning.ts'
+import { demoPassword } from './people.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -33,6 +34,6 @@ const furnish = async ({ urls, superuserUrl }: TemporaryPostgres): Promise<void>
   await superuser.query('CREATE DATABASE mctp_demo TEMPLATE mctp OWNER mctp_owner')
   await superuser.end()
   const db = connect(urlOf(urls.app, 'mctp_demo'), { connections: 1 })
-  await loadDemoData({ db, clock: settableClock(morning) }, 'not used: nobody signs in with it')
+  await loadDemoData({ db, clock: settableClock(morning) }, demoPassword)
   await db.$disconnect()
 }

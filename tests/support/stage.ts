@@ -10,6 +10,8 @@ import { connect } from '#lib/outside/database/index.ts'
 import { filesOnDisk } from '#lib/outside/files/disk.ts'
 import { rateLimits } from '#lib/outside/rate-limits/index.ts'
 import { sealingWith } from '#lib/outside/sealing/index.ts'
+import { demoKeyRing } from '#lib/outside/signing/demo-authority.ts'
+import { signingWith } from '#lib/outside/signing/pades.ts'
 import type { World } from '#lib/outside/world.ts'
 import examples from '#lib/procedures/criminal-record-certificate.examples.ts'
 import { actorOfSession } from '#lib/queries/actor-of-session.ts'
@@ -36,6 +38,7 @@ export const openStage = async () => {
     db,
     clock,
     sealing,
+    signing: signingWith(demoKeyRing(join(folder, 'signing')), undefined),
     mails: true,
     files: filesOnDisk(join(folder, 'files')),
     spool: join(folder, 'spool'),

@@ -81,6 +81,11 @@ const MyCasesPage = async ({ searchParams }: Props) => {
         </section>
       )}
       <p className="mt-10">
+        <a href="/giay-to-cua-toi" className="link inline-flex min-h-11 items-center">
+          {say('Giấy tờ của tôi')}
+        </a>
+      </p>
+      <p>
         <a href="/ho-so/nhan" className="link inline-flex min-h-11 items-center">
           {say('Có mã từ quầy: đưa hồ sơ vào tài khoản')}
         </a>

@@ -49,4 +49,4 @@ export const ProgressCard = ({ progress }: { progress: Progress }) => (
 )
 
 /** Those that no longer go on: a line of stages would promise a result. */
-const endedEarly: ReadonlySet<string> = new Set(['notAccepted', 'refused', 'stopped', 'withdrawn'])
+const endedEarly: ReadonlySet<string> = new Set(['notAccepted', 'refused', 'stopped', 'withdrawn', 'revoked'])

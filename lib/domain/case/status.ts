@@ -9,9 +9,11 @@ export const statuses = [
   'awaitingOtherBody',
   'proposed',
   'approved',
+  'signing',
   'resultReady',
   'correcting',
   'returned',
+  'revoked',
   'notAccepted',
   'refused',
   'stopped',
@@ -87,6 +89,12 @@ export const statusFacts: Readonly<Record<Status, StatusFacts>> = {
     turn: 'director',
     meaning: 'Kết quả đã duyệt, đang chờ người có thẩm quyền ký.',
   },
+  signing: {
+    label: 'Đang ký số',
+    national: 4,
+    turn: 'director',
+    meaning: 'Người có thẩm quyền đã ký. Hệ thống đang tạo bản điện tử có chữ ký số, xong trong ít phút.',
+  },
   resultReady: {
     label: 'Đã có kết quả, chờ nhận',
     national: 9,
@@ -104,6 +112,12 @@ export const statusFacts: Readonly<Record<Status, StatusFacts>> = {
     national: 10,
     turn: 'nobody',
     meaning: 'Kết quả đã được trao cho người nhận.',
+  },
+  revoked: {
+    label: 'Kết quả đã bị thu hồi',
+    national: 9,
+    turn: 'nobody',
+    meaning: 'Kết quả đã bị thu hồi vì lý do đã nêu và không còn giá trị sử dụng.',
   },
   notAccepted: {
     label: 'Không được tiếp nhận',

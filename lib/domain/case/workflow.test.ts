@@ -90,11 +90,11 @@ describe('the one-stop workflow', () => {
     expect([...reached].sort()).toEqual([...statuses].sort())
   })
 
-  it('allows nothing on a file that has ended, but to correct a result that was wrong or take back what the post brings', () => {
+  it('allows nothing on a file that has ended, but to correct or revoke what was handed over, or take back what the post brings', () => {
     for (const status of statuses.filter(isEnded)) {
       const possible = roles.flatMap((role) => available(fileIn(status), by(role)))
       expect(new Set(possible)).toEqual(
-        new Set(status === 'returned' ? ['receiveReturnedMail', 'correctResult'] : []),
+        new Set(status === 'returned' ? ['receiveReturnedMail', 'correctResult', 'revokeResult'] : []),
       )
     }
   })

@@ -242,9 +242,15 @@ export const oneStop = {
     notifies: true,
   },
 
-  // The result (Đ.20, Đ.21).
+  // The result (Đ.20, Đ.21). Signed electronically, it is numbered at once and registered by the system as soon as the
+  // worker has made the file; signed by hand, it is registered with its scan.
+  sign: {
+    from: { approved: ['director'], correcting: ['director'] },
+    to: 'signing',
+    guards: ['sameHands'],
+  },
   registerResult: {
-    from: { approved: ['officer', 'desk'], correcting: ['officer', 'desk'] },
+    from: { approved: ['officer', 'desk'], correcting: ['officer', 'desk'], signing: ['system'] },
     to: 'resultReady',
     clock: 'finish',
     notifies: true,
@@ -255,6 +261,12 @@ export const oneStop = {
   correctResult: {
     from: { resultReady: ['desk', 'officer'], returned: ['desk', 'officer'] },
     to: 'correcting',
+    reason: true,
+    notifies: true,
+  },
+  revokeResult: {
+    from: { resultReady: ['director'], returned: ['director'] },
+    to: 'revoked',
     reason: true,
     notifies: true,
   },
@@ -297,6 +309,7 @@ export const oneStop = {
       awaitingOtherBody: ['system'],
       proposed: ['system'],
       approved: ['system'],
+      signing: ['system'],
       resultReady: ['system'],
       correcting: ['system'],
     },

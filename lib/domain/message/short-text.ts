@@ -28,6 +28,7 @@ const happened: Readonly<Partial<Record<Command, (facts: ShortFacts) => string>>
   apologise: ({ appointed }) => `bị chậm, chúng tôi xin lỗi, hẹn lại ngày ${appointed ?? ''}`,
   stop: () => 'đã dừng giải quyết, có văn bản nêu lý do',
   registerResult: () => 'đã có kết quả, đến nhận được ngay',
+  revokeResult: () => 'có kết quả bị thu hồi, có văn bản nêu lý do',
   returnResult: () => 'đã trả kết quả',
   receiveReturnedMail: () => 'có kết quả bị bưu chính chuyển trả, chọn cách nhận lại',
   correctResult: () => 'có kết quả sai, đang làm lại, sẽ báo khi xong',

@@ -117,6 +117,7 @@ export type Task =
   | 'recount-calendar'
   | 'scan-file'
   | 'register-post'
+  | 'sign-result'
 
 /** Puts work into the queue, in the same transaction as the decision that it serves. */
 export const enqueue = async (

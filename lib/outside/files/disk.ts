@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -11,7 +12,8 @@ export const filesOnDisk = (folder: string): FileStore => {
   return {
     put: async (key, content) => {
       const target = path(key)
-      const part = `${target}.part`
+      // What is named after its content may be written by two at once.
+      const part = `${target}.${randomUUID()}.part`
       await mkdir(dirname(target), { recursive: true, mode: 0o700 })
       const { through, result } = measure()
       try {

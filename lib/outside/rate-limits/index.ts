@@ -20,6 +20,10 @@ const limits = {
   kioskCode: { points: 20, duration: 10 * 60, blockDuration: 10 * 60 },
   /** Answers and words of satisfaction, by where they come from. */
   rating: { points: 60, duration: 10 * 60, blockDuration: 10 * 60 },
+  /** Wrong codes of a second factor, by account. */
+  secondFactor: { points: 8, duration: 15 * 60, blockDuration: 15 * 60 },
+  /** Codes and files shown to find out whether a result holds, by where they come from. */
+  verify: { points: 60, duration: 60, blockDuration: 60 },
   lookUp: { points: 60, duration: 60, blockDuration: 60 },
   /** Suggestions while addresses are typed, by where they come from: a whole school may share that. */
   addressHelp: { points: 600, duration: 60, blockDuration: 60 },

@@ -24,7 +24,9 @@ import { reportLost } from './commands/report-lost.ts'
 import { requestPayment } from './commands/request-payment.ts'
 import { requestSupplement } from './commands/request-supplement.ts'
 import { returnResult } from './commands/return-result.ts'
+import { revokeResult } from './commands/revoke-result.ts'
 import { sendBack } from './commands/send-back.ts'
+import { sign } from './commands/sign.ts'
 import { stop } from './commands/stop.ts'
 import { supplement } from './commands/supplement.ts'
 import { takeOver } from './commands/take-over.ts'
@@ -58,10 +60,12 @@ export const effects = {
   recall,
   apologise,
   stop,
+  sign,
   registerResult,
   returnResult,
   receiveReturnedMail,
   correctResult,
+  revokeResult,
   reportLost,
   withdraw,
   recountDueDate,

@@ -72,7 +72,8 @@ export const stillMayAdd = async (
 ): Promise<Result<number, NotAllowed>> => {
   const file = await tx.case.findUnique({ where: { id: draftId }, select: { status: true } })
   const status = file && (file.status as Status)
-  if (paperCode === 'result') return status && ruleOf('registerResult').from[status] ? ok(1) : err('closed')
+  if (paperCode === 'result')
+    return status && ruleOf('registerResult').from[status]?.includes('officer') ? ok(1) : err('closed')
   if (status !== null && status !== 'awaitingSupplement') return err('closed')
   return roomIn(draftId, size, tx)
 }
@@ -83,8 +84,9 @@ const mayRegister = async (
   db: Transaction,
 ): Promise<Result<true, NotAllowed>> => {
   const file = isUuid(caseId) ? await db.case.findUnique({ where: { id: caseId } }) : null
-  const registers = file && rolesIn(actor, file).some((role) => role === 'officer' || role === 'desk')
-  if (!registers) return err('notFound')
+  const roles = file ? rolesIn(actor, file).filter((role) => role === 'officer' || role === 'desk') : []
+  if (!file || roles.length === 0) return err('notFound')
   // The table says when a result is registered: after the approval, and again when it was wrong.
-  return ruleOf('registerResult').from[file.status as Status] ? ok(true) : err('closed')
+  const registers = ruleOf('registerResult').from[file.status as Status] ?? []
+  return roles.some((role) => registers.includes(role)) ? ok(true) : err('closed')
 }

@@ -27,6 +27,12 @@ export const removeDraft = async (
   })
   if (gone === null) return false
   await removeUploads(gone.uploads, world)
-  for (const key of gone.keys) await world.files.remove(key)
+  // A paper that was used again lies under the same bytes: those stay as long as another file has them.
+  const used = await world.db.storedFile.findMany({
+    where: { storageKey: { in: gone.keys }, draftId: { not: draftId } },
+    select: { storageKey: true },
+  })
+  const stay = new Set(used.map(({ storageKey }) => storageKey))
+  for (const key of gone.keys) if (!stay.has(key)) await world.files.remove(key)
   return true
 }

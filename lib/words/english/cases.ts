@@ -103,6 +103,12 @@ export const cases = {
   'Kết quả dự kiến đang chờ lãnh đạo phòng duyệt.': 'The head of division has to approve the draft result.',
   'Chờ ký': 'Waiting to be signed',
   'Kết quả đã duyệt, đang chờ người có thẩm quyền ký.': 'The result is approved and has to be signed.',
+  'Đang ký số': 'Being signed',
+  'Người có thẩm quyền đã ký. Hệ thống đang tạo bản điện tử có chữ ký số, xong trong ít phút.':
+    'It has been signed. The electronic copy with its signatures is being made and will be here in a few minutes.',
+  'Kết quả đã bị thu hồi': 'Result revoked',
+  'Kết quả đã bị thu hồi vì lý do đã nêu và không còn giá trị sử dụng.':
+    'The result was revoked for the reason given and is no longer valid.',
   'Đã có kết quả, chờ nhận': 'Result ready to collect',
   'Kết quả đã về Bộ phận Một cửa. Có thể đến nhận ngay, không cần chờ ngày hẹn.':
     'The result is at the One-Stop desk. You can collect it now; you need not wait for the day of your appointment.',

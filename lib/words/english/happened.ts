@@ -27,6 +27,9 @@ export const happened = {
   'Dừng giải quyết': 'Stopped',
   'Vào sổ kết quả': 'Result registered',
   'Trả kết quả': 'Result handed over',
+  'Ký số kết quả': 'Result signed electronically',
+  'Bưu chính chuyển trả kết quả': 'The post brought the result back',
+  'Thu hồi kết quả': 'Result revoked',
   'Thu hồi kết quả để sửa': 'Result taken back to be corrected',
   'Báo mất giấy tờ': 'Papers reported lost',
   'Tính lại ngày hẹn trả theo lịch mới': 'Due date counted anew after the calendar changed',
@@ -37,6 +40,11 @@ export const happened = {
   'Hồ sơ không hợp lệ và không thể bổ sung': 'The application is not valid and cannot be corrected',
   'Trùng với hồ sơ đã tiếp nhận': 'The same application has already been accepted',
   'Không nhận được phần bổ sung đã yêu cầu': 'What was asked for did not come',
+  'Được cấp trên cơ sở giấy tờ giả hoặc lời khai gian dối': 'It was given on the ground of false papers or answers',
+  'Cấp không đúng thẩm quyền, đối tượng hoặc trình tự':
+    'It was given by the wrong office, to the wrong person or in the wrong way',
+  'Người được cấp không còn đủ điều kiện theo luật': 'The holder no longer meets the conditions of the law',
+  'Người được cấp đề nghị chấm dứt': 'The holder asked to end it',
   'Không nhận được phí, lệ phí phải nộp': 'The fee was not paid',
   'Người yêu cầu đã chết hoặc tổ chức yêu cầu đã chấm dứt hoạt động':
     'The person who applied has died, or the organization has ended',

@@ -58,7 +58,12 @@ export const sentFile = {
   'Đã gửi kết quả qua bưu chính': 'Your result has been posted',
   'Bưu chính đã phát kết quả': 'The post has delivered your result',
   'Người đã nhận: <to>{to}</to>.': 'Received by <to>{to}</to>.',
-  'Bưu chính chuyển trả kết quả': 'The post brought the result back',
+  'Tải kết quả (PDF có chữ ký số)': 'Download the result (signed PDF)',
+  'Có giá trị như bản giấy. Gửi nguyên tệp cho nơi cần; họ kiểm tra ở trang sau:':
+    'It counts as the paper does. Send the file as it is; whoever receives it can check it on this page:',
+  'Xác thực văn bản': 'Verify a document',
+  'Nộp phí xong thì tải được kết quả có chữ ký số tại đây.':
+    'Once the fee is paid, the signed result can be downloaded here.',
   'Đã gửi bưu chính ngày <day>{day}</day> cho <to>{to}</to>.': 'Posted on <day>{day}</day> to <to>{to}</to>.',
   'Số bưu gửi: {number}.': 'Tracking number: {number}.',
   'Lâu không nhận được thì viết cho cơ quan ở phần Tin nhắn với cán bộ, hoặc hỏi bưu điện theo số bưu gửi.':
@@ -130,7 +135,7 @@ export const sentFile = {
     'Not paid yet. Pay when the letter is delivered, or beforehand here.',
   'Chưa nộp. Nộp trực tuyến hoặc tại Bộ phận Một cửa sau khi hồ sơ được tiếp nhận, muộn nhất khi nhận kết quả.':
     'Not paid yet. Pay online or at the One-Stop desk once your application is accepted, at the latest when you receive the result.',
-  'Nộp phí': 'Pay the fee',
+  'Nộp phí trực tuyến': 'Pay the fee online',
   'Trả phí cho bưu tá khi nhận thư': 'You pay the postman when the letter comes',
   'Đã nộp phí': 'Fee paid',
   'Đã ghi nhận không thu phí': 'Recorded: nothing to pay',

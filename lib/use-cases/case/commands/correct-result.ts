@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ok } from '#lib/domain/kernel/result.ts'
+import { endSignedResult } from '../../result/end-signed-result.ts'
 import { effect } from '../command.ts'
 import { closeCollectionCode } from './collection-code.ts'
 import { reason } from './inputs.ts'
@@ -12,6 +13,7 @@ import { writeText } from './write-text.ts'
 export const correctResult = effect({
   input: z.object({ fault: z.enum(['agency', 'applicant'], { error: 'required' }), reason }),
   run: async (scene, input) => {
+    await endSignedResult(scene, 'recalled')
     await scene.tx.postalItem.deleteMany({ where: { caseId: scene.file.id, state: 'registered' } })
     await closeCollectionCode(scene)
     const textId = await writeText(scene, 'correctResult', input.reason)

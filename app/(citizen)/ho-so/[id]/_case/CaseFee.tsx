@@ -28,7 +28,7 @@ export const CaseFee = ({ file, lang }: { file: MyCase; lang: string | undefined
         )}
         {fee.payable && (
           <p data-screen-only="" className="mt-3">
-            <ButtonLink href={`/ho-so/${file.id}/thanh-toan`}>{say('Nộp phí')}</ButtonLink>
+            <ButtonLink href={`/ho-so/${file.id}/thanh-toan`}>{say('Nộp phí trực tuyến')}</ButtonLink>
           </p>
         )}
       </div>

@@ -2,6 +2,7 @@ import { Known } from '#components/language/Known.tsx'
 import { Rich } from '#components/language/Rich.tsx'
 import { langOf, say, sayKnown } from '#components/language/say.ts'
 import { Vietnamese } from '#components/language/Vietnamese.tsx'
+import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { Card } from '#components/ui/Card.tsx'
 import { Dateline, Moment } from '#components/ui/Dateline.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
@@ -30,6 +31,7 @@ export const NextForMe = ({ file }: { file: MyCase }) => {
     case 'notAccepted':
     case 'refused':
     case 'stopped':
+    case 'revoked':
       return <Refused file={file} />
     case 'resultReady':
     case 'returned':
@@ -69,8 +71,10 @@ const JustSubmitted = ({ file }: { file: MyCase }) => (
   </Card>
 )
 
+const endings: ReadonlySet<string> = new Set(['refuse', 'stop', 'revokeResult'])
+
 const Refused = ({ file }: { file: MyCase }) => {
-  const refusal = file.history.findLast(({ command }) => command === 'refuse' || command === 'stop')
+  const refusal = file.history.findLast(({ command }) => endings.has(command))
   return (
     <Notice kind="error" title={sayKnown(statusFacts[file.status].meaning)}>
       {refusal?.ground && (
@@ -97,6 +101,7 @@ const Result = ({ file }: { file: MyCase }) => {
   return (
     <Card title={result.collectedAt ? say('Đã nhận kết quả') : say('Đã có kết quả')} official>
       <NamedResult file={file} result={result} />
+      {result.file && <SignedFile caseId={file.id} file={result.file} />}
       {result.collectedAt ? (
         <p className="mt-2 text-ink-soft">
           <Rich
@@ -147,6 +152,26 @@ const NamedResult = ({ file, result }: ResultProps) => (
     />
   </p>
 )
+
+type SignedFileProps = { caseId: string; file: NonNullable<NonNullable<MyCase['result']>['file']> }
+
+/** The result itself, as a file that counts as the paper does. */
+const SignedFile = ({ caseId, file }: SignedFileProps) =>
+  file.isReady ? (
+    <p className="my-3">
+      <ButtonLink href={`/ho-so/${caseId}/giay-to/${file.id}/tep`} download>
+        {say('Tải kết quả (PDF có chữ ký số)')}
+      </ButtonLink>
+      <span className="mt-2 block text-ink-soft text-sm">
+        {say('Có giá trị như bản giấy. Gửi nguyên tệp cho nơi cần; họ kiểm tra ở trang sau:')}{' '}
+        <a href="/xac-thuc" className="link">
+          {say('Xác thực văn bản')}
+        </a>
+      </span>
+    </p>
+  ) : (
+    <p className="my-3 text-amber">{say('Nộp phí xong thì tải được kết quả có chữ ký số tại đây.')}</p>
+  )
 
 type SentProps = {
   file: MyCase

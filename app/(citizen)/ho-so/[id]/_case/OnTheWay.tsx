@@ -66,7 +66,7 @@ export const PaymentAsked = ({ file }: { file: MyCase }) => (
       />
     </p>
     <p data-screen-only="" className="mt-3">
-      <ButtonLink href={`/ho-so/${file.id}/thanh-toan`}>{say('Nộp phí')}</ButtonLink>
+      <ButtonLink href={`/ho-so/${file.id}/thanh-toan`}>{say('Nộp phí trực tuyến')}</ButtonLink>
     </p>
     <p className="mt-2 text-ink-soft">
       {say('Nộp xong, hồ sơ được giải quyết tiếp ngay. Trong lúc chờ không tính thời hạn.')}

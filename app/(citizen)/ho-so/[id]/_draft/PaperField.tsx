@@ -13,6 +13,7 @@ import type { AskedPaper } from '#lib/queries/draft-papers.ts'
 import { CameraField } from './CameraField.tsx'
 import { PaperReceipt } from './PaperReceipt.tsx'
 import { ResumableUpload } from './ResumableUpload.tsx'
+import { UseAgain } from './UseAgain.tsx'
 import { uploadSentences } from './upload-sentences.ts'
 
 type Props = {
@@ -45,6 +46,7 @@ export const PaperField = ({ paper, lang, filesAt, problem }: Props) => {
         stored={paper.files.map((file) => lineOf(file, pictures, filesAt))}
         problem={problem}
       >
+        <UseAgain paper={paper} />
         <CameraField paper={paper.code} label={paper.name} />
         <ResumableUpload paper={paper.code} to={`${filesAt}/tai-len/tep`} words={carry(uploadSentences)} />
       </FileField>

@@ -5,6 +5,7 @@ import { missingPaperProblems } from '#lib/queries/missing-paper-problems.ts'
 import { addFile } from '#lib/use-cases/draft/add-file.ts'
 import { paperOf } from '../../_draft/camera-control.ts'
 import { arrange } from '../arrange.ts'
+import { useAgain } from '../use-again.ts'
 
 const pageOf = ({ id = '' }: { readonly id?: string }) => `/ho-so/${id}/giay-to`
 
@@ -18,9 +19,11 @@ export const POST = uploadRoute(pageOf, {
     const { id: draftId = '' } = params
     const path = pageOf(params)
     const intent = form.intent ?? 'continue'
+    const again = await useAgain(actor, { draftId, form, language }, world)
     const arranged = await arrange(actor, { draftId, intent, language }, world)
     const wrong = {
       ...arranged.problems,
+      ...again,
       ...(intent === 'continue' && (await missingPaperProblems(actor, draftId, world, language))),
       ...Object.fromEntries(
         Object.entries(problems).map(([control, sentence]) => [paperOf(control), sentence]),

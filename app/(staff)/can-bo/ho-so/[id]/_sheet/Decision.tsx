@@ -21,6 +21,7 @@ import { ChainNote } from './ChainNote.tsx'
 import { FeeFacts } from './FeeFacts.tsx'
 import { PrintLinks } from './PrintLinks.tsx'
 import { ResultFacts } from './ResultFacts.tsx'
+import { ResultPaper } from './ResultPaper.tsx'
 import { suggestionsFor, surroundingsOf } from './surroundings.ts'
 
 type Props = {
@@ -77,6 +78,7 @@ export const Decision = ({ sheet, path, token, parked, scan, talk }: Props) => {
         )}
         {feeComesFirst(sheet) && <p className="mt-4 text-amber text-sm">{refusalWords.feeUnsettled}</p>}
       </Card>
+      <ResultPaper sheet={sheet} />
       {sheet.result && (
         <Card title="Kết quả">
           <ResultFacts result={sheet.result} post={sheet.post} caseId={row.id} />

@@ -21,7 +21,8 @@ export const ResultFacts = ({ result, post, caseId }: Props) => (
         rel="noreferrer"
         className="link"
       >
-        Xem bản quét<span className="sr-only"> trong thẻ mới</span>
+        {result.isElectronic ? 'Xem bản ký số' : 'Xem bản quét'}
+        <span className="sr-only"> trong thẻ mới</span>
       </a>
     </p>
     {post?.sent && (

@@ -4,9 +4,9 @@ import { type CaseCommand, effects } from '#lib/use-cases/case/effects.ts'
 import { carryOut } from '../../_sheet/carry-out.ts'
 import { casePath } from '../../_sheet/case-path.ts'
 
-/** Asking for more has a page and a route of its own. */
+/** Asking for more and signing have pages and routes of their own. */
 const isCaseCommand = (name: string): name is CaseCommand =>
-  Object.hasOwn(effects, name) && name !== 'requestSupplement'
+  Object.hasOwn(effects, name) && name !== 'requestSupplement' && name !== 'sign'
 
 export const POST = formRoute(
   'staff',
