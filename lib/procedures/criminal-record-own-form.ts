@@ -1,4 +1,5 @@
 import { line } from '#lib/domain/procedure/form-line.ts'
+import { identityLine, whoTheyAre } from './criminal-record-person-lines.ts'
 export const promise =
   'Tôi xin cam đoan những lời khai trên là đúng sự thật và chịu trách nhiệm trước pháp luật về lời khai của mình.'
 
@@ -81,24 +82,11 @@ export const neverPrinted = [
 
 /** Lines 2 to 9 about the person whose record it is, the same on both forms. */
 export const aboutThePerson = [
-  line(
-    '2',
-    { label: 'Tên gọi khác (nếu có)', answer: 'otherName', capitals: true },
-    { label: 'Giới tính', answer: 'sex' },
-  ),
-  line('3', { label: 'Ngày, tháng, năm sinh', answer: 'birthDate' }),
-  line('4', { label: 'Nơi sinh', answer: 'birthPlace' }),
-  line('5', { label: 'Quốc tịch', answer: 'nationalityName', otherwise: 'nationality' }),
+  ...whoTheyAre,
   line('6', { label: 'Dân tộc', answer: 'ethnicGroup' }),
   line('7', { label: 'Nơi thường trú', answer: 'permanentAddress' }),
   line('8', { label: 'Nơi tạm trú', answer: 'temporaryAddress' }),
-  line(
-    '9',
-    { label: 'Giấy CMND/Hộ chiếu', answer: 'idType' },
-    { label: 'Số', answer: 'idNumber' },
-    { label: 'Cấp ngày', answer: 'idIssuedOn' },
-    { label: 'Tại', answer: 'idIssuedBy' },
-  ),
+  identityLine('9'),
 ] as const
 
 /** Mẫu số 03/2013/TT-LLTP: the person's own declaration, the same in every revision. */

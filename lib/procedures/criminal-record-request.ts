@@ -1,6 +1,7 @@
 import { address, choice, count, date, province, table, text } from '#lib/domain/procedure/fields.ts'
 import { line } from '#lib/domain/procedure/form-line.ts'
 import { criminalRecordLimit } from './criminal-record-limits.ts'
+import { identityLine, whoTheyAre } from './criminal-record-person-lines.ts'
 import { identityPaper } from './identity-paper.ts'
 import { periodColumns } from './period-columns.ts'
 import {
@@ -150,23 +151,10 @@ export const organizationSection = {
 /** The person, in the order of Điều 42 and Điều 43 khoản 1. */
 export const personItems = [
   line('1', { label: 'Họ và tên', answer: 'fullName', capitals: true }),
-  line(
-    '2',
-    { label: 'Tên gọi khác (nếu có)', answer: 'otherName', capitals: true },
-    { label: 'Giới tính', answer: 'sex' },
-  ),
-  line('3', { label: 'Ngày, tháng, năm sinh', answer: 'birthDate' }),
-  line('4', { label: 'Nơi sinh', answer: 'birthPlace' }),
-  line('5', { label: 'Quốc tịch', answer: 'nationalityName', otherwise: 'nationality' }),
+  ...whoTheyAre,
   line('6', { label: 'Nơi thường trú', answer: 'permanentAddress' }),
   line('7', { label: 'Nơi tạm trú', answer: 'temporaryAddress' }),
-  line(
-    '8',
-    { label: 'Giấy CMND/Hộ chiếu', answer: 'idType' },
-    { label: 'Số', answer: 'idNumber' },
-    { label: 'Cấp ngày', answer: 'idIssuedOn' },
-    { label: 'Tại', answer: 'idIssuedBy' },
-  ),
+  identityLine('8'),
 ] as const
 
 export const residenceSection = {

@@ -22,7 +22,7 @@ export type SupplementTask = {
   readonly state: 'toDo' | 'done' | 'unknown'
 }
 
-/** What follows from the mended answers and is not complete yet. */
+/** What follows from the mended answers and is not complete yet, in the language of the page's points. */
 export type FurtherTask = { readonly label: string; readonly why: string; readonly href: string }
 
 export type SupplementTasks = {
@@ -69,7 +69,7 @@ export const supplementTasks = async (
       const href = kind === 'paper' ? paperHref(draftId, target) : fieldHref(application, target)
       return { name, label, words, href, state: untouched.has(name) ? 'toDo' : 'done' }
     }),
-    further: furtherTasks(application, wished),
+    further: furtherTasks(application),
   }
 }
 
@@ -81,7 +81,7 @@ const fieldHref = ({ id, procedure }: Application, name: string): string => {
 }
 
 /** Questions and papers that nobody asked for, but without which the mended file is not complete. */
-const furtherTasks = (application: Application, wished: Language): readonly FurtherTask[] => {
+const furtherTasks = (application: Application): readonly FurtherTask[] => {
   const { id, procedure, typed, mending, files, today } = application
   if (!mending) return []
   const asked = new Set(mending.items.map(({ target }) => target))
@@ -113,7 +113,7 @@ const furtherTasks = (application: Application, wished: Language): readonly Furt
     ...questions,
     ...papers.map(({ code, name }) => ({
       label: name,
-      why: translate(wished, 'Câu trả lời mới cần kèm giấy tờ này.'),
+      why: translate(application.language, 'Câu trả lời mới cần kèm giấy tờ này.'),
       href: paperHref(id, code),
     })),
   ]

@@ -20,15 +20,12 @@ const reading = (citizen: Browserless) => {
   return async (path: string): Promise<Page> => expectEnglish(await citizen.open(path))
 }
 
-test('a sent file is English from the day it is sent to the day its result is in hand', async ({
-  page,
-  context,
-}) => {
+test('a sent file is English, and so is what the desk asks to be corrected in it', async () => {
   const citizen = await newCitizen(origin)
   const { id } = await submitted(citizen)
   const read = reading(citizen)
   const path = `/ho-so/${id}`
-  const staff = await staffOf(origin)
+  const { tiepnhan } = await staffOf(origin)
 
   const sent = await read(path)
   expect(sent.text).toContain('Your application has been sent')
@@ -39,13 +36,13 @@ test('a sent file is English from the day it is sent to the day its result is in
   const empty = expectEnglish(await citizen.press(await read(path), 'Send', { values: { letter: '' } }))
   expect(messageAt(empty, 'letter')).toBe('Write something, then send it.')
   await citizen.press(await read(path), 'Send', { values: { letter: 'When will it be ready?' } })
-  await staff.tiepnhan.press(await staff.tiepnhan.open(`/can-bo/ho-so/${id}`), 'Gửi tin nhắn', {
+  await tiepnhan.press(await tiepnhan.open(`/can-bo/ho-so/${id}`), 'Gửi tin nhắn', {
     values: { letter: 'Cơ quan sẽ trả lời trong ngày.' },
   })
   expect((await read(path)).text).toContain('Mark 1 letter as read')
   await read(`${path}/rut`)
 
-  await askFor(staff.tiepnhan, id, { 'paper.identity': 'Ảnh bị mờ: chụp lại cho rõ số.' })
+  await askFor(tiepnhan, id, { 'paper.identity': 'Ảnh bị mờ: chụp lại cho rõ số.' })
   expect((await read(path)).text).toContain('Correct only these points, then send them once.')
   const tasks = await read(`${path}/bo-sung`)
   const tooSoon = expectEnglish(await citizen.press(tasks, 'Send the corrections'))
@@ -56,6 +53,14 @@ test('a sent file is English from the day it is sent to the day its result is in
   expect(expectEnglish(mended).text).toContain('Corrected')
   const back = expectEnglish(await citizen.press(mended, 'Send the corrections'))
   expect(back.text).toContain('Your corrections have been sent')
+})
+
+test('an accepted file is English until its result is in hand', async ({ page, context }) => {
+  const citizen = await newCitizen(origin)
+  const { id } = await submitted(citizen)
+  const read = reading(citizen)
+  const path = `/ho-so/${id}`
+  const staff = await staffOf(origin)
 
   await carryOut(staff, id, 'accept')
   const accepted = await read(path)

@@ -19,7 +19,7 @@ export const FurtherTasks = ({
             <p lang={lang} className="font-semibold">
               {label}
             </p>
-            <p>{why}</p>
+            <p lang={lang}>{why}</p>
             <a href={href} className={buttonLook('quiet')}>
               {say('Điền thêm')}
               <span lang={lang} className="sr-only">
