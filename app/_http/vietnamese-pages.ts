@@ -6,6 +6,8 @@ export const vietnamesePages: readonly RegExp[] = [
   /^\/(can-bo|quay|dev)(\/|$)/,
   // Their pictures are of Vietnamese screens.
   /^\/huong-dan\/./,
+  // For whoever connects a system of the state.
+  /^\/du-lieu-mo\/api$/,
   // A file that was sent.
   /^\/ho-so\/(?!nhan$)[^/]+$/,
   /^\/ho-so\/[^/]+\/bo-sung(\/|$)/,

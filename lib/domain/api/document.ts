@@ -8,7 +8,7 @@ import { webHook } from './web-hook.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** Everything that the API takes and gives, by the name that the document gives it. */
+/** Everything that the API takes and gives. The names are those of the schemas' own `meta.id`. */
 const schemas = {
   ProcedureList: procedureList,
   ProcedureDetail: procedureDetail,
@@ -157,12 +157,7 @@ export const apiDocument = (appUrl: string): Json => ({
   },
   components: {
     securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'Khóa dạng mctp.mã.bí-mật' } },
-    schemas: Object.fromEntries(
-      Object.entries(schemas).map(([name, schema]) => [
-        name,
-        component(schema, name === 'SubmissionRequest' ? 'input' : 'output'),
-      ]),
-    ),
+    schemas: components(),
   },
 })
 
@@ -217,8 +212,14 @@ const problemResponses = (problems: readonly ApiProblem[]): Json =>
     ),
   )
 
-/** A schema of ours as the document has it: what it shares with others is referred to, not repeated. */
-const component = (schema: z.ZodType, io: 'input' | 'output'): Json => {
-  const { $schema: _, $defs: __, id: ___, ...rest } = z.toJSONSchema(schema, { io })
-  return JSON.parse(JSON.stringify(rest).replaceAll('"#/$defs/', '"#/components/schemas/'))
-}
+/** Our schemas under the names that they bear (`meta.id`), each once; what they share is referred to, not repeated. */
+const components = (): Json =>
+  JSON.parse(
+    JSON.stringify(Object.assign({}, ...Object.values(schemas).map(definitions))).replaceAll(
+      '"#/$defs/',
+      '"#/components/schemas/',
+    ),
+  )
+
+const definitions = (schema: z.ZodType): object =>
+  z.toJSONSchema(schema, { io: schema === submissionRequest ? 'input' : 'output' }).$defs ?? {}
