@@ -28,7 +28,9 @@ const admit = async (name: string, scopes: readonly number[]): Promise<string> =
   })
   expect(list.path).toBe(`${systems}?xong=added`)
   const issued = await admin.press(list, `Cấp khóa: ${name}`)
-  const [shown = ''] = /mctp\.[0-9a-f]{16}\.[\w-]{43}/.exec(issued.text) ?? []
+  // Others may just have been issued: its own stands behind its name.
+  const own = issued.text.slice(issued.text.indexOf(name))
+  const [shown = ''] = /mctp\.[0-9a-f]{16}\.[\w-]{43}/.exec(own) ?? []
   return shown
 }
 
