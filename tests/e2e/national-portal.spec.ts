@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { conformance } from '#tests/support/api-conformance.ts'
 import { nestedAnswers } from '#tests/support/api-system.ts'
@@ -103,6 +105,17 @@ test('an application comes by the API, is accepted at the desk, and is told in t
   const one = await ask(`dossiers/${record?.MaHoSo}`)
   expect(one.json).toEqual(record)
   expect((await ask(`submissions/${filed.json.id}`)).json.dossierCode).toBe(record?.MaHoSo)
+})
+
+test('what is sent, and the keys, stand in no log', async () => {
+  const folder = join(process.env.DATA_DIR ?? '.data', 'logs')
+  const logs = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')))
+  expect(logs.length).toBeGreaterThan(0)
+  const { fullName = '', idNumber = '', telephone = '' } = exampleAt(0).typed
+  for (const secret of [fullName, idNumber, telephone, key]) {
+    expect(secret).not.toBe('')
+    expect(logs.join()).not.toContain(secret)
+  }
 })
 
 type Feed = { next: string; hasMore: boolean; items: Readonly<Record<string, string>>[] }

@@ -114,7 +114,7 @@ test('a state that is not ours leads back to the start', async () => {
   expect(visitor.cookies.has('mctp-session')).toBe(false)
 })
 
-test('while the provider is away, a plain sentence says so, and passwords still work', async () => {
+test('while the provider is away, a plain sentence says so and points to the password', async () => {
   const provider = globalThis.theOneIdentityProvider
   globalThis.theOneIdentityProvider = undefined
   const port = Number(new URL(server.issuer).port)

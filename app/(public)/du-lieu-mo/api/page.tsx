@@ -53,7 +53,8 @@ const ApiPage = async () => {
             </li>
             <li>
               <code>POST /api/v1/submissions</code> với <code>Idempotency-Key</code> riêng cho mỗi hồ sơ. Mất
-              kết nối thì gửi lại y nguyên: không bao giờ thành hai hồ sơ.
+              kết nối thì gửi lại y nguyên: không bao giờ thành hai hồ sơ. Lần nộp bị từ chối thì sửa rồi gửi
+              lại với cùng chuỗi được.
             </li>
           </ol>
           <Example label="Ví dụ nộp hồ sơ" text={exampleSubmit} />
