@@ -20,6 +20,7 @@ const filed: Submission = {
   dossierCode: null,
   status: '1',
   unit: 'stp-dong-thap',
+  toMend: [],
 }
 export const exampleAnswer = `201 Created
 

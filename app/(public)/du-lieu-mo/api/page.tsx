@@ -64,6 +64,13 @@ const ApiPage = async () => {
             phận Một cửa. Ngày ghi YYYY-MM-DD, tháng ghi YYYY-MM.
           </p>
         </Part>
+        <Part id="bo-sung" title="Bổ sung hồ sơ">
+          <p>
+            Khi trạng thái là 5, <code>GET /api/v1/submissions/…</code> nêu từng điểm cần sửa ở{' '}
+            <code>toMend</code>. Gửi một lần bằng <code>POST /api/v1/submissions/…/supplement</code>: chỉ
+            những câu và giấy tờ được yêu cầu; điểm nào đã đúng thì ghi tên vào <code>kept</code>.
+          </p>
+        </Part>
         <Part id="theo-doi" title="Theo dõi hồ sơ">
           <p>
             <code>GET /api/v1/dossiers</code> trả về những hồ sơ đã thay đổi, mỗi hồ sơ một lần theo tình
