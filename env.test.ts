@@ -87,6 +87,33 @@ describe('channels to a telephone', () => {
   })
 })
 
+describe('an identity provider', () => {
+  const oidc = {
+    OIDC_ISSUER: 'https://xacthuc.example.vn',
+    OIDC_CLIENT_ID: 'mot-cua',
+    OIDC_CLIENT_SECRET: 's',
+    OIDC_LABEL: 'VNeID',
+  }
+
+  test('is connected whole or not at all', () => {
+    expect(readEnv({ ...production, ...oidc })).toMatchObject({ ok: true, value: oidc })
+    expect(problemsOf(readEnv({ ...running, ...oidc, OIDC_LABEL: '' })).join()).toContain(
+      'OIDC_LABEL còn thiếu',
+    )
+  })
+
+  test('is spoken to in the clear only on this machine, and never in production', () => {
+    expect(readEnv({ ...running, ...oidc, OIDC_ISSUER: 'http://127.0.0.1:3170' })).toMatchObject({ ok: true })
+    for (const issuer of ['http://xacthuc.example.vn', 'xacthuc.example.vn'])
+      expect(problemsOf(readEnv({ ...running, ...oidc, OIDC_ISSUER: issuer })).join()).toContain(
+        'OIDC_ISSUER',
+      )
+    expect(
+      problemsOf(readEnv({ ...production, ...oidc, OIDC_ISSUER: 'http://127.0.0.1:3170' })),
+    ).toHaveLength(1)
+  })
+})
+
 describe('production', () => {
   test('accepts a configuration of its own, and offers the law of today', () => {
     expect(readEnv(production)).toMatchObject({

@@ -11,4 +11,6 @@ export const vietnamesePages: readonly RegExp[] = [
   /^\/huong-dan\/./,
   /^\/danh-gia\/./,
   /^\/ho-so\/[^/]+\/(cach-nhan|phan-anh)(\/|$)/,
+  // For whoever connects a system of the state.
+  /^\/du-lieu-mo\/api$/,
 ]

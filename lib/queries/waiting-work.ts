@@ -24,11 +24,15 @@ export type Undelivered = {
   readonly count: number
 }
 
+/** News that a system was not told. */
+export type DeadHooks = { readonly system: string; readonly count: number; readonly reason: string | null }
+
 export type WaitingWork = {
   readonly waiting: number
   readonly oldest: string | null
   readonly stuck: readonly StuckJob[]
   readonly undelivered: readonly Undelivered[]
+  readonly deadHooks: readonly DeadHooks[]
   readonly mayRetry: boolean
 }
 
@@ -71,8 +75,27 @@ export const waitingWork = async (actor: Actor, world: World): Promise<WaitingWo
         ? [{ channel, state, reason: codeIn(lastError), count }]
         : [],
     ),
+    deadHooks: await deadHooks(world),
     mayRetry: hasRole(actor, 'admin'),
   }
+}
+
+const deadHooks = async (world: World): Promise<readonly DeadHooks[]> => {
+  const rows = await world.db.webHookDelivery.groupBy({
+    by: ['clientId', 'lastError'],
+    where: { state: 'dead' },
+    _count: true,
+    orderBy: [{ clientId: 'asc' }, { lastError: 'asc' }],
+  })
+  const accounts = await world.db.account.findMany({
+    where: { id: { in: rows.map(({ clientId }) => clientId) } },
+    select: { id: true, fullName: true },
+  })
+  return rows.map(({ clientId, lastError, _count: count }) => ({
+    system: accounts.find(({ id }) => id === clientId)?.fullName ?? '',
+    count,
+    reason: codeIn(lastError),
+  }))
 }
 
 /** Errors of ours are codes (see DeliveryFailure); the queue may put the name of the error before them. */

@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ApiClient } from '#lib/domain/access/api-client.ts'
-import { type SubmissionRequest, submissionRequest } from '#lib/domain/api/submission.ts'
+import { type SubmissionRequest, submissionRequest, supplementRequest } from '#lib/domain/api/submission.ts'
+import { adminLogPage } from '#lib/queries/administration/admin-log-page.ts'
 import { clientOfKey } from '#lib/queries/api/client-of-key.ts'
 import { submissionOf } from '#lib/queries/api/submission-of.ts'
 import { manageClient } from '#lib/use-cases/api/manage-client.ts'
 import { sendFile, sweepSent } from '#lib/use-cases/api/send-file.ts'
 import { submitForClient } from '#lib/use-cases/api/submit.ts'
+import { supplementForClient } from '#lib/use-cases/api/supplement.ts'
 import { conformance } from '#tests/support/api-conformance.ts'
 import { admittedSystem, nestedAnswers, systemWith } from '#tests/support/api-system.ts'
 import { exampleAt, picture } from '#tests/support/people.ts'
+import { reviewed } from '#tests/support/reviewed.ts'
 import { openStage, type Stage } from '#tests/support/stage.ts'
 
 const conforms = conformance()
@@ -82,6 +85,20 @@ describe('under one Idempotency-Key', () => {
     expect(wrong.ok).toBe(false)
     expect((await send(request(), key)).ok).toBe(true)
     expect(await send(request({ files: [] }), key)).toEqual({ ok: false, error: 'keyReused' })
+  })
+
+  test('what was half done when the disk failed is thrown away and begun anew', async () => {
+    const [key, asked, before] = [randomUUID(), request(), await cases()]
+    const put = () => Promise.reject(new Error('no space left'))
+    const full = { ...stage.world, files: { ...stage.world.files, put } }
+    const body = Buffer.from(JSON.stringify(asked))
+    await expect(submitForClient(client, { key, body, request: asked }, full)).rejects.toThrow(
+      'no space left',
+    )
+    const drafts = await stage.world.db.draft.count({ where: { ownerId: client.clientId } })
+    expect((await send(asked, key)).ok).toBe(true)
+    expect(await stage.world.db.draft.count({ where: { ownerId: client.clientId } })).toBe(drafts)
+    expect(await cases()).toBe(before + 1)
   })
 
   test('what a process left that died is begun anew', async () => {
@@ -202,5 +219,89 @@ describe('a key', () => {
     expect(await send(request(), randomUUID(), { ...client, units: ['stp-ha-noi'] })).toMatchObject({
       error: 'notYourUnit',
     })
+  })
+})
+
+test('who issued a key to whom stands in the log of the administration, without the secret', async () => {
+  const log = await adminLogPage(await stage.person('quantri'), { page: 1, subject: 'apiKey' }, stage.world)
+  const told = (log?.lines ?? []).map(({ changes }) => changes.map(({ label, to }) => [label, to]))
+  const issued = told.find((line) => line.some(([, to]) => to === system.keyId))
+  expect(issued).toContainEqual(['Hệ thống', 'Cổng quốc gia'])
+  expect(issued).toContainEqual(['Việc', 'Cấp khóa'])
+  expect(JSON.stringify(log)).not.toContain(system.key.split('.')[2])
+})
+
+describe('a file that has to be mended', () => {
+  const mend = (id: string, asked: object, who = client) =>
+    supplementForClient(
+      who,
+      { id, key: randomUUID(), body: Buffer.from('x'), request: supplementRequest.parse(asked) },
+      stage.world,
+    )
+
+  /** A file of the system's, of which the desk wants the name and the identity paper again. */
+  const asked = async (): Promise<string> => {
+    const filed = await send(request())
+    if (!filed.ok) throw new Error(JSON.stringify(filed.error))
+    const faulty = { fullName: 'Ghi đúng họ tên như trên giấy tờ.', identity: 'Chụp lại cho rõ bốn góc.' }
+    const points = await reviewed(filed.value.id, faulty, stage.world)
+    await stage.run(await stage.person('tiepnhan'), filed.value.id, 'requestSupplement', points)
+    stage.clock.set(stage.clock.now().add({ minutes: 5 }))
+    return filed.value.id
+  }
+  const paper = { paper: 'identity', name: 'ro.png', content: picture.toString('base64') }
+
+  test('is mended once, in what was asked for', async () => {
+    const id = await asked()
+    const told = await submissionOf(client, id, stage.world)
+    expect(conforms('Submission', told)).toEqual([])
+    expect(told?.toMend.map(({ point }) => point).toSorted()).toEqual(['field.fullName', 'paper.identity'])
+    const mended = await mend(id, { answers: { fullName: 'Trần Thị Bích Ngân' }, files: [paper] })
+    expect(mended).toMatchObject({ ok: true, value: { status: '1', toMend: [] } })
+    const person = await stage.world.db.casePerson.findUniqueOrThrow({ where: { caseId: id } })
+    expect(person.fullName).toBe('Trần Thị Bích Ngân')
+    expect(await mend(id, { files: [paper] })).toMatchObject({ error: 'nothingAsked' })
+  })
+
+  test('takes nothing that was not asked for, and keeps nothing of what was refused', async () => {
+    const id = await asked()
+    const files = () => stage.world.db.storedFile.count({ where: { draftId: id, removedAt: null } })
+    const before = await files()
+    const other = await mend(id, {
+      answers: { permanentAddress: 'Nơi khác, xã khác, tỉnh khác' },
+      files: [{ ...paper, paper: 'residence' }],
+    })
+    expect(other).toMatchObject({
+      error: {
+        problems: [
+          { control: 'permanentAddress', code: 'notAsked' },
+          { control: 'files.0.paper', code: 'notAsked' },
+        ],
+      },
+    })
+    expect(await mend(id, { answers: { fullName: '1234' } })).toMatchObject({
+      error: { problems: [{ control: 'fullName', code: 'notAName' }] },
+    })
+    // The name stands as it stood, and nobody has said that it may.
+    expect(await mend(id, { files: [paper] })).toMatchObject({
+      error: { problems: [{ control: 'kept.field.fullName', code: 'untouched' }] },
+    })
+    const evil = { ...paper, content: Buffer.from('<html>').toString('base64') }
+    expect(await mend(id, { kept: ['field.fullName'], files: [paper, evil] })).toMatchObject({
+      error: { file: 1, failure: 'wrongType' },
+    })
+    expect(await files()).toBe(before)
+    expect(await mend(id, { kept: ['field.fullName'], files: [paper] })).toMatchObject({ ok: true })
+  })
+
+  test('is no other system’s to mend', async () => {
+    const id = await asked()
+    expect(await mend(id, { files: [paper] }, { ...client, scopes: ['follow'] })).toMatchObject({
+      error: 'noScope',
+    })
+    const admin = await stage.person('quantri')
+    const other = await admittedSystem(admin, { unitCode: 'stp-dong-thap', name: 'Cổng lạ' }, stage.world)
+    const stranger = await systemWith(other.key, stage.world)
+    expect(await mend(id, { files: [paper] }, stranger)).toMatchObject({ error: 'notFound' })
   })
 })

@@ -18,6 +18,7 @@ import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { type ProfileGroup, profileGroups } from '#lib/domain/access/profile-fields.ts'
+import { hasPassword } from '#lib/queries/has-password.ts'
 import { linkedIdentities, saidByProvider } from '#lib/queries/linked-identities.ts'
 import { profileOf } from '#lib/queries/profile.ts'
 import { unreadCount } from '#lib/queries/unread-count.ts'
@@ -73,9 +74,15 @@ const AccountPage = async ({ searchParams }: Props) => {
             {say('Đăng nhập bằng địa chỉ')}{' '}
             <span className="break-all font-semibold text-ink">{profile.email}</span>.
           </p>
-          <ButtonLink href="/tai-khoan/mat-khau" look="secondary" icon="lock" wide>
-            {say('Đổi mật khẩu')}
-          </ButtonLink>
+          {(await hasPassword(actor, theWorld())) ? (
+            <ButtonLink href="/tai-khoan/mat-khau" look="secondary" icon="lock" wide>
+              {say('Đổi mật khẩu')}
+            </ButtonLink>
+          ) : (
+            <ButtonLink href="/quen-mat-khau" look="secondary" icon="lock" wide>
+              {say('Đặt mật khẩu qua thư điện tử')}
+            </ButtonLink>
+          )}
           {(label !== null || linked.length > 0) && (
             <>
               <p className="mt-6 mb-5 text-ink-soft">

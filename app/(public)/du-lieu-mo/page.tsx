@@ -82,6 +82,11 @@ const OpenDataPage = async () => {
             {say('Xem những con số này bằng biểu đồ')}
           </a>
         </p>
+        <p>
+          <a href="/du-lieu-mo/api" className="link inline-flex min-h-11 items-center">
+            {say('API cho hệ thống khác: nộp hồ sơ, theo dõi hồ sơ')}
+          </a>
+        </p>
       </section>
     </PageBody>
   )

@@ -19,6 +19,10 @@ test('refers only to what it holds', () => {
   const names = [...text.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name = '']) => name)
   expect(names.filter((name) => !Object.hasOwn(document.components.schemas, name))).toEqual([])
   expect(text).not.toContain('$defs')
+  const empty = Object.values(document.components.schemas as Record<string, object>).filter(
+    (schema) => !('properties' in schema),
+  )
+  expect(empty).toEqual([])
 })
 
 test('is understood by a validator of JSON Schema, which tells right from wrong', () => {

@@ -3,16 +3,17 @@ import { type ApiProblem, apiProblems } from './api-problems.ts'
 import { nationalFeed, nationalRecord } from './national-record.ts'
 import { procedureDetail, procedureList } from './offered-procedure.ts'
 import { problemDetails } from './problem-details.ts'
-import { sentFile, submission, submissionRequest } from './submission.ts'
+import { sentFile, submission, submissionRequest, supplementRequest } from './submission.ts'
 import { webHook } from './web-hook.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** Everything that the API takes and gives, by the name that the document gives it. */
+/** Everything that the API takes and gives. The names are those of the schemas' own `meta.id`. */
 const schemas = {
   ProcedureList: procedureList,
   ProcedureDetail: procedureDetail,
   SubmissionRequest: submissionRequest,
+  SupplementRequest: supplementRequest,
   Submission: submission,
   SentFile: sentFile,
   DossierRecord: nationalRecord,
@@ -92,16 +93,7 @@ export const apiDocument = (appUrl: string): Json => ({
           'invalid',
           'notYourUnit',
         ]),
-        parameters: [
-          {
-            name: 'Idempotency-Key',
-            in: 'header',
-            required: true,
-            description:
-              'Một chuỗi riêng cho mỗi lần nộp: gửi lại cùng chuỗi thì nhận cùng câu trả lời, không thành hai hồ sơ',
-            schema: { type: 'string', minLength: 1, maxLength: 200 },
-          },
-        ],
+        parameters: [idempotencyKey],
         requestBody: {
           required: true,
           content: { 'application/json': { schema: ref('SubmissionRequest') } },
@@ -114,6 +106,26 @@ export const apiDocument = (appUrl: string): Json => ({
           'notFound',
         ]),
         parameters: [inPath('id', 'Trường id khi nộp')],
+      },
+    },
+    '/submissions/{id}/supplement': {
+      post: {
+        ...operation('supplement', 'Nộp hồ sơ', 'Bổ sung theo yêu cầu, gửi một lần', 200, 'Submission', [
+          'noScope',
+          'noIdempotencyKey',
+          'notJson',
+          'tooLarge',
+          'notFound',
+          'nothingAsked',
+          'stillRunning',
+          'keyReused',
+          'invalid',
+        ]),
+        parameters: [inPath('id', 'Trường id khi nộp'), idempotencyKey],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: ref('SupplementRequest') } },
+        },
       },
     },
     '/dossiers': {
@@ -157,14 +169,18 @@ export const apiDocument = (appUrl: string): Json => ({
   },
   components: {
     securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'Khóa dạng mctp.mã.bí-mật' } },
-    schemas: Object.fromEntries(
-      Object.entries(schemas).map(([name, schema]) => [
-        name,
-        component(schema, name === 'SubmissionRequest' ? 'input' : 'output'),
-      ]),
-    ),
+    schemas: components(),
   },
 })
+
+const idempotencyKey: Json = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  description:
+    'Một chuỗi riêng cho mỗi lần gửi: gửi lại cùng chuỗi thì nhận cùng câu trả lời, không thành hai lần',
+  schema: { type: 'string', minLength: 1, maxLength: 200 },
+}
 
 const ref = (name: SchemaName): Json => ({ $ref: `#/components/schemas/${name}` })
 
@@ -217,8 +233,17 @@ const problemResponses = (problems: readonly ApiProblem[]): Json =>
     ),
   )
 
-/** A schema of ours as the document has it: what it shares with others is referred to, not repeated. */
-const component = (schema: z.ZodType, io: 'input' | 'output'): Json => {
-  const { $schema: _, $defs: __, id: ___, ...rest } = z.toJSONSchema(schema, { io })
-  return JSON.parse(JSON.stringify(rest).replaceAll('"#/$defs/', '"#/components/schemas/'))
-}
+/** Our schemas under the names that they bear (`meta.id`), each once; what they share is referred to, not repeated. */
+const components = (): Json =>
+  JSON.parse(
+    JSON.stringify(Object.assign({}, ...Object.values(schemas).map(definitions))).replaceAll(
+      '"#/$defs/',
+      '"#/components/schemas/',
+    ),
+  )
+
+/** What is sent may leave out what has a default; what is answered has it all. */
+const requests: ReadonlySet<z.ZodType> = new Set([submissionRequest, supplementRequest])
+
+const definitions = (schema: z.ZodType): object =>
+  z.toJSONSchema(schema, { io: requests.has(schema) ? 'input' : 'output' }).$defs ?? {}

@@ -22,17 +22,19 @@ export const readAnswers = (
   today: string,
 ): Result<{ readonly typed: Typed; readonly answers: AnyAnswers }, readonly ValueProblem[]> => {
   const typed = typedFrom(fields, given)
-  const shaped = answersShape(fields).safeParse(given)
   const read = schemaOf(fields, { today }).safeParse(given)
   const problems = new Map<string, ValueProblem>()
-  for (const problem of [
-    ...(shaped.error?.issues ?? []).flatMap(aboutShape),
-    ...aboutValues(fields, typed, read.error),
-  ])
+  for (const problem of [...shapeProblems(fields, given), ...aboutValues(fields, typed, read.error)])
     if (!problems.has(problem.control)) problems.set(problem.control, problem)
   if (problems.size > 0 || !read.success) return err([...problems.values()])
   return ok({ typed, answers: answersFor(read.data as AnyAnswers) })
 }
+
+/** Names that the procedure does not have, and values of another kind: what can be said of some answers without the others. */
+export const shapeProblems = (
+  fields: Fields,
+  given: Readonly<Record<string, unknown>>,
+): readonly ValueProblem[] => (answersShape(fields).safeParse(given).error?.issues ?? []).flatMap(aboutShape)
 
 /** Unknown names, and values of a kind that no form can hold. A value outside a list is said better by the form's rules. */
 const aboutShape = (issue: z.core.$ZodIssue): readonly ValueProblem[] => {

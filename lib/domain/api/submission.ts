@@ -27,6 +27,24 @@ export const submissionRequest = z
   .meta({ id: 'SubmissionRequest', title: 'Nộp một hồ sơ' })
 
 export type SubmissionRequest = z.output<typeof submissionRequest>
+export type AttachedFile = SubmissionRequest['files'][number]
+
+/** What was asked for, mended: only that may be in it. */
+export const supplementRequest = z
+  .strictObject({
+    answers: z.record(z.string(), z.unknown()).default({}).meta({
+      description: 'Chỉ những câu cần sửa; một bảng thì gửi lại cả bảng',
+    }),
+    files: z.array(attachedFile).max(40).default([]),
+    kept: z
+      .array(z.string().max(200))
+      .max(500)
+      .default([])
+      .meta({ description: 'Những điểm (toMend.point) để nguyên vì đã đúng' }),
+  })
+  .meta({ id: 'SupplementRequest', title: 'Bổ sung một hồ sơ' })
+
+export type SupplementRequest = z.output<typeof supplementRequest>
 
 /** What was filed, by identifiers only. */
 export const submission = z
@@ -36,6 +54,9 @@ export const submission = z
     dossierCode: z.string().nullable(),
     status: z.string().meta({ description: 'Mã trạng thái quốc gia, 1 đến 10' }),
     unit: z.string().meta({ description: 'Mã đơn vị giải quyết' }),
+    toMend: z.array(z.object({ point: z.string(), words: z.string() })).meta({
+      description: 'Những điểm cần bổ sung, ví dụ field.fullName hoặc paper.identity, và phải làm gì',
+    }),
   })
   .meta({ id: 'Submission', title: 'Hồ sơ đã nộp' })
 

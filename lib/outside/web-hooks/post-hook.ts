@@ -31,9 +31,10 @@ const addressOf = async (host: string, publicOnly: boolean): Promise<string> => 
   const found = isIP(host) > 0 ? [host] : await resolved(host)
   // One private address among several would do: all of them have to be public.
   if (publicOnly && !found.every(isPublicAddress)) throw new DeliveryFailure('notPublic')
-  const [first] = found
-  if (first === undefined) throw new DeliveryFailure('unreachable')
-  return first
+  // Many offices have no IPv6 of their own.
+  const chosen = found.find((address) => isIP(address) === 4) ?? found[0]
+  if (chosen === undefined) throw new DeliveryFailure('unreachable')
+  return chosen
 }
 
 const resolved = async (host: string): Promise<string[]> => {

@@ -117,7 +117,12 @@ const lineOf = (row: Row, subjects: Readonly<Record<string, Subject>>, house: Ho
   }
 }
 
-const otherLabels: Readonly<Partial<Record<string, string>>> = { state: 'Tình trạng', action: 'Việc' }
+const otherLabels: Readonly<Partial<Record<string, string>>> = {
+  state: 'Tình trạng',
+  system: 'Hệ thống',
+  action: 'Việc',
+  key: 'Khóa',
+}
 
 const codeWords: Readonly<Partial<Record<string, string>>> = {
   proposed: 'Chờ duyệt',

@@ -3,7 +3,8 @@ import { today, toInstant } from '#lib/outside/clock/index.ts'
 import type { Prisma } from '#lib/outside/database/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import { openHouse, unitCodes } from '#lib/use-cases/administration/house.ts'
-import { idOf } from '#lib/use-cases/administration/register.ts'
+import { idOf, keyOf } from '#lib/use-cases/administration/register.ts'
+import { apiClients } from '#lib/use-cases/administration/registers/api-clients.ts'
 import { bothValid, hookSecret } from '#lib/use-cases/api/hook-secrets.ts'
 import { keyText, secretOf } from '#lib/use-cases/api/key-text.ts'
 import { mostKeys } from '#lib/use-cases/api/manage-client.ts'
@@ -65,7 +66,7 @@ export const systemView = async (actor: Actor, world: World): Promise<readonly S
     const keys = client.keys.map((key) => keyLine(key, house.actor.accountId, world))
     return {
       id: client.id,
-      entry: idOf(`${client.unitCode}|${client.account.fullName}`),
+      entry: idOf(keyOf(apiClients, { unitCode: client.unitCode, name: client.account.fullName })),
       name: client.account.fullName,
       unit: house.everyUnit.get(client.unitCode) ?? client.unitCode,
       scopes: client.scopes,

@@ -36,6 +36,7 @@ export const manageClient = async (
   const outcome = await inHouse(actor, world, async (house) => {
     const client = await house.tx.apiClient.findUnique({
       where: { id: clientId, retiredAt: null, unitCode: { in: unitCodes(house) } },
+      include: { account: { select: { fullName: true } } },
     })
     if (!client) return err('notFound')
     const done = await carryOut(house, clientId, act)
@@ -49,7 +50,11 @@ export const manageClient = async (
         unitCode: client.unitCode,
         key: done.value ?? clientId,
         before: null,
-        after: { action: act.kind },
+        after: {
+          system: client.account.fullName,
+          action: act.kind,
+          ...(done.value !== null && { key: done.value }),
+        },
       })
     return ok(null)
   })

@@ -35,12 +35,12 @@ export const onceOnly = async <T extends Prisma.InputJsonObject, E>(
     if (!row) return err('stillRunning')
     if (!Buffer.from(row.digest).equals(digest)) return err('keyReused')
     if (row.answer !== null) return ok(row.answer as T)
-    const isDead = toDate(now.subtract(longest)) > row.startedAt
+    if (row.startedAt >= toDate(now.subtract(longest))) return err('stillRunning')
     const taken = await world.db.apiRequest.updateMany({
       where: { clientId, key, startedAt: row.startedAt, answer: { equals: Prisma.DbNull } },
-      data: isDead ? { startedAt: toDate(now) } : {},
+      data: { startedAt: toDate(now) },
     })
-    if (!isDead || taken.count === 0) return err('stillRunning')
+    if (taken.count === 0) return err('stillRunning')
   }
   let outcome: Result<T, E> | undefined
   try {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { Readable } from 'node:stream'
 import { type ApiClient, asApplicant } from '#lib/domain/access/api-client.ts'
 import type { ValueProblem } from '#lib/domain/api/problem-details.ts'
 import { readAnswers } from '#lib/domain/api/read-answers.ts'
@@ -12,12 +11,11 @@ import { today } from '#lib/outside/clock/index.ts'
 import { catalogueDay, type World } from '#lib/outside/world.ts'
 import { findProcedure } from '#lib/procedures/index.ts'
 import { submissionOf } from '#lib/queries/api/submission-of.ts'
-import { addFile } from '../draft/add-file.ts'
 import { discardDraft } from '../draft/discard-draft.ts'
-import type { UploadFailure } from '../draft/keep-file.ts'
 import { saveStep } from '../draft/save-step.ts'
 import { startApplication } from '../draft/start-application.ts'
 import { competentUnit, submitApplication } from '../draft/submit-application.ts'
+import { aboutSentFiles, addSentFiles, type RefusedFile } from './attach-files.ts'
 import { onceOnly } from './once-only.ts'
 
 export type SubmitFailure =
@@ -29,8 +27,7 @@ export type SubmitFailure =
   /** Another unit decides than those that this system files with. */
   | 'notYourUnit'
   | { readonly problems: readonly ValueProblem[] }
-  /** A file that the intake refuses; its place in the list. */
-  | { readonly file: number; readonly failure: UploadFailure }
+  | RefusedFile
 
 /**
  * Files an application for a system: checked as a whole first, then through the same steps as a person goes (start, save,
@@ -79,7 +76,7 @@ const fileOnce = async (
   const problems = [
     ...(read.ok ? [] : read.error),
     ...papers,
-    ...(await aboutSentFiles(client, request, world)),
+    ...(await aboutSentFiles(client, request.files, world)),
   ]
   if (!read.ok || problems.length > 0) return err({ problems })
   const unit = await competentUnit(procedure, read.value.answers, world)
@@ -116,12 +113,8 @@ const fillAndSubmit = async (
   const applicant = asApplicant(client)
   for (const { slug: step } of procedure.steps)
     await saveStep(applicant, { draftId, step, posted: typed, intent: 'continue', seen: null }, world)
-  for (const [index, file] of files.entries()) {
-    const content = await contentOf(client, file, world)
-    if (!content) return err({ file: index, failure: 'notFound' })
-    const kept = await addFile(applicant, { draftId, paperCode: file.paper, ...content }, world)
-    if (!kept.ok) return err({ file: index, failure: kept.error })
-  }
+  const added = await addSentFiles(client, draftId, files, world)
+  if (!added.ok) return added
   const submitted = await submitApplication(applicant, draftId, world)
   if (!submitted.ok) {
     // All was checked before; between the check and this the day or the offers of the unit may have changed.
@@ -131,13 +124,6 @@ const fillAndSubmit = async (
   const filed = await submissionOf(client, draftId, world)
   if (!filed) throw new Error(`${draftId} was submitted and is not there`)
   return ok(filed)
-}
-
-const contentOf = async (client: ApiClient, file: SubmissionRequest['files'][number], world: World) => {
-  if ('content' in file)
-    return { name: file.name, content: Readable.from([Buffer.from(file.content, 'base64')]) }
-  const sent = await world.db.apiFile.findUnique({ where: { id: file.fileId, clientId: client.clientId } })
-  return sent?.sha256 ? { name: sent.name, content: world.files.get(sent.storageKey) } : null
 }
 
 const aboutPapers = (
@@ -160,29 +146,4 @@ const aboutPapers = (
     .filter(({ code, optional }) => !optional && !files.some(({ paper }) => paper === code))
     .map(({ code, name }) => ({ control: `papers.${code}`, code: 'required', sentence: `Nộp kèm ${name}.` }))
   return [...unknown, ...missing]
-}
-
-/** What was to have been sent ahead: of this system, whole, and still there. */
-const aboutSentFiles = async (
-  { clientId }: ApiClient,
-  { files }: SubmissionRequest,
-  world: World,
-): Promise<readonly ValueProblem[]> => {
-  const ids = files.flatMap((file) => ('fileId' in file ? [file.fileId] : []))
-  if (ids.length === 0) return []
-  const there = await world.db.apiFile.findMany({
-    where: { id: { in: ids }, clientId, sha256: { not: null } },
-    select: { id: true },
-  })
-  return files.flatMap((file, index) =>
-    'fileId' in file && !there.some(({ id }) => id === file.fileId)
-      ? [
-          {
-            control: `files.${index}.fileId`,
-            code: 'unknownFile',
-            sentence: 'Không có tệp nào mang mã ấy, hoặc tệp đã hết hạn giữ.',
-          },
-        ]
-      : [],
-  )
 }

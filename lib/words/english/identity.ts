@@ -40,6 +40,7 @@ export const identity = {
   'Địa chỉ này đã có tài khoản. Đăng nhập bằng mật khẩu rồi liên kết trong mục Tài khoản.':
     'This address has an account already. Sign in with its password, then link it under Account.',
   'Điền từ {label}. Sửa được nếu không đúng.': 'Filled in from {label}. You can change it if it is wrong.',
+  'Đặt mật khẩu qua thư điện tử': 'Set a password by e-mail',
   'Đăng nhập bằng danh tính ở nơi khác mà không cần mật khẩu.':
     'Sign in with an identity from elsewhere, without a password.',
 } as const

@@ -128,6 +128,8 @@ export const statistics = {
   'Số liệu chốt đến hết ngày cuối kỳ, không phải đến lúc hỏi: hỏi lại cùng một kỳ đã qua thì ra cùng con số. Không có dữ liệu cá nhân nào trong đó. Khi dùng lại, xin ghi nguồn và kỳ số liệu.':
     'Figures are as at the end of the last day of the period, not as of now: the same past period always gives the same figures. They hold no personal data. When you use them, please name the source and the period.',
   'Xem những con số này bằng biểu đồ': 'See these figures as charts',
+  'API cho hệ thống khác: nộp hồ sơ, theo dõi hồ sơ':
+    'API for other systems: filing and following applications',
   '<code>from</code> và <code>to</code> là ngày đầu và ngày cuối của kỳ, tính cả hai ngày. <code>unit</code> là mã đơn vị; bỏ trống thì tính mọi đơn vị. Trả về JSON; thêm <code>.csv</code> sau <code>statistics</code> thì trả về bảng CSV, mã hóa UTF-8.':
     '<code>from</code> and <code>to</code> are the first and the last day of the period, both included. <code>unit</code> is the code of an office; leave it out for all. The answer is JSON; with <code>.csv</code> after <code>statistics</code> it is CSV in UTF-8.',
   'Số hồ sơ tiếp nhận trong kỳ: trực tuyến, trực tiếp và qua bưu chính. Không gồm hồ sơ từ kỳ trước chuyển sang.':

@@ -11,6 +11,7 @@ import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { waitingWork } from '#lib/queries/waiting-work.ts'
 import { currentStaff } from '../../../_frame/current-staff.ts'
 import type { StaffPage } from '../../../_frame/staff-page.ts'
+import { DeadHooksTable } from './DeadHooksTable.tsx'
 import { StuckJobs } from './StuckJobs.tsx'
 import { UndeliveredTable } from './UndeliveredTable.tsx'
 
@@ -53,6 +54,7 @@ const BackgroundWorkPage = async ({ searchParams }: StaffPage) => {
           />
         )}
         {work.undelivered.length > 0 && <UndeliveredTable rows={work.undelivered} />}
+        {work.deadHooks.length > 0 && <DeadHooksTable rows={work.deadHooks} />}
       </div>
     </PageBody>
   )
