@@ -66,10 +66,10 @@ const CasePage = async ({ params }: { params: Promise<{ id: string }> }) => {
           today={file.today}
           meaning={turn.meaning}
         />
+        <Delivery actor={actor} caseId={id} />
         {file.due && file.dueOn && <WhyThisDay due={file.due} dueOn={file.dueOn} />}
         {file.status === 'submitted' && <KeepForNextTime actor={actor} caseId={id} parked={parked} />}
         <CaseFee fee={file.fee} goesByPost={Boolean(file.post?.wanted)} />
-        <Delivery actor={actor} caseId={id} />
         <RateLinks caseId={id} />
         <CaseLetters actor={actor} path={path} caseId={id} parked={parked} />
         <section>
