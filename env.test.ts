@@ -192,3 +192,25 @@ describe('payments through VNPay', () => {
     expect(readEnv({ ...running, ...vnpay, ...given }).ok).toBe(true)
   })
 })
+
+test('takes a carrier whole or not at all, and no simulated one in production', () => {
+  const carrier = {
+    VNPOST_URL: 'https://bccp.example.vn/',
+    VNPOST_CUSTOMER_CODE: 'STPHN',
+    VNPOST_TOKEN: 't',
+    VNPOST_CALLBACK_SECRET: 'sixteen letters or more',
+  }
+  expect(readEnv({ ...production, ...carrier })).toMatchObject({
+    value: { VNPOST_URL: 'https://bccp.example.vn' },
+  })
+  expect(problemsOf(readEnv({ ...production, ...carrier, VNPOST_TOKEN: '' })).join()).toContain(
+    'VNPOST_TOKEN còn thiếu',
+  )
+  for (const simulated of [
+    { VNPOST_URL: 'http://127.0.0.1:4000' },
+    { VNPOST_CALLBACK_SECRET: 'demo-0123456789abcdef' },
+  ])
+    expect(problemsOf(readEnv({ ...production, ...carrier, ...simulated })).join()).toContain(
+      'bưu chính giả lập',
+    )
+})

@@ -109,6 +109,7 @@ export async function serve(web: Web, signal: AbortSignal): Promise<void> {
       environment: isDemo ? environment : known,
     })
     await web.onReady(addressOf(env), env)
+    if (carrier) console.log(`Bưu chính giả lập: ${carrier.settings.VNPOST_URL}`)
   }
   const accident = await end
   if (accident) throw new OperatorError(`${accident}\n${await logs.web.lastLines()}`)

@@ -17,6 +17,7 @@ export const SatisfactionTable = ({ figures, units }: Props) => {
     name,
     satisfaction: figures.byUnit.get(code) ?? ({ kind: 'none' } as const),
   }))
+  if (rows.length === 0) return null
   return (
     <section aria-labelledby="hai-long" className="mt-10">
       <h2 id="hai-long" className="mb-3 font-semibold text-2xl">

@@ -1,4 +1,5 @@
 import { Tag, type Tone } from '#components/ui/Tag.tsx'
+import { TagMark } from '#components/ui/TagMark.tsx'
 import type { ComplaintState } from '#lib/domain/complaint/complaint-state.ts'
 import { complaintStepWords } from './complaint-words.ts'
 
@@ -26,18 +27,7 @@ export const ComplaintStateTag = ({ step, isLate }: Pick<ComplaintState, 'step' 
 )
 
 const Mark = ({ shape }: { shape: string }) => (
-  <svg
-    aria-hidden="true"
-    viewBox="0 0 16 16"
-    width="1.05em"
-    height="1.05em"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="1.5"
-    strokeLinecap="round"
-    strokeLinejoin="round"
-    className="shrink-0"
-  >
+  <TagMark>
     <path d={shape} />
-  </svg>
+  </TagMark>
 )

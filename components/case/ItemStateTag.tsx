@@ -1,4 +1,5 @@
 import { Tag, type Tone } from '#components/ui/Tag.tsx'
+import { TagMark } from '#components/ui/TagMark.tsx'
 import type { ItemState } from '#lib/domain/post/item-state.ts'
 import { itemStateWords } from './item-state-words.ts'
 
@@ -22,20 +23,9 @@ export const ItemStateTag = ({ state }: { state: ItemState }) => (
   <Tag
     tone={looks[state].tone}
     mark={
-      <svg
-        aria-hidden="true"
-        viewBox="0 0 16 16"
-        width="1.05em"
-        height="1.05em"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.5"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-        className="shrink-0"
-      >
+      <TagMark>
         <path d={looks[state].shape} />
-      </svg>
+      </TagMark>
     }
   >
     {itemStateWords[state]}

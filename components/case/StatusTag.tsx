@@ -1,5 +1,6 @@
 import { Known } from '#components/language/Known.tsx'
 import { Tag, type Tone } from '#components/ui/Tag.tsx'
+import { TagMark } from '#components/ui/TagMark.tsx'
 import { type Status, statusFacts } from '#lib/domain/case/status.ts'
 
 const tones: Readonly<Record<Status, Tone>> = {
@@ -55,21 +56,10 @@ export const StatusTag = ({ status }: { status: Status }) => {
     <Tag
       tone={tones[status]}
       mark={
-        <svg
-          aria-hidden="true"
-          viewBox="0 0 16 16"
-          width="1.05em"
-          height="1.05em"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.5"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-          className="shrink-0"
-        >
+        <TagMark>
           <path d={outline} />
           {inner && <path d={inner} fill={filled.has(status) ? 'currentColor' : 'none'} />}
-        </svg>
+        </TagMark>
       }
     >
       <Known>{statusFacts[status].label}</Known>

@@ -16,6 +16,7 @@ import { factsOf } from '#lib/use-cases/case/facts.ts'
 import { calendarNow } from './calendar-now.ts'
 import { type HistoryEntry, historyOf } from './case-history.ts'
 import { type CasePaper, papersOf } from './case-papers.ts'
+import { type CollectionFacts, collectionFacts } from './collection-facts.ts'
 import { countedDue } from './due-ledger.ts'
 import { feeOfCase } from './fee-amounts.ts'
 import { type NextBody, nextBody } from './next-body.ts'
@@ -94,6 +95,7 @@ export type CaseSheet = {
   } | null
   /** Where the result goes by post, and where it went; null for services without. */
   readonly post: PostalDelivery | null
+  readonly collection: CollectionFacts
   /** The other units that decide such files, for a transfer, near ones first. */
   readonly competentUnits: readonly OtherUnit[]
   /** The bodies that have not answered yet: id of the consultation → name. */
@@ -191,6 +193,7 @@ export const caseSheet = async (actor: Actor, caseId: string, world: World): Pro
       receivedAt: file.result.receivedAt?.toISOString() ?? null,
     },
     post,
+    collection: await collectionFacts(file, opened.actor.accountId, world),
     competentUnits: commands.includes('transfer') ? await otherUnits(file.unitCode, procedure, world) : [],
     openConsultations: commands.includes('recordAnswer') ? await unanswered(caseId, world) : {},
     nextBody: commands.includes('consult')

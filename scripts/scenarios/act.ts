@@ -26,6 +26,10 @@ export type Act = {
   readonly apply: () => Promise<void>
   /** One step after it; nothing when an earlier run has taken it. */
   readonly take: (step: Step, version: number, resultNumber: string) => Promise<void>
+  /** The file, once it has been submitted. */
+  readonly caseId: () => string
+  /** Whether an earlier run has gone beyond this version of it. */
+  readonly isBeyond: (version: number) => boolean
 }
 
 /** What a use-case answers must be good: the scenario asks for nothing that is not allowed. */
@@ -49,6 +53,7 @@ export const actOf = (
   const pause = (least: number, most: number) =>
     clock.set(clock.now().add({ seconds: random.between(least, most) }))
   const before = known.get(key)
+  const isBeyond = (version: number) => before !== undefined && before.seq > version
   let draftId = before?.draftId ?? ''
   let applicant: Person | undefined = channel === 'online' ? undefined : cast.desk
 
@@ -76,7 +81,7 @@ export const actOf = (
   }
 
   const apply = async (): Promise<void> => {
-    if (before && before.seq > 0) return
+    if (isBeyond(0)) return
     clock.set(journey.startedAt)
     const actor = await applicantNow()
     const desk = channel === 'online' ? {} : { desk: { channel, unitCode: cast.unitCode } }
@@ -117,7 +122,7 @@ export const actOf = (
     version: number,
     resultNumber: string,
   ): Promise<void> => {
-    if (before && before.seq > version) return
+    if (isBeyond(version)) return
     clock.set(at)
     const actor = await part(by)
     if (command === 'supplement') await mend(actor)
@@ -133,7 +138,7 @@ export const actOf = (
     must(`${key} ${command}`, await runCommand(actor, request, world))
   }
 
-  return { key, journey, apply, take }
+  return { key, journey, apply, take, caseId: () => draftId, isBeyond }
 }
 
 /** Registers the person, as the sign-up page does; in a run that goes on, finds them. */

@@ -5,6 +5,7 @@ import type { CaseCommand } from '#lib/use-cases/case/effects.ts'
 import { type Act, actOf } from './act.ts'
 import type { Casts } from './cast.ts'
 import type { Journey, Step } from './journey.ts'
+import { goesByPost, type PostTurn, postTurns, sendByPost } from './post-turn.ts'
 import { knownProgress } from './progress-so-far.ts'
 
 /** How many steps are under way at once. */
@@ -22,7 +23,7 @@ const bookOf: Partial<Readonly<Record<CaseCommand, 'count' | 'receipts'>>> = {
   collectFee: 'receipts',
 }
 
-type Turn = {
+type OwnTurn = {
   readonly at: Temporal.Instant
   readonly act: Act
   /** The version that the file has before this step; 0: not yet submitted. */
@@ -30,6 +31,9 @@ type Turn = {
   readonly step: Step | null
   readonly resultNumber: string
 }
+
+/** A file's own step, or the post's: what a unit sends on a day goes in one batch. */
+type Turn = OwnTurn | PostTurn
 
 /**
  * Plays journeys through the use-cases that the screens call, each step at its own time. Steps happen in the order of
@@ -50,6 +54,7 @@ export const play = async (
   const password = randomBytes(24).toString('base64url')
   const turns = inOrderOfTime(
     journeys.map((journey) => actOf(journey, casts(journey.unitCode), known, password, world)),
+    casts,
   )
   const last = new Map<string, Promise<void>>()
   const running = new Set<Promise<void>>()
@@ -58,7 +63,7 @@ export const play = async (
   for (const turn of turns) {
     if (signal?.aborted || failure) break
     const lines = linesOf(turn)
-    const own = Promise.all(lines.map((line) => last.get(line))).then(() => perform(turn))
+    const own = Promise.all(lines.map((line) => last.get(line))).then(() => perform(turn, world))
     for (const line of lines) last.set(line, own)
     const settled = own.then(
       () => {
@@ -79,21 +84,33 @@ export const play = async (
 }
 
 /** What a turn waits in line for: the file itself, and the book of its unit. */
-const linesOf = ({ act, step }: Turn): readonly string[] => {
+const linesOf = (turn: Turn): readonly string[] => {
+  if ('acts' in turn) return [...turn.acts.map(({ key }) => key), `${turn.unitCode} post`]
+  const { act, step } = turn
   const book = step && bookOf[step.command]
   return book ? [act.key, `${act.journey.unitCode} ${book}`] : [act.key]
 }
 
-const perform = ({ act, version, step, resultNumber }: Turn): Promise<void> =>
-  step ? act.take(step, version, resultNumber) : act.apply()
+const perform = (turn: Turn, world: World): Promise<void> => {
+  if ('acts' in turn) return sendByPost(turn, world)
+  const { act, version, step, resultNumber } = turn
+  return step ? act.take(step, version, resultNumber) : act.apply()
+}
 
-const inOrderOfTime = (acts: readonly Act[]): readonly Turn[] => {
-  const turns = acts
-    .flatMap((act) => [
-      { at: act.journey.startedAt, act, version: 0, step: null },
-      ...act.journey.steps.map((step, index) => ({ at: step.at, act, version: index + 1, step })),
-    ])
-    .sort((a, b) => Temporal.Instant.compare(a.at, b.at) || (a.act.key < b.act.key ? -1 : 1))
+/** Everything in the order of time; what the post takes on a day comes after the last that was made ready for it. */
+const inOrderOfTime = (acts: readonly Act[], casts: Casts): readonly Turn[] =>
+  [...ownTurns(acts), ...postTurns(acts, casts)].sort(
+    (a, b) => Temporal.Instant.compare(a.at, b.at) || Number('acts' in a) - Number('acts' in b),
+  )
+
+const ownTurns = (acts: readonly Act[]): readonly OwnTurn[] => {
+  const own = acts.flatMap((act) => [
+    { at: act.journey.startedAt, act, version: 0, step: null },
+    ...act.journey.steps
+      .map((step, index) => ({ at: step.at, act, version: index + 1, step }))
+      .filter(({ step }) => !goesByPost(step)),
+  ])
+  const turns = own.sort((a, b) => Temporal.Instant.compare(a.at, b.at) || (a.act.key < b.act.key ? -1 : 1))
   // The register of results is numbered through each year, in each unit.
   const results = new Map<string, number>()
   return turns.map((turn) => {

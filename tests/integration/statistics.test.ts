@@ -199,9 +199,9 @@ describe('the open data', () => {
       ),
     )
     expect(unit).toBe(
-      '2020-08-01,2020-08-31,stp-dong-thap,Sở Tư pháp tỉnh Đồng Tháp,5,5,0,100,0,1,0,1,0,1,1,1',
+      '2020-08-01,2020-08-31,stp-dong-thap,Sở Tư pháp tỉnh Đồng Tháp,5,5,0,100,0,1,0,1,0,1,1,1,0,',
     )
-    expect(sum).toBe('2020-08-01,2020-08-31,,Tổng số,5,5,0,100,0,1,0,1,0,1,1,1')
+    expect(sum).toBe('2020-08-01,2020-08-31,,Tổng số,5,5,0,100,0,1,0,1,0,1,1,1,0,')
     expect(end).toBe('')
   })
 })

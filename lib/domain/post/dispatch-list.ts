@@ -31,10 +31,10 @@ export type DispatchList = {
 const columns: DispatchList['columns'] = [
   { label: 'STT', share: 4, align: 'center' },
   { label: 'Số bưu gửi', share: 14 },
-  { label: 'Mã hồ sơ', share: 15 },
+  { label: 'Mã hồ sơ', share: 18 },
   { label: 'Người nhận', share: 15 },
   { label: 'Điện thoại', share: 11 },
-  { label: 'Địa chỉ', share: 24 },
+  { label: 'Địa chỉ', share: 22 },
   { label: 'Cước', share: 9, align: 'right' },
   { label: 'Người trả cước', share: 9 },
   { label: 'Thu hộ', share: 9, align: 'right' },

@@ -6,6 +6,7 @@ import {
   stateAfter,
 } from '#lib/domain/post/item-state.ts'
 import { toDate, toInstant } from '#lib/outside/clock/index.ts'
+import { lockCase } from '#lib/outside/database/history.ts'
 import type { Prisma, Transaction } from '#lib/outside/database/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import { tell } from '../messages/tell.ts'
@@ -20,8 +21,14 @@ export type ItemReport = Report & {
 
 export type Item = Prisma.PostalItemGetPayload<{ include: { case: true } }>
 
-/** An item that has been handed over, held until the transaction ends; null where there is none. */
+/**
+ * An item that has been handed over, held until the transaction ends; null where there is none. Its file is held first, as
+ * every command does: whoever takes them the other way round waits for ever.
+ */
 export const lockItem = async (tx: Transaction, itemId: string): Promise<Item | null> => {
+  const item = await tx.postalItem.findUnique({ where: { id: itemId }, select: { caseId: true } })
+  if (!item) return null
+  await lockCase(tx, item.caseId)
   await tx.$executeRaw`SELECT FROM postal_items WHERE id = ${itemId}::uuid FOR UPDATE`
   return tx.postalItem.findFirst({
     where: { id: itemId, dispatchedAt: { not: null } },

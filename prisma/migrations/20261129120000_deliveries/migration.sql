@@ -247,12 +247,13 @@ GRANT UPDATE ("score", "answered_at", "sealed_words") ON "ratings" TO app;
 GRANT UPDATE ("accept_by", "accepted_by", "accepted_at", "answer_by", "is_complex", "is_remote", "answered_by", "answered_at", "finding", "sealed_answer")
   ON "complaints" TO app;
 
--- Every task so far, and the registration of a batch with the carrier.
+-- Every task so far, also that of the migration of signed results before this one, and the registration of a batch with the
+-- carrier.
 CREATE OR REPLACE FUNCTION "enqueue"(p_task text, p_payload json, p_key text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   IF p_task NOT IN ('deliver-message', 'deliver-file-messages', 'send-password-reset', 'keep-slip', 'recount-calendar',
-    'scan-file', 'register-post') THEN
+    'scan-file', 'sign-result', 'register-post') THEN
     RAISE EXCEPTION 'no such task: %', p_task;
   END IF;
   PERFORM graphile_worker.add_job(p_task, p_payload, job_key => p_key, max_attempts => 25,

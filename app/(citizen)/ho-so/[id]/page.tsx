@@ -71,10 +71,10 @@ const CasePage = async ({ params }: { params: Promise<{ id: string }> }) => {
           today={file.today}
           meaning={turn.meaning}
         />
+        <Delivery actor={actor} caseId={id} />
         {file.due && file.dueOn && <WhyThisDay due={file.due} dueOn={file.dueOn} lang={lang} />}
         {file.status === 'submitted' && <KeepForNextTime actor={actor} caseId={id} parked={parked} />}
         <CaseFee file={file} lang={lang} />
-        <Delivery actor={actor} caseId={id} />
         <RateLinks caseId={id} />
         <CaseLetters actor={actor} path={path} caseId={id} parked={parked} />
         <section>

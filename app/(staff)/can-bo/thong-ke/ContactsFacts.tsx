@@ -1,4 +1,5 @@
 import { Card } from '#components/ui/Card.tsx'
+import { Figure } from '#components/ui/Figure.tsx'
 import { countText } from '#components/ui/number-words.ts'
 import { type Fault, faults } from '#lib/domain/supplement/grounds.ts'
 import type { Contacts } from '#lib/queries/statistics/contacts.ts'
@@ -28,10 +29,3 @@ export const ContactsFacts = ({ contacts }: { contacts: Contacts }) => {
     </Card>
   )
 }
-
-const Figure = ({ label, value }: { label: string; value: string }) => (
-  <div>
-    <dt className="max-w-44 text-ink-soft text-sm">{label}</dt>
-    <dd className="font-semibold text-2xl tabular-nums">{value}</dd>
-  </div>
-)

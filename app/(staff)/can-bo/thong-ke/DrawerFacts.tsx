@@ -1,4 +1,5 @@
 import { Card } from '#components/ui/Card.tsx'
+import { Figure } from '#components/ui/Figure.tsx'
 import { countText } from '#components/ui/number-words.ts'
 import { Table } from '#components/ui/Table.tsx'
 import { formatTelephone } from '#lib/domain/kernel/telephone.ts'
@@ -46,11 +47,4 @@ export const DrawerFacts = ({ figures: { returned, waiting } }: { figures: Drawe
       </div>
     )}
   </Card>
-)
-
-const Figure = ({ label, value }: { label: string; value: string }) => (
-  <div>
-    <dt className="max-w-44 text-ink-soft text-sm">{label}</dt>
-    <dd className="font-semibold text-2xl tabular-nums">{value}</dd>
-  </div>
 )

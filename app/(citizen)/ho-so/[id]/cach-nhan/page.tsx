@@ -7,12 +7,15 @@ import { FormHead } from '#app/_site/FormHead.tsx'
 import { requirePerson } from '#app/_site/require-person.ts'
 import { Field } from '#components/form/Field.tsx'
 import { FormShell } from '#components/form/FormShell.tsx'
+import { LiveForm } from '#components/form/LiveForm.tsx'
 import { SubmitButton } from '#components/form/SubmitButton.tsx'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { Breadcrumbs } from '#components/ui/Breadcrumbs.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
+import { formatTelephone } from '#lib/domain/kernel/telephone.ts'
 import type { Fields } from '#lib/domain/procedure/field.ts'
 import { conditionInWords } from '#lib/domain/procedure/messages.ts'
+import { today } from '#lib/outside/clock/index.ts'
 import { myDelivery } from '#lib/queries/my-delivery.ts'
 import { deliveryFields } from './delivery-fields.ts'
 
@@ -28,7 +31,8 @@ const DeliveryPage = async ({ params }: { params: Promise<{ id: string }> }) => 
   const parked = await parkedFor(path)
   const fields: Fields = deliveryFields(delivery.offered)
   const { wish, self } = delivery
-  const typed = parked?.values ?? { way: wish.way, ...(wish.address ?? self) }
+  const address = wish.address ?? self
+  const typed = parked?.values ?? { way: wish.way, ...address, telephone: formatTelephone(address.telephone) }
   return (
     <PageBody width="question">
       <Breadcrumbs
@@ -44,7 +48,7 @@ const DeliveryPage = async ({ params }: { params: Promise<{ id: string }> }) => 
       >
         Cách nhận kết quả
       </PageHeading>
-      <FormShell action={`${path}/luu`} token={await currentFormToken()}>
+      <FormShell action={`${path}/luu`} token={await currentFormToken()} live>
         {Object.entries(fields).map(([name, field]) => (
           <Field
             key={name}
@@ -55,6 +59,14 @@ const DeliveryPage = async ({ params }: { params: Promise<{ id: string }> }) => 
             condition={conditionInWords(fields, name)}
           />
         ))}
+        <LiveForm
+          questions={{
+            fields,
+            names: Object.keys(fields),
+            context: {},
+            today: today(theWorld().clock).toString(),
+          }}
+        />
         <SubmitButton>Lưu cách nhận</SubmitButton>
       </FormShell>
     </PageBody>

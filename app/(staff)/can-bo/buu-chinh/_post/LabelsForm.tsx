@@ -1,7 +1,7 @@
 import type { Parked } from '#app/_http/parked-form.ts'
 import { FieldMessages } from '#components/form/FieldMessages.tsx'
 import { Button } from '#components/ui/Button.tsx'
-import { moneyText } from '#components/ui/number-words.ts'
+import { Money } from '#components/ui/Money.tsx'
 import { type Column, Table } from '#components/ui/Table.tsx'
 import { dong } from '#lib/domain/kernel/money.ts'
 import { formatTelephone } from '#lib/domain/kernel/telephone.ts'
@@ -35,7 +35,8 @@ export const LabelsForm = ({ batch, parked, token }: Props) => (
           key: 'cash',
           header: 'Thu hộ',
           figures: true,
-          cell: ({ cashOnDelivery }) => (cashOnDelivery === 0 ? 'không' : moneyText(dong(cashOnDelivery))),
+          cell: ({ cashOnDelivery }) =>
+            cashOnDelivery === 0 ? 'không' : <Money amount={dong(cashOnDelivery)} />,
         },
         ...(batch.dispatchedAt ? [] : [leaveOut(batch)]),
       ]}
@@ -109,7 +110,7 @@ const Written = ({ item, name, label, parked }: WrittenProps) => {
         autoComplete="off"
         spellCheck={false}
         aria-invalid={problem ? true : undefined}
-        className={`control ${name === 'postage' ? 'w-28 text-end' : 'w-44'}`}
+        className={`control ${name === 'postage' ? 'min-w-24 text-end' : 'min-w-46'}`}
       />
     </>
   )
@@ -122,7 +123,7 @@ const Payer = ({ item, parked }: { item: BatchItem; parked: Parked | null }) => 
       name={control}
       defaultValue={parked?.values[control] ?? item.postageBy}
       aria-label={`Người trả cước của hồ sơ ${item.number}`}
-      className="control w-36"
+      className="control min-w-34"
     >
       <option value="recipient">Người nhận</option>
       <option value="office">Cơ quan</option>

@@ -81,7 +81,12 @@ export const Decision = ({ sheet, path, token, parked, scan, talk }: Props) => {
       <ResultPaper sheet={sheet} />
       {sheet.result && (
         <Card title="Kết quả">
-          <ResultFacts result={sheet.result} post={sheet.post} caseId={row.id} />
+          <ResultFacts
+            result={sheet.result}
+            post={sheet.post}
+            collection={sheet.collection}
+            caseId={row.id}
+          />
         </Card>
       )}
       {talk}
