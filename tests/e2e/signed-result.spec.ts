@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { codeOfStep, stepAt } from '#lib/outside/second-factor/totp.ts'
 import { type Browserless, browserless, messageAt, type Page } from '#tests/support/browserless.ts'
-import { elementsNamed } from '#tests/support/html.ts'
+import { elementsNamed, textOf } from '#tests/support/html.ts'
 import { carryOut, demoPassword, demoPerson, newCitizen, staffOf, submitted } from '#tests/support/people.ts'
 import { flipped } from '#tests/support/tampered.ts'
 import { origin } from './support/server.ts'
@@ -16,8 +16,8 @@ const fromBase32 = (text: string): Uint8Array => {
   return Uint8Array.from(bits.join('').match(/.{8}/g) ?? [], (eight) => Number.parseInt(eight, 2))
 }
 
-/** The head of the authority enrols a telephone. Answers with what it shows: codes of steps around now. */
-const enrol = async (director: Browserless): Promise<(off: number) => string> => {
+/** The head of the authority enrols a telephone. Answers with the code that was used for it, and what it shows now. */
+const enrol = async (director: Browserless): Promise<{ used: string; now: () => string }> => {
   const begun = await director.press(await director.open(factorPage), 'Bật xác thực hai lớp', {
     values: { password: demoPassword },
   })
@@ -26,12 +26,13 @@ const enrol = async (director: Browserless): Promise<(off: number) => string> =>
   )
   expect(secret).toHaveLength(20)
   const code = (off: number) => codeOfStep(secret, stepAt(Temporal.Now.instant()) + off)
+  const used = code(-1)
   const wrong = await director.press(begun, 'Xác nhận', { values: { factorCode: '000000' } })
   expect(messageAt(wrong, 'factorCode')).toContain('Mã chưa đúng')
-  const done = await director.press(wrong, 'Xác nhận', { values: { factorCode: code(-1) } })
+  const done = await director.press(wrong, 'Xác nhận', { values: { factorCode: used } })
   expect(done.text).toContain('Đã bật xác thực hai lớp')
   expect(done.text.match(/[A-HJ-NP-Z2-9]{5}-[A-HJ-NP-Z2-9]{5}/g)).toHaveLength(8)
-  return code
+  return { used, now: () => code(0) }
 }
 
 const until = async (visitor: Browserless, path: string, words: string): Promise<Page> => {
@@ -46,7 +47,7 @@ const until = async (visitor: Browserless, path: string, words: string): Promise
 }
 
 const linkTo = (page: Page, words: string): string =>
-  elementsNamed(page.document, 'a').find((link) => JSON.stringify(link).includes(words))?.attributes.href ??
+  elementsNamed(page.document, 'a').find((link) => textOf(link).includes(words))?.attributes.href ??
   ''
 
 test.describe.configure({ mode: 'serial' })
@@ -79,11 +80,11 @@ test('a result is written, signed with a code, fetched and verified by a strange
   await carryOut(staff, id, 'propose')
   await carryOut(staff, id, 'approve')
 
-  const code = await enrol(director)
+  const codes = await enrol(director)
   const sign = await director.open(`${path}/ky`)
-  const refused = await director.press(sign, 'Ký số và ban hành', { values: { factorCode: code(-1) } })
+  const refused = await director.press(sign, 'Ký số và ban hành', { values: { factorCode: codes.used } })
   expect(messageAt(refused, 'factorCode'), 'a code is taken once').toContain('đã dùng rồi')
-  const signed = await director.press(refused, 'Ký số và ban hành', { values: { factorCode: code(0) } })
+  const signed = await director.press(refused, 'Ký số và ban hành', { values: { factorCode: codes.now() } })
   expect(signed.path).toBe(`${path}?xong=sign`)
 
   const ready = await until(citizen, `/ho-so/${id}`, 'Tải kết quả')
