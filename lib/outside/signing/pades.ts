@@ -1,4 +1,5 @@
 import { HttpTimestampAuthority, P12Signer, PDF } from '@libpdf/core'
+import { demoMark } from './demo-mark.ts'
 import type { Signatories, Signing } from './index.ts'
 
 /** Where the keys are: as PKCS#12 files and their password. */
@@ -7,6 +8,8 @@ export type KeyRing = {
   readonly ofUnit: (unit: Signatories['unit']) => Promise<Uint8Array>
   readonly password: () => Promise<string>
   readonly roots: Signing['roots']
+  /** Whether these keys are for demonstrations, which production refuses. */
+  readonly isDemo: boolean
 }
 
 /** Bytes of a signature besides certificates and time stamp: attributes, names, and a value of up to 4,096 bits. */
@@ -18,7 +21,7 @@ export const signingWith = (ring: KeyRing, tsaUrl: string | undefined): Signing 
   const opened = new Map<string, Promise<P12Signer>>()
   // Opening a key ring file is slow on purpose; each is opened once in the life of the process.
   const signerFrom = (name: string, read: () => Promise<Uint8Array>): Promise<P12Signer> => {
-    const known = opened.get(name) ?? openSigner(read, ring.password)
+    const known = opened.get(name) ?? openSigner(read, ring)
     opened.set(name, known)
     known.catch(() => opened.delete(name))
     return known
@@ -48,7 +51,9 @@ export const signingWith = (ring: KeyRing, tsaUrl: string | undefined): Signing 
   }
 }
 
-const openSigner = async (
-  read: () => Promise<Uint8Array>,
-  password: () => Promise<string>,
-): Promise<P12Signer> => P12Signer.create(await read(), await password())
+const openSigner = async (read: () => Promise<Uint8Array>, ring: KeyRing): Promise<P12Signer> => {
+  const signer = await P12Signer.create(await read(), await ring.password())
+  if (!ring.isDemo && Buffer.from(signer.certificate).includes(demoMark))
+    throw new Error('a key of a demonstration does not sign in production')
+  return signer
+}

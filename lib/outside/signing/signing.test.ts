@@ -1,11 +1,13 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { afterLastSignature, appended, flipped } from '#tests/support/tampered.ts'
 import { samplePdf } from '#tests/support/sample-pdf.ts'
-import { demoKeyRing, demoMark } from './demo-authority.ts'
+import { demoKeyRing } from './demo-authority.ts'
+import { demoMark } from './demo-mark.ts'
+import { keyFiles } from './key-files.ts'
 import { signingWith } from './pades.ts'
 import { areWhole, readSignatures } from './read-signatures.ts'
 
@@ -116,3 +118,23 @@ test('what several processes make at once is made once', async () => {
   const all = await Promise.all(Array.from({ length: 4 }, () => demoKeyRing(place).roots()))
   expect(new Set(all.map(([root]) => Buffer.from(root ?? []).toString('hex'))).size).toBe(1)
 }, 60_000)
+
+describe('the keys of production', () => {
+  it('are read from their folder, and are none of a demonstration', async () => {
+    const demo = join(folder, 'signing')
+    const place = join(folder, 'keys')
+    await mkdir(join(place, 'nguoi'), { recursive: true })
+    await mkdir(join(place, 'co-quan'))
+    await cp(join(demo, 'person-a1.p12'), join(place, 'nguoi', 'a1.p12'))
+    await cp(join(demo, 'unit-stp-dong-thap.p12'), join(place, 'co-quan', 'stp-dong-thap.p12'))
+    const pem = Buffer.from(roots[0] ?? [])
+      .toString('base64')
+      .replace(/.{64}/g, '$&\n')
+    const rootsFile = join(place, 'roots.pem')
+    await writeFile(rootsFile, `-----BEGIN CERTIFICATE-----\n${pem}\n-----END CERTIFICATE-----\n`)
+    const password = await readFile(join(demo, 'password'), 'utf8')
+    const signing = signingWith(keyFiles({ folder: place, password, rootsFile }), undefined)
+    await expect(signing.sign(paper, by, at)).rejects.toThrow('does not sign in production')
+    await expect(signing.roots()).rejects.toThrow('authority of a demonstration')
+  })
+})
