@@ -2,7 +2,17 @@ import { expect, test } from '@playwright/test'
 import { codeOfStep, stepAt } from '#lib/outside/second-factor/totp.ts'
 import { type Browserless, browserless, messageAt, type Page } from '#tests/support/browserless.ts'
 import { elementsNamed, textOf } from '#tests/support/html.ts'
-import { carryOut, demoPassword, demoPerson, newCitizen, staffOf, submitted } from '#tests/support/people.ts'
+import {
+  answerStep,
+  begin,
+  carryOut,
+  demoPassword,
+  demoPerson,
+  exampleAt,
+  newCitizen,
+  staffOf,
+  submitted,
+} from '#tests/support/people.ts'
 import { flipped } from '#tests/support/tampered.ts'
 import { origin } from './support/server.ts'
 
@@ -47,8 +57,7 @@ const until = async (visitor: Browserless, path: string, words: string): Promise
 }
 
 const linkTo = (page: Page, words: string): string =>
-  elementsNamed(page.document, 'a').find((link) => textOf(link).includes(words))?.attributes.href ??
-  ''
+  elementsNamed(page.document, 'a').find((link) => textOf(link).includes(words))?.attributes.href ?? ''
 
 test.describe.configure({ mode: 'serial' })
 
@@ -128,4 +137,39 @@ test('a result is written, signed with a code, fetched and verified by a strange
   })
   expect(revoked.path).toBe(`${path}?xong=revokeResult`)
   expect((await stranger.open(`/xac-thuc/${code24}`)).text).toContain('Đã bị thu hồi')
+})
+
+test('papers that were given once serve again with one tick, and open by a link while it is good', async () => {
+  const citizen = await newCitizen(origin)
+  const { id } = await submitted(citizen)
+  const list = await citizen.open('/giay-to-cua-toi')
+  expect(list.text).toContain('Giấy tờ đã nộp')
+  const zip = await citizen.send('/giay-to-cua-toi/tai-ve')
+  expect(
+    Buffer.from(await zip.arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
+
+  const begun = await begin(citizen)
+  let { page } = begun
+  while (!page.path.endsWith('/giay-to')) page = await answerStep(citizen, page, exampleAt(0).typed)
+  const offered = Object.keys(
+    Object.fromEntries([...page.html.matchAll(/ name="(again\.[^"]+)"/g)].map((one) => [one[1], ''])),
+  )
+  expect(offered.length).toBeGreaterThan(0)
+  const ticked = Object.fromEntries(offered.map((control) => [control, 'yes']))
+  const after = await citizen.press(page, 'Tiếp tục', { values: ticked })
+  expect(after.path).toBe(`/ho-so/${begun.id}/kiem-tra`)
+  expect(begun.id).not.toBe(id)
+
+  const shared = await citizen.press(list, 'Tạo liên kết', { values: { days: '1' } })
+  const link = shared.text.match(/\/chia-se\/[\w-]{43}/)?.[0] ?? ''
+  const stranger = browserless(origin)
+  expect((await stranger.open(link)).text).toContain('Tải về')
+  expect((await stranger.send(`${link}/tep`)).status).toBe(200)
+  const stopped = await citizen.press(await citizen.open('/giay-to-cua-toi'), 'Ngừng chia sẻ')
+  expect(stopped.text).not.toContain(link)
+  expect((await stranger.open(link)).status).toBe(404)
+  expect((await stranger.send(`${link}/tep`)).status).toBe(404)
 })

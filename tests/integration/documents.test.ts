@@ -9,8 +9,8 @@ import { reusePaper } from '#lib/use-cases/documents/reuse-paper.ts'
 import { revokeShare, shareDocument } from '#lib/use-cases/documents/share-links.ts'
 import { removeDraft } from '#lib/use-cases/draft/remove-draft.ts'
 import { sweepFiles } from '#lib/use-cases/upload/sweep-files.ts'
-import { type Hands, handsOf, signedCase } from '#tests/support/issue-result.ts'
 import { filledDraft } from '#tests/support/filled-draft.ts'
+import { type Hands, handsOf, signedCase } from '#tests/support/issue-result.ts'
 import { openStage, type Stage } from '#tests/support/stage.ts'
 import { workOff } from '#tests/support/work-off.ts'
 
@@ -30,7 +30,10 @@ const mine = () => myDocuments(stage.citizen, stage.world)
 
 describe('a person’s papers', () => {
   it('are what they gave and, once the fee is settled, what they were issued; nobody else’s', async () => {
-    const { result } = await stage.world.db.case.findUniqueOrThrow({ where: { id: caseId }, include: { result: true } })
+    const { result } = await stage.world.db.case.findUniqueOrThrow({
+      where: { id: caseId },
+      include: { result: true },
+    })
     const fileId = result?.fileId ?? ''
     expect((await mine()).every(({ origin }) => origin.kind === 'given')).toBe(true)
     expect(await storedFile(stage.citizen, { caseId, fileId }, stage.world)).toBeNull()
@@ -44,7 +47,16 @@ describe('a person’s papers', () => {
     expect(await myDocuments(hands.giamdoc, stage.world)).toEqual([])
     expect(await ownDocument(hands.giamdoc, fileId, stage.world)).toBeNull()
     const opened = await ownDocument(stage.citizen, fileId, stage.world)
-    expect((await text(opened?.content() ?? (() => { throw new Error('not there') })())).slice(0, 5)).toBe('%PDF-')
+    expect(
+      (
+        await text(
+          opened?.content() ??
+            (() => {
+              throw new Error('not there')
+            })(),
+        )
+      ).slice(0, 5),
+    ).toBe('%PDF-')
   })
 
   it('serve again where the same is asked for: the same bytes, by reference, once', async () => {
@@ -52,7 +64,9 @@ describe('a person’s papers', () => {
     const given = await stage.world.db.storedFile.findFirstOrThrow({ where: { draftId } })
     await stage.world.db.storedFile.updateMany({ where: { draftId }, data: { removedAt: new Date() } })
     const asked = [{ code: given.paperCode, name: nameOf(given.paperCode) }]
-    const offered = (await reusablePapers(stage.citizen, { draftId, asked }, stage.world)).get(given.paperCode)
+    const offered = (await reusablePapers(stage.citizen, { draftId, asked }, stage.world)).get(
+      given.paperCode,
+    )
     const [first] = offered ?? []
     if (!first) throw new Error('nothing is offered')
     const input = { draftId, paperCode: given.paperCode, fileId: first.fileId }
@@ -64,7 +78,11 @@ describe('a person’s papers', () => {
     const again = await stage.world.db.storedFile.findMany({ where: { draftId, removedAt: null } })
     const source = await stage.world.db.storedFile.findUniqueOrThrow({ where: { id: first.fileId } })
     expect(again).toHaveLength(1)
-    expect(again[0]).toMatchObject({ sourceId: source.id, sha256: source.sha256, storageKey: source.storageKey })
+    expect(again[0]).toMatchObject({
+      sourceId: source.id,
+      sha256: source.sha256,
+      storageKey: source.storageKey,
+    })
     // The draft goes, and with it its reference; the bytes are the other file's.
     expect(await removeDraft(draftId, {}, stage.world)).toBe(true)
     await sweepFiles(stage.world)
@@ -113,11 +131,13 @@ describe('a shared paper', () => {
   it('is somebody’s own to share, and for a week at the most', async () => {
     const [document] = await mine()
     const fileId = document?.fileId ?? ''
-    expect(await shareDocument(hands.giamdoc, { fileId, days: 1 }, stage.world)).toMatchObject({ error: 'notFound' })
+    expect(await shareDocument(hands.giamdoc, { fileId, days: 1 }, stage.world)).toMatchObject({
+      error: 'notFound',
+    })
     await expect(
-      stage.world.db.shareLink.updateMany({ data: { revokedAt: null } }).then(() =>
-        stage.asSuperuser("UPDATE share_links SET expires_at = created_at + interval '8 days'"),
-      ),
+      stage.world.db.shareLink
+        .updateMany({ data: { revokedAt: null } })
+        .then(() => stage.asSuperuser("UPDATE share_links SET expires_at = created_at + interval '8 days'")),
     ).rejects.toThrow(/at_most_a_week/)
   })
 })

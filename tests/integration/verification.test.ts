@@ -48,7 +48,8 @@ describe('whoever holds a result', () => {
       },
     })
     const { fullName } = await stage.world.db.casePerson.findFirstOrThrow()
-    for (const name of [fullName, 'Phạm Quốc Hùng', 'Võ Minh Tâm']) expect(JSON.stringify(found)).not.toContain(name)
+    for (const name of [fullName, 'Phạm Quốc Hùng', 'Võ Minh Tâm'])
+      expect(JSON.stringify(found)).not.toContain(name)
     expect(await byFile(pdf)).toMatchObject({ kind: 'issued', result: { code, state: 'valid' } })
   })
 
@@ -61,7 +62,9 @@ describe('whoever holds a result', () => {
       number: '9/STP',
       signedOn: '2020-08-17',
       signatory: 'Phạm Quốc Hùng',
-      scanId: (await stage.world.db.storedFile.findFirstOrThrow({ where: { draftId: caseId, paperCode: 'result' } })).id,
+      scanId: (
+        await stage.world.db.storedFile.findFirstOrThrow({ where: { draftId: caseId, paperCode: 'result' } })
+      ).id,
     })
     expect(await byCode(code)).toMatchObject({ value: { state: 'replaced', replacedBy: null } })
     expect(await byFile(pdf)).toMatchObject({ kind: 'issued', result: { state: 'replaced' } })
@@ -69,7 +72,10 @@ describe('whoever holds a result', () => {
 
   it('learns that it was revoked', async () => {
     const { caseId, code } = await issue()
-    await stage.run(hands.giamdoc, caseId, 'revokeResult', { ground: 'wrongAuthority', reason: 'Sai thẩm quyền.' })
+    await stage.run(hands.giamdoc, caseId, 'revokeResult', {
+      ground: 'wrongAuthority',
+      reason: 'Sai thẩm quyền.',
+    })
     expect(await byCode(code)).toMatchObject({ value: { state: 'revoked' } })
   })
 })
@@ -86,10 +92,11 @@ describe('whoever holds none', () => {
   })
 
   it('may not go on trying for ever', async () => {
-    const ask = () =>
-      verifyByCode(verificationCode(randomBytes(codeBytes)), '10.9.9.9', stage.world)
+    const ask = () => verifyByCode(verificationCode(randomBytes(codeBytes)), '10.9.9.9', stage.world)
     const answers = await Promise.all(Array.from({ length: 70 }, ask))
-    expect(answers.filter((answer) => !answer.ok && answer.error === 'tooManyTries').length).toBeGreaterThanOrEqual(10)
+    expect(
+      answers.filter((answer) => !answer.ok && answer.error === 'tooManyTries').length,
+    ).toBeGreaterThanOrEqual(10)
   })
 
   it('with a file that is no PDF, not signed, or signed by others, is told so', async () => {

@@ -102,7 +102,10 @@ const verify = async (
 }
 
 /** The certificate that the signature names as its own. */
-const signerOf = ({ signerInfos: [info], certificates = [] }: pkijs.SignedData): pkijs.Certificate | undefined => {
+const signerOf = ({
+  signerInfos: [info],
+  certificates = [],
+}: pkijs.SignedData): pkijs.Certificate | undefined => {
   const sid: unknown = info?.sid
   if (!(sid instanceof pkijs.IssuerAndSerialNumber)) return undefined
   return certificates.find(

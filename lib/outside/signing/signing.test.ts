@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
-import { afterLastSignature, appended, flipped } from '#tests/support/tampered.ts'
 import { samplePdf } from '#tests/support/sample-pdf.ts'
+import { afterLastSignature, appended, flipped } from '#tests/support/tampered.ts'
 import { demoKeyRing } from './demo-authority.ts'
 import { demoMark } from './demo-mark.ts'
 import { keyFiles } from './key-files.ts'
@@ -88,7 +88,9 @@ test('whatever a file says of itself, reading it neither throws nor trusts', asy
     fc.string().map((text) => Buffer.from(`%PDF-1.7\n/ByteRange [${text}]`)),
     fc
       .tuple(fc.nat(400), fc.nat(400), fc.nat(400), fc.nat(400), fc.string())
-      .map(([a, b, c, d, hex]) => Buffer.from(`%PDF-1.7\n/ByteRange [${a} ${b} ${c} ${d}] <${hex}>${' '.repeat(300)}`)),
+      .map(([a, b, c, d, hex]) =>
+        Buffer.from(`%PDF-1.7\n/ByteRange [${a} ${b} ${c} ${d}] <${hex}>${' '.repeat(300)}`),
+      ),
     fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)),
   )
   await fc.assert(
@@ -103,12 +105,7 @@ test('whatever a file says of itself, reading it neither throws nor trusts', asy
 
 test('the keys of a demonstration are for their owner’s eyes, and say what they are', async () => {
   const files = await readdir(join(folder, 'signing'))
-  expect(files.sort()).toEqual([
-    'authority.json',
-    'password',
-    'person-a1.p12',
-    'unit-stp-dong-thap.p12',
-  ])
+  expect(files.sort()).toEqual(['authority.json', 'password', 'person-a1.p12', 'unit-stp-dong-thap.p12'])
   for (const file of files) expect((await stat(join(folder, 'signing', file))).mode & 0o077).toBe(0)
   expect(Buffer.from(roots[0] ?? []).toString('latin1')).toContain(demoMark)
 })
