@@ -52,6 +52,12 @@ describe('a signed file', () => {
     expect(signed.equals(Buffer.from(await ring().sign(paper, by, at)))).toBe(true)
   })
 
+  it('leaves no room beside the value of a signature in which anything could stand', () => {
+    const values = [...signed.toString('latin1').matchAll(/\/Contents <([0-9a-f]+)>/gi)].map(([, hex = '']) => hex)
+    expect(values).toHaveLength(2)
+    for (const hex of values) expect(hex.length / 2).toBe(4 + Number.parseInt(hex.slice(4, 8), 16))
+  })
+
   it('leads to nobody’s authority but ours, and only while its certificates are good', async () => {
     const other = signingWith(demoKeyRing(join(folder, 'other')), undefined)
     const strangers = await check(signed, await other.roots())
