@@ -53,7 +53,9 @@ describe('a signed file', () => {
   })
 
   it('leaves no room beside the value of a signature in which anything could stand', () => {
-    const values = [...signed.toString('latin1').matchAll(/\/Contents <([0-9a-f]+)>/gi)].map(([, hex = '']) => hex)
+    const values = [...signed.toString('latin1').matchAll(/\/Contents <([0-9a-f]+)>/gi)].map(
+      ([, hex = '']) => hex,
+    )
     expect(values).toHaveLength(2)
     for (const hex of values) expect(hex.length / 2).toBe(4 + Number.parseInt(hex.slice(4, 8), 16))
   })
