@@ -93,9 +93,7 @@ describe('the one-stop workflow', () => {
   it('allows nothing on a file that has ended, but to correct or revoke a result that was handed over', () => {
     for (const status of statuses.filter(isEnded)) {
       const possible = roles.flatMap((role) => available(fileIn(status), by(role)))
-      expect(new Set(possible)).toEqual(
-        new Set(status === 'returned' ? ['correctResult', 'revokeResult'] : []),
-      )
+      expect(new Set(possible)).toEqual(new Set(status === 'returned' ? ['correctResult', 'revokeResult'] : []))
     }
   })
 
