@@ -8,4 +8,6 @@ const settings = env()
 if (!settings.DEMO_PASSWORD) throw new Error('only a demonstration has demonstration data')
 const world = openWorld(settings, { connections: 1 })
 await loadDemoData(world, settings.DEMO_PASSWORD)
+// Whose signatures the demonstration trusts: made at its first start.
+await world.signing.roots()
 await world.db.$disconnect()

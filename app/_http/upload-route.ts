@@ -9,12 +9,18 @@ export type UploadVisit<A extends Actor = Person> = Visit<A> & {
   readonly form: Readonly<Record<string, string>>
   /** What could not be kept: control name → Vietnamese sentence. */
   readonly problems: Readonly<Record<string, string>>
+  /** What `store` found out about the files: never what was posted. */
+  readonly found: Readonly<Record<string, string>>
   readonly sendBack: (path: string, parked: Omit<Parked, 'values'>) => Promise<Response>
 }
 
 type Upload<A extends Actor> = {
   /** Keeps one file, streaming, and answers what is wrong with it, if anything. */
-  readonly store: (visit: Visit<A>, incoming: Incoming) => Promise<string | undefined>
+  readonly store: (
+    visit: Visit<A>,
+    incoming: Incoming,
+    found: (name: string, value: string) => void,
+  ) => Promise<string | undefined>
   readonly finish: (visit: UploadVisit<A>) => Promise<Response>
 }
 
@@ -46,11 +52,14 @@ const receiving =
 
     const form: Record<string, string> = {}
     const problems: Record<string, string> = {}
+    const found: Record<string, string> = {}
     const storing: Promise<void>[] = []
     let proven = origin === 'same'
     let cameTooEarly = false
     const keep = async (person: Visit<A>, incoming: Incoming) => {
-      const problem = await store(person, incoming)
+      const problem = await store(person, incoming, (name, value) => {
+        found[name] = value
+      })
       if (problem !== undefined) problems[incoming.control] = problem
     }
     try {
@@ -77,7 +86,7 @@ const receiving =
     const accountId = known.actor.kind === 'person' ? known.actor.accountId : null
     const sendBack: UploadVisit<A>['sendBack'] = async (to, parked) =>
       seeOther(to, await park(to, accountId, { ...parked, values: form }, visit.world))
-    return forgetParked(visit, path, await finish({ ...known, form, problems, sendBack }))
+    return forgetParked(visit, path, await finish({ ...known, form, problems, found, sendBack }))
   }
 
 const tooLarge =

@@ -43,8 +43,8 @@ const RolesPage = async () => {
               </p>
               {codes.has(account.id) && (
                 <p className="text-sm">
-                  Mã xác thực lúc này: <strong className="tabular-nums">{codes.get(account.id)}</strong> (tải lại
-                  trang để có mã mới)
+                  Mã xác thực lúc này: <strong className="tabular-nums">{codes.get(account.id)}</strong> (tải
+                  lại trang để có mã mới)
                 </p>
               )}
             </div>

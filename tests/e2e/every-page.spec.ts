@@ -21,6 +21,8 @@ test.use({ viewport: { width: 1280, height: 800 } })
 const unlinked = [
   '/tra-cuu?ma=khong-phai-ma',
   '/tra-cuu?ma=TAM-23456789',
+  '/xac-thuc?ma=khong-phai-ma',
+  '/xac-thuc/ABCDEFGHJKLMNPQRSTUVWXYZ',
   '/thu-tuc?tim=khong%20co%20thu%20tuc%20nay',
   '/thong-ke?tu=2020-06-01&den=2020-08-31',
   '/thong-ke?tu=31/02/2020&den=2020-08-31',

@@ -1,8 +1,18 @@
 import { expect, test } from '@playwright/test'
 import { codeOfStep, stepAt } from '#lib/outside/second-factor/totp.ts'
 import { type Browserless, browserless, messageAt, type Page } from '#tests/support/browserless.ts'
-import { elementsNamed } from '#tests/support/html.ts'
-import { carryOut, demoPassword, demoPerson, newCitizen, staffOf, submitted } from '#tests/support/people.ts'
+import { elementsNamed, textOf } from '#tests/support/html.ts'
+import {
+  answerStep,
+  begin,
+  carryOut,
+  demoPassword,
+  demoPerson,
+  exampleAt,
+  newCitizen,
+  staffOf,
+  submitted,
+} from '#tests/support/people.ts'
 import { flipped } from '#tests/support/tampered.ts'
 import { origin } from './support/server.ts'
 
@@ -16,8 +26,8 @@ const fromBase32 = (text: string): Uint8Array => {
   return Uint8Array.from(bits.join('').match(/.{8}/g) ?? [], (eight) => Number.parseInt(eight, 2))
 }
 
-/** The head of the authority enrols a telephone. Answers with what it shows: codes of steps around now. */
-const enrol = async (director: Browserless): Promise<(off: number) => string> => {
+/** The head of the authority enrols a telephone. Answers with the code that was used for it, and what it shows now. */
+const enrol = async (director: Browserless): Promise<{ used: string; now: () => string }> => {
   const begun = await director.press(await director.open(factorPage), 'Bật xác thực hai lớp', {
     values: { password: demoPassword },
   })
@@ -26,12 +36,13 @@ const enrol = async (director: Browserless): Promise<(off: number) => string> =>
   )
   expect(secret).toHaveLength(20)
   const code = (off: number) => codeOfStep(secret, stepAt(Temporal.Now.instant()) + off)
+  const used = code(-1)
   const wrong = await director.press(begun, 'Xác nhận', { values: { factorCode: '000000' } })
   expect(messageAt(wrong, 'factorCode')).toContain('Mã chưa đúng')
-  const done = await director.press(wrong, 'Xác nhận', { values: { factorCode: code(-1) } })
+  const done = await director.press(wrong, 'Xác nhận', { values: { factorCode: used } })
   expect(done.text).toContain('Đã bật xác thực hai lớp')
   expect(done.text.match(/[A-HJ-NP-Z2-9]{5}-[A-HJ-NP-Z2-9]{5}/g)).toHaveLength(8)
-  return code
+  return { used, now: () => code(0) }
 }
 
 const until = async (visitor: Browserless, path: string, words: string): Promise<Page> => {
@@ -46,8 +57,7 @@ const until = async (visitor: Browserless, path: string, words: string): Promise
 }
 
 const linkTo = (page: Page, words: string): string =>
-  elementsNamed(page.document, 'a').find((link) => JSON.stringify(link).includes(words))?.attributes.href ??
-  ''
+  elementsNamed(page.document, 'a').find((link) => textOf(link).includes(words))?.attributes.href ?? ''
 
 test.describe.configure({ mode: 'serial' })
 
@@ -79,11 +89,11 @@ test('a result is written, signed with a code, fetched and verified by a strange
   await carryOut(staff, id, 'propose')
   await carryOut(staff, id, 'approve')
 
-  const code = await enrol(director)
+  const codes = await enrol(director)
   const sign = await director.open(`${path}/ky`)
-  const refused = await director.press(sign, 'Ký số và ban hành', { values: { factorCode: code(-1) } })
+  const refused = await director.press(sign, 'Ký số và ban hành', { values: { factorCode: codes.used } })
   expect(messageAt(refused, 'factorCode'), 'a code is taken once').toContain('đã dùng rồi')
-  const signed = await director.press(refused, 'Ký số và ban hành', { values: { factorCode: code(0) } })
+  const signed = await director.press(refused, 'Ký số và ban hành', { values: { factorCode: codes.now() } })
   expect(signed.path).toBe(`${path}?xong=sign`)
 
   const ready = await until(citizen, `/ho-so/${id}`, 'Tải kết quả')
@@ -127,4 +137,39 @@ test('a result is written, signed with a code, fetched and verified by a strange
   })
   expect(revoked.path).toBe(`${path}?xong=revokeResult`)
   expect((await stranger.open(`/xac-thuc/${code24}`)).text).toContain('Đã bị thu hồi')
+})
+
+test('papers that were given once serve again with one tick, and open by a link while it is good', async () => {
+  const citizen = await newCitizen(origin)
+  const { id } = await submitted(citizen)
+  const list = await citizen.open('/giay-to-cua-toi')
+  expect(list.text).toContain('Giấy tờ đã nộp')
+  const zip = await citizen.send('/giay-to-cua-toi/tai-ve')
+  expect(
+    Buffer.from(await zip.arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
+
+  const begun = await begin(citizen)
+  let { page } = begun
+  while (!page.path.endsWith('/giay-to')) page = await answerStep(citizen, page, exampleAt(0).typed)
+  const offered = Object.keys(
+    Object.fromEntries([...page.html.matchAll(/ name="(again\.[^"]+)"/g)].map((one) => [one[1], ''])),
+  )
+  expect(offered.length).toBeGreaterThan(0)
+  const ticked = Object.fromEntries(offered.map((control) => [control, 'yes']))
+  const after = await citizen.press(page, 'Tiếp tục', { values: ticked })
+  expect(after.path).toBe(`/ho-so/${begun.id}/kiem-tra`)
+  expect(begun.id).not.toBe(id)
+
+  const shared = await citizen.press(list, 'Tạo liên kết', { values: { days: '1' } })
+  const link = shared.text.match(/\/chia-se\/[\w-]{43}/)?.[0] ?? ''
+  const stranger = browserless(origin)
+  expect((await stranger.open(link)).text).toContain('Tải về')
+  expect((await stranger.send(`${link}/tep`)).status).toBe(200)
+  const stopped = await citizen.press(await citizen.open('/giay-to-cua-toi'), 'Ngừng chia sẻ')
+  expect(stopped.text).not.toContain(link)
+  expect((await stranger.open(link)).status).toBe(404)
+  expect((await stranger.send(`${link}/tep`)).status).toBe(404)
 })

@@ -56,6 +56,10 @@ const readable = ({ draft, file, paper, links }: Target): string[] => [
     `/can-bo/ho-so/${file}`,
     `/can-bo/ho-so/${file}/giay-to/${paper}/tep`,
     `/can-bo/ho-so/${file}/giay-to/${paper}/tep?xem`,
+    `/can-bo/ho-so/${file}/ket-qua`,
+    `/can-bo/ho-so/${file}/xem-truoc.pdf`,
+    `/can-bo/ho-so/${file}/ky`,
+    `/giay-to-cua-toi/${paper}/tep`,
     `/ho-so/${draft}`,
     `/ho-so/${draft}/nguoi-yeu-cau`,
     `/ho-so/${draft}/giay-to`,
@@ -80,6 +84,10 @@ const writable = ({ draft, file, paper }: Target): string[] => [
   `/can-bo/ho-so/${file}/tin-nhan/da-doc`,
   `/can-bo/ho-so/${file}/ghi-chu`,
   `/can-bo/ho-so/${file}/ket-qua/tep`,
+  `/can-bo/ho-so/${file}/ket-qua/luu`,
+  `/can-bo/ho-so/${file}/ky/gui`,
+  `/giay-to-cua-toi/${paper}/chia-se`,
+  `/giay-to-cua-toi/chia-se/${paper}/thu-hoi`,
   ...commands.map((command) => `/can-bo/ho-so/${file}/lenh/${command}`),
 ]
 

@@ -75,6 +75,7 @@ const startWorker = (environment: Environment): ChildProcess =>
   })
 
 const kill = async (worker: ChildProcess): Promise<void> => {
+  if (worker.exitCode !== null) throw new Error('the worker ended by itself')
   const ended = once(worker, 'exit')
   worker.kill('SIGKILL')
   await ended

@@ -22,7 +22,8 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-const row = (id: string) => stage.world.db.case.findUniqueOrThrow({ where: { id }, include: { result: true } })
+const row = (id: string) =>
+  stage.world.db.case.findUniqueOrThrow({ where: { id }, include: { result: true } })
 const attempt = async (actor: Person, caseId: string, command: 'sign' | 'propose', input: object) => {
   const { seq } = await row(caseId)
   return runCommand(actor, { caseId, version: seq, command, input }, stage.world)
@@ -82,7 +83,12 @@ describe('a signature', () => {
     })
     const kept = await stage.world.db.signedResult.findUniqueOrThrow({ where: { id: signed.id } })
     const bytes = await buffer(stage.world.files.get(kept.storageKey ?? ''))
-    expect(createHash('sha256').update(bytes).digest().equals(Buffer.from(kept.sha256 ?? []))).toBe(true)
+    expect(
+      createHash('sha256')
+        .update(bytes)
+        .digest()
+        .equals(Buffer.from(kept.sha256 ?? [])),
+    ).toBe(true)
     const found = await readSignatures(bytes, await stage.world.signing.roots(), new Date(kept.signedAt))
     expect(found.map(({ signer }) => signer)).toEqual(['Phạm Quốc Hùng', 'Sở Tư pháp tỉnh Đồng Tháp'])
     expect(areWhole(found, bytes.length)).toBe(true)
@@ -139,9 +145,18 @@ describe('a signature', () => {
     const signed = await signIt(await toSign())
     const appUrl = 'https://motcua.example.vn'
     // As if killed between the bytes and the row: what it wrote is found again, not beside another.
-    const dying = { ...stage.world, db: stage.world.db.$extends({
-      query: { signedResult: { updateMany: () => { throw new Error('killed') } } },
-    }) } as unknown as Stage['world']
+    const dying = {
+      ...stage.world,
+      db: stage.world.db.$extends({
+        query: {
+          signedResult: {
+            updateMany: () => {
+              throw new Error('killed')
+            },
+          },
+        },
+      }),
+    } as unknown as Stage['world']
     await expect(keepSignedResult(signed.id, appUrl, dying)).rejects.toThrow('killed')
     await keepSignedResult(signed.id, appUrl, stage.world)
     await keepSignedResult(signed.id, appUrl, stage.world)
@@ -168,9 +183,9 @@ describe('a result that was wrong', () => {
     await workOff(stage, {})
     await stage.run(officer, waiting.caseId, 'correctResult', { fault: 'agency', reason: 'Sai năm sinh.' })
     const proofId = await proofOf(director, stage.world)
-    expect(
-      await attempt(director, waiting.caseId, 'sign', { seen: waiting.version, proofId }),
-    ).toMatchObject({ error: { problems: { seen: 'resultNotMended' } } })
+    expect(await attempt(director, waiting.caseId, 'sign', { seen: waiting.version, proofId })).toMatchObject(
+      { error: { problems: { seen: 'resultNotMended' } } },
+    )
     const version = await writeResult(officer, waiting.caseId, stage.world, { birthDate: '02/03/1991' })
     const second = await signIt({ caseId: waiting.caseId, version })
     await workOff(stage, {})

@@ -3,11 +3,9 @@ import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as pkijs from 'pkijs'
 import { derOf, newPair, type Pair } from './certificate.ts'
+import { demoMark } from './demo-mark.ts'
 import type { KeyRing } from './pades.ts'
 import { pkcs12 } from './pkcs12.ts'
-
-/** Stands in every certificate of a demonstration, so that production recognises and refuses them. */
-export const demoMark = 'BAN TRINH DIEN'
 
 const authority = { commonName: `${demoMark} - CA goc`, organization: demoMark }
 
@@ -34,6 +32,7 @@ export const demoKeyRing = (folder: string): KeyRing => {
       return pkcs12(pair, issuer.certificate, await password())
     })
   return {
+    isDemo: true,
     password,
     ofPerson: ({ accountId, name }) => keyOf(`person-${accountId}`, name),
     ofUnit: ({ code, name }) => keyOf(`unit-${code}`, name),

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { demoMark } from './demo-authority.ts'
+import { demoMark } from './demo-mark.ts'
 import type { KeyRing } from './pades.ts'
 
 export type KeyFiles = { readonly folder: string; readonly password: string; readonly rootsFile: string }
@@ -14,6 +14,7 @@ export type KeyFiles = { readonly folder: string; readonly password: string; rea
  * @throws where a certificate of a demonstration is among them
  */
 export const keyFiles = ({ folder, password, rootsFile }: KeyFiles): KeyRing => ({
+  isDemo: false,
   password: async () => password,
   ofPerson: ({ accountId }) => readFile(join(folder, 'nguoi', `${accountId}.p12`)),
   ofUnit: ({ code }) => readFile(join(folder, 'co-quan', `${code}.p12`)),

@@ -30,6 +30,7 @@ const nothing = async (): Promise<never> => {
 
 /** Results are then signed by hand and registered with their scan. */
 const notConfigured: KeyRing = {
+  isDemo: false,
   ofPerson: nothing,
   ofUnit: nothing,
   password: nothing,

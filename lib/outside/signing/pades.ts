@@ -1,4 +1,5 @@
 import { HttpTimestampAuthority, P12Signer, PDF } from '@libpdf/core'
+import { demoMark } from './demo-mark.ts'
 import type { Signatories, Signing } from './index.ts'
 
 /** Where the keys are: as PKCS#12 files and their password. */
@@ -7,9 +8,11 @@ export type KeyRing = {
   readonly ofUnit: (unit: Signatories['unit']) => Promise<Uint8Array>
   readonly password: () => Promise<string>
   readonly roots: Signing['roots']
+  /** Whether these keys are for demonstrations, which production refuses. */
+  readonly isDemo: boolean
 }
 
-/** Bytes of a signature besides certificates and time stamp: attributes, names, and a value of up to 4,096 bits. */
+/** At the most: bytes of a signature besides certificates and time stamp (attributes, names, a value of 4,096 bits). */
 const besideCertificates = 1_150
 const forTimeStamp = 8_192
 
@@ -18,37 +21,57 @@ export const signingWith = (ring: KeyRing, tsaUrl: string | undefined): Signing 
   const opened = new Map<string, Promise<P12Signer>>()
   // Opening a key ring file is slow on purpose; each is opened once in the life of the process.
   const signerFrom = (name: string, read: () => Promise<Uint8Array>): Promise<P12Signer> => {
-    const known = opened.get(name) ?? openSigner(read, ring.password)
+    const known = opened.get(name) ?? openSigner(read, ring)
     opened.set(name, known)
     known.catch(() => opened.delete(name))
     return known
   }
   const timestampAuthority = tsaUrl ? new HttpTimestampAuthority(tsaUrl) : undefined
-  const signOnce = async (bytes: Uint8Array, signer: P12Signer, reason: string, at: Temporal.Instant) => {
-    const certificates = [signer.certificate, ...signer.certificateChain]
-    const size = certificates.reduce((sum, one) => sum + one.length, besideCertificates)
+  const signInto = async (bytes: Uint8Array, { signer, reason, at }: Signature, estimatedSize: number) => {
     const pdf = await PDF.load(bytes)
     const signed = await pdf.sign({
       signer,
       reason,
       signingTime: new Date(at.epochMilliseconds),
-      estimatedSize: timestampAuthority ? size + forTimeStamp : size,
+      estimatedSize,
       ...(timestampAuthority ? { level: 'B-T', timestampAuthority } : { level: 'B-B' }),
     })
     return signed.bytes
+  }
+  // No byte of the file is left that nobody signs: the place for the value is as long as the value, which is as long each
+  // time, unless a time stamp is in it. So it is signed to see how long that is, and then for good.
+  const signOnce = async (bytes: Uint8Array, signature: Signature) => {
+    const { certificate, certificateChain } = signature.signer
+    const most = [certificate, ...certificateChain].reduce((sum, one) => sum + one.length, besideCertificates)
+    if (timestampAuthority) return signInto(bytes, signature, most + forTimeStamp)
+    const first = await signInto(bytes, signature, most)
+    return signInto(bytes, signature, valueLength(first))
   }
   return {
     roots: ring.roots,
     sign: async (pdf, { person, unit }, at) => {
       const signatory = await signerFrom(`person:${person.accountId}`, () => ring.ofPerson(person))
       const seal = await signerFrom(`unit:${unit.code}`, () => ring.ofUnit(unit))
-      const byPerson = await signOnce(pdf, signatory, 'Ký ban hành kết quả', at)
-      return signOnce(byPerson, seal, 'Đóng dấu cơ quan', at)
+      const byPerson = await signOnce(pdf, { signer: signatory, reason: 'Ký ban hành kết quả', at })
+      return signOnce(byPerson, { signer: seal, reason: 'Đóng dấu cơ quan', at })
     },
   }
 }
 
-const openSigner = async (
-  read: () => Promise<Uint8Array>,
-  password: () => Promise<string>,
-): Promise<P12Signer> => P12Signer.create(await read(), await password())
+type Signature = { readonly signer: P12Signer; readonly reason: string; readonly at: Temporal.Instant }
+
+/** Bytes of the value of the last signature, as its own first bytes say (DER: 30 82 and the length of the rest). */
+const valueLength = (pdf: Uint8Array): number => {
+  const file = Buffer.from(pdf)
+  const at = file.lastIndexOf('/Contents <') + '/Contents <'.length
+  const head = Buffer.from(file.subarray(at, at + 8).toString('latin1'), 'hex')
+  if (head[0] !== 0x30 || head[1] !== 0x82) throw new Error('the last signature has no value')
+  return 4 + head.readUInt16BE(2)
+}
+
+const openSigner = async (read: () => Promise<Uint8Array>, ring: KeyRing): Promise<P12Signer> => {
+  const signer = await P12Signer.create(await read(), await ring.password())
+  if (!ring.isDemo && Buffer.from(signer.certificate).includes(demoMark))
+    throw new Error('a key of a demonstration does not sign in production')
+  return signer
+}

@@ -86,16 +86,34 @@ const verify = async (
   const certificates = signed.certificates ?? []
   if (signed.signerInfos.length !== 1 || certificates.length > most.certificates)
     throw new RangeError('too much')
-  const plain = { signer: 0, data: new Uint8Array(data).buffer, extendedMode: true } as const
-  const { signatureVerified, signerCertificate } = await signed.verify(
-    { ...plain, checkChain: false },
-    engine,
+  const signer = signerOf(signed)
+  // What was changed throws in some ways and answers in others; whose it was is asked apart.
+  const isIntact = await signed
+    .verify({ signer: 0, data: new Uint8Array(data).buffer, checkChain: false, extendedMode: true }, engine)
+    .then(
+      ({ signatureVerified }) => signatureVerified === true,
+      () => false,
+    )
+  return {
+    signer: nameOf(signer),
+    isIntact,
+    isTrusted: signer !== undefined && (await leadsTo(trusted, signer, certificates, at)),
+  }
+}
+
+/** The certificate that the signature names as its own. */
+const signerOf = ({
+  signerInfos: [info],
+  certificates = [],
+}: pkijs.SignedData): pkijs.Certificate | undefined => {
+  const sid: unknown = info?.sid
+  if (!(sid instanceof pkijs.IssuerAndSerialNumber)) return undefined
+  return certificates.find(
+    (one): one is pkijs.Certificate =>
+      one instanceof pkijs.Certificate &&
+      one.issuer.isEqual(sid.issuer) &&
+      one.serialNumber.isEqual(sid.serialNumber),
   )
-  const isTrusted =
-    signerCertificate !== undefined &&
-    signerCertificate !== null &&
-    (await leadsTo(trusted, signerCertificate, certificates, at))
-  return { signer: nameOf(signerCertificate), isIntact: signatureVerified === true, isTrusted }
 }
 
 const leadsTo = async (
@@ -116,7 +134,7 @@ const leadsTo = async (
   return result
 }
 
-const nameOf = (certificate: pkijs.Certificate | null | undefined): string => {
+const nameOf = (certificate: pkijs.Certificate | undefined): string => {
   const name = certificate?.subject.typesAndValues.find(({ type }) => type === '2.5.4.3')
   return name ? String(name.value.valueBlock.value) : ''
 }

@@ -25,11 +25,8 @@ export type MyDocument = {
     | { readonly kind: 'issued'; readonly form: string | null; readonly state: ResultState | null }
 }
 
-/** The results and used papers of one's own applications, latest first; the same bytes once. */
-export const myDocuments = async (
-  { accountId }: Person,
-  world: World,
-): Promise<readonly MyDocument[]> => {
+/** The results and used papers of one's own applications, latest first; the same bytes as the same paper once. */
+export const myDocuments = async ({ accountId }: Person, world: World): Promise<readonly MyDocument[]> => {
   const cases = await world.db.case.findMany({
     where: { ownerId: accountId },
     select: {
@@ -37,7 +34,9 @@ export const myDocuments = async (
       procedureCode: true,
       revision: true,
       feeSettled: true,
-      result: { select: { fileId: true, signed: { select: { form: true, ends: { select: { kind: true } } } } } },
+      result: {
+        select: { fileId: true, signed: { select: { form: true, ends: { select: { kind: true } } } } },
+      },
     },
   })
   const ofCase = new Map(cases.map((file) => [file.id, file]))
@@ -48,8 +47,8 @@ export const myDocuments = async (
   const seen = new Set<string>()
   return stored.flatMap((file): MyDocument[] => {
     const owner = ofCase.get(file.draftId)
-    const bytes = Buffer.from(file.sha256).toString('hex')
-    if (!owner || isHeld(file.scan as Scan) || seen.has(bytes)) return []
+    const same = `${file.paperCode} ${Buffer.from(file.sha256).toString('hex')}`
+    if (!owner || isHeld(file.scan as Scan) || seen.has(same)) return []
     const procedure = procedureOf(owner.procedureCode, owner.revision)
     const common = {
       fileId: file.id,
@@ -63,7 +62,7 @@ export const myDocuments = async (
     if (file.paperCode === 'result') {
       // Only the one that counts, and only once it may be handed over.
       if (owner.result?.fileId !== file.id || !owner.feeSettled) return []
-      seen.add(bytes)
+      seen.add(same)
       const { signed } = owner.result
       const name = signed ? resultFormOf(signed.form).name : procedure.result.name
       const state = signed ? stateOf(signed.ends.map(({ kind }) => kind)) : null
@@ -71,7 +70,7 @@ export const myDocuments = async (
     }
     const paper = procedure.papers.find(({ code }) => code === file.paperCode)
     if (!paper) return []
-    seen.add(bytes)
+    seen.add(same)
     return [{ ...common, name: paper.name, origin: { kind: 'given', paperKind: paperKind(paper) } }]
   })
 }

@@ -28,7 +28,12 @@ export const sharedDocument = async (
   })
   const now = toDate(world.clock.now())
   if (!link || link.revokedAt || link.expiresAt <= now || link.account.disabledAt) return null
-  const owner: Person = { kind: 'person', accountId: link.accountId, fullName: link.account.fullName, posts: [] }
+  const owner: Person = {
+    kind: 'person',
+    accountId: link.accountId,
+    fullName: link.account.fullName,
+    posts: [],
+  }
   const document = (await myDocuments(owner, world)).find((one) => one.fileId === link.fileId)
   return document ? { linkId: link.id, document, expiresAt: link.expiresAt.toISOString() } : null
 }

@@ -2,9 +2,9 @@ import { Readable } from 'node:stream'
 import { downloadZip } from 'client-zip'
 import { visitOf } from '#app/_http/form-route.ts'
 import { plain, seeOther } from '#app/_http/responses.ts'
+import type { World } from '#lib/outside/world.ts'
 import { type MyDocument, myDocuments } from '#lib/queries/documents/my-documents.ts'
 import { contentOf } from '#lib/queries/documents/shared-document.ts'
-import type { World } from '#lib/outside/world.ts'
 
 type Context = { params: Promise<Record<string, string>> }
 

@@ -9,7 +9,11 @@ import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { sizeText } from '#components/ui/size-words.ts'
 import { sharedDocument } from '#lib/queries/documents/shared-document.ts'
 
-export const metadata: Metadata = { title: 'Giấy tờ được chia sẻ', robots: 'noindex', referrer: 'no-referrer' }
+export const metadata: Metadata = {
+  title: 'Giấy tờ được chia sẻ',
+  robots: 'noindex',
+  referrer: 'no-referrer',
+}
 
 /** What somebody was sent a link to. Whose it is stands in the paper itself. */
 const SharedPage = async ({ params }: { params: Promise<{ token: string }> }) => {

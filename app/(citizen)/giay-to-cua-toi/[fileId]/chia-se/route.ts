@@ -12,6 +12,9 @@ export const POST = formRoute(
     const shared = await shareDocument(actor, { fileId, days }, world)
     if (shared.ok) return seeOther(`${page}#${fileId}`)
     if (shared.error === 'notFound') return plain(404, 'Không tìm thấy giấy tờ này.')
-    return sendBack(page, { problems: {}, notice: 'Đã có quá nhiều liên kết đang mở. Ngừng bớt rồi tạo mới.' })
+    return sendBack(page, {
+      problems: {},
+      notice: 'Đã có quá nhiều liên kết đang mở. Ngừng bớt rồi tạo mới.',
+    })
   },
 )

@@ -16,7 +16,12 @@ export const UseAgain = ({ paper: { code, files, again } }: { paper: AskedPaper 
       <legend className="text-sm">{say('Đã có từ trước, dùng lại thì đánh dấu:')}</legend>
       {again.map(({ fileId, fileName, service, on, size }) => (
         <label key={fileId} className="flex min-h-11 items-center gap-3">
-          <input type="checkbox" name={againControl(code, fileId)} value="yes" className="size-5.5 shrink-0 accent-leaf" />
+          <input
+            type="checkbox"
+            name={againControl(code, fileId)}
+            value="yes"
+            className="size-5.5 shrink-0 accent-leaf"
+          />
           <span className="min-w-0 break-words text-sm">
             {fileName}, {sizeText(size, spoken())} · <Vietnamese>{service}</Vietnamese>, <Dateline day={on} />
           </span>
