@@ -23,7 +23,9 @@ export const CaseFee = ({ file }: { file: MyCase }) => {
               ? 'Không phải nộp.'
               : goesByPost
                 ? 'Chưa nộp. Trả cho bưu tá khi nhận thư, hoặc nộp trước ở đây.'
-                : 'Chưa nộp. Nộp trực tuyến hoặc tại Bộ phận Một cửa sau khi hồ sơ được tiếp nhận, muộn nhất khi nhận kết quả.'}
+                : fee.payable
+                  ? 'Chưa nộp. Nộp trực tuyến hoặc tại Bộ phận Một cửa, muộn nhất khi nhận kết quả.'
+                  : 'Chưa nộp. Nộp sau khi hồ sơ được tiếp nhận, trực tuyến hoặc tại Bộ phận Một cửa.'}
           </p>
         )}
         {fee.payable && (
