@@ -53,9 +53,11 @@ export const FileField = (props: Props) => {
     problem,
     children,
   } = props
+  // A part of a megabyte would be rounded to none.
+  const size = Number.isInteger(maxMegabytes) ? maxMegabytes : String(maxMegabytes).replace('.', ',')
   const limit = multiple
-    ? say('{kinds}; mỗi tệp tối đa {size} MB.', { kinds, size: maxMegabytes })
-    : say('{kinds}; một tệp, tối đa {size} MB.', { kinds, size: maxMegabytes })
+    ? say('{kinds}; mỗi tệp tối đa {size} MB.', { kinds, size })
+    : say('{kinds}; một tệp, tối đa {size} MB.', { kinds, size })
   return (
     <FieldFrame
       control={name}

@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream'
 import type { Person } from '#lib/domain/access/actor.ts'
+import { writeCsv } from '#lib/domain/kernel/csv.ts'
 import type { Result } from '#lib/domain/kernel/result.ts'
 import { completeAnswers } from '#lib/domain/procedure/complete-answers.ts'
 import { visibleSteps } from '#lib/domain/procedure/journey.ts'
 import { papersFor } from '#lib/domain/procedure/papers.ts'
-import { dayOf, settableClock } from '#lib/outside/clock/index.ts'
+import { dayOf, settableClock, zone } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import { register, registration } from '#lib/use-cases/account/register.ts'
 import { runCommand } from '#lib/use-cases/case/run-command.ts'
@@ -12,6 +13,8 @@ import { addFile } from '#lib/use-cases/draft/add-file.ts'
 import { saveStep } from '#lib/use-cases/draft/save-step.ts'
 import { startApplication } from '#lib/use-cases/draft/start-application.ts'
 import { submitApplication } from '#lib/use-cases/draft/submit-application.ts'
+import { importStatement } from '#lib/use-cases/payment/import-statement.ts'
+import { startPayment } from '#lib/use-cases/payment/start-payment.ts'
 import type { Cast } from './cast.ts'
 import type { Journey, Part, Step } from './journey.ts'
 import { type Progress, startKeyOf } from './progress-so-far.ts'
@@ -117,6 +120,22 @@ export const actOf = (
     if (paper) await upload(actor, paper.code, photographed(random, paper.code))
   }
 
+  /** The applicant transfers the fee by the code of their order, and the desk brings the statement in; false: no account. */
+  const paysByTransfer = async (): Promise<boolean> => {
+    const started = await startPayment(await applicantNow(), { caseId: draftId, method: 'vietqr' }, world)
+    if (!started.ok && started.error === 'notOffered') return false
+    const { orderRef } = must(`${key} payment`, started)
+    const { amount } = await world.db.payment.findUniqueOrThrow({ where: { orderRef } })
+    const at = clock.now().toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'second' })
+    const file = writeCsv([
+      ['Ngày giao dịch', 'Số tham chiếu', 'Ghi có', 'Nội dung'],
+      [at, `FT-${orderRef}`, String(amount), `${orderRef} le phi trich luc`],
+    ])
+    const { desk, unitCode } = cast
+    must(`${key} statement`, await importStatement(desk, { unitCode, source: 'bank', file }, world))
+    return true
+  }
+
   const take = async (
     { at, by, command, input }: Step,
     version: number,
@@ -124,6 +143,7 @@ export const actOf = (
   ): Promise<void> => {
     if (isBeyond(version)) return
     clock.set(at)
+    if (command === 'collectFee' && input?.method === 'vietqr' && (await paysByTransfer())) return
     const actor = await part(by)
     if (command === 'supplement') await mend(actor)
     const result =
@@ -134,7 +154,9 @@ export const actOf = (
             scanId: await upload(actor, 'result', scanned(resultNumber)),
           }
         : {}
-    const request = { caseId: draftId, version, command, input: { ...input, ...result } }
+    // In a house that has no account the post office collects it after all.
+    const given = input?.method === 'vietqr' ? { method: 'postal' } : input
+    const request = { caseId: draftId, version, command, input: { ...given, ...result } }
     must(`${key} ${command}`, await runCommand(actor, request, world))
   }
 

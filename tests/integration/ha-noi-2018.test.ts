@@ -116,6 +116,22 @@ describe('the story played', () => {
     }
   })
 
+  it('has each fee transferred and found in the statement, or collected by the post office, to the đồng', async () => {
+    const { db } = stage.world
+    const receipts = await db.feeReceipt.groupBy({ by: ['method'], _count: true, _sum: { amount: true } })
+    const done = story.filter((journey) => last(journey) === 'returnResult')
+    expect(receipts.map(({ method }) => method).sort()).toEqual(['postal', 'vietqr'])
+    expect(receipts.reduce((sum, { _count }) => sum + _count, 0)).toBe(done.length)
+    const statement = await db.statementLine.aggregate({
+      where: { state: 'matched' },
+      _count: true,
+      _sum: { amount: true },
+    })
+    const transferred = receipts.find(({ method }) => method === 'vietqr')
+    expect([statement._count, statement._sum.amount]).toEqual([transferred?._count, transferred?._sum.amount])
+    expect(await db.refund.count()).toBe(0)
+  })
+
   it('changes nothing when it is played again', async () => {
     const count = () => Promise.all([stage.world.db.event.count(), stage.world.db.postalItem.count()])
     const before = await count()

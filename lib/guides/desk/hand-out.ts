@@ -32,7 +32,7 @@ export const handOut: DeskGuide = {
       screen: 'fileToPay',
       title: 'Thu phí còn thiếu',
       caption:
-        'Phí chưa thu thì thu trước. Mở “Thu phí”, chọn cách thu, rồi in biên lai. Được miễn thì ghi miễn phí và căn cứ.',
+        'Phí chưa thu thì thu trước. Mở “Thu phí”, chọn cách thu, rồi in biên lai. Được miễn thì ghi căn cứ và giấy tờ chứng minh.',
       shows: 'Khung “Quyết định” của hồ sơ có kết quả mà chưa thu phí. Nút “Thu phí” được khoanh đỏ.',
       points: 'Thu phí',
     },

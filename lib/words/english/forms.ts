@@ -73,7 +73,7 @@ export const forms = {
     '<strong>At most {limit}</strong> after your complete application is accepted.',
   'Vì:': 'Because:',
   'Phí phải nộp': 'What you pay',
-  'Nộp bằng tiền mặt tại Bộ phận Một cửa, muộn nhất khi nhận kết quả.':
-    'Pay in cash at the One-Stop desk, at the latest when you collect the result.',
+  'Nộp trực tuyến hoặc tại Bộ phận Một cửa sau khi hồ sơ được tiếp nhận, muộn nhất khi nhận kết quả.':
+    'Pay online or at the One-Stop desk once the application has been accepted, at the latest when you receive the result.',
   'Số đồng, ví dụ 1.000.000': 'Amount in dong, for example 1.000.000',
 } as const

@@ -133,8 +133,10 @@ export const sentFile = {
   'Không phải nộp.': 'Nothing to pay.',
   'Chưa nộp. Trả cho bưu tá khi nhận thư, hoặc nộp trước ở đây.':
     'Not paid yet. Pay when the letter is delivered, or beforehand here.',
-  'Chưa nộp. Nộp trực tuyến hoặc tại Bộ phận Một cửa sau khi hồ sơ được tiếp nhận, muộn nhất khi nhận kết quả.':
-    'Not paid yet. Pay online or at the One-Stop desk once your application is accepted, at the latest when you receive the result.',
+  'Chưa nộp. Nộp trực tuyến hoặc tại Bộ phận Một cửa, muộn nhất khi nhận kết quả.':
+    'Not paid yet. Pay online or at the One-Stop desk, at the latest when you receive the result.',
+  'Chưa nộp. Nộp sau khi hồ sơ được tiếp nhận, trực tuyến hoặc tại Bộ phận Một cửa.':
+    'Not paid yet. Pay once your application is accepted, online or at the One-Stop desk.',
   'Nộp phí trực tuyến': 'Pay the fee online',
   'Trả phí cho bưu tá khi nhận thư': 'You pay the postman when the letter comes',
   'Đã nộp phí': 'Fee paid',

@@ -9,7 +9,12 @@ type Line = Sum & { readonly name: string }
 const columns: readonly Column<Line>[] = [
   { key: 'name', header: 'Khoản', heads: true, cell: ({ name }) => name },
   { key: 'count', header: 'Số lượng', figures: true, cell: ({ count }) => count },
-  { key: 'amount', header: 'Số tiền', figures: true, cell: ({ amount }) => moneyText(amount) },
+  {
+    key: 'amount',
+    header: 'Số tiền',
+    figures: true,
+    cell: ({ amount }) => <span className="whitespace-nowrap">{moneyText(amount)}</span>,
+  },
 ]
 
 const sources = { bank: 'Sao kê ngân hàng', vnpay: 'Sao kê VNPay' } as const
@@ -20,14 +25,16 @@ export const Books = ({ books }: { books: Reconciliation }) => {
     { name: `${sources[source]}: tiền đến`, ...all },
     { name: `${sources[source]}: đã khớp`, ...matched },
   ])
+  const missing = missingStatements(books)
   return (
     <div className="space-y-8">
-      {books.statements.length === 0 ? (
-        <Notice kind="info" title="Chưa nhập sao kê của ngày này" />
-      ) : books.differences.length === 0 ? (
-        <Notice kind="success" title="Khớp đến từng đồng" />
-      ) : (
+      {missing.map((source) => (
+        <Notice key={source} kind="info" title={`Chưa nhập ${lowerFirst(sources[source])} của ngày này`} />
+      ))}
+      {books.differences.length > 0 ? (
         <Notice kind="warning" title={`Còn ${books.differences.length} khoản chưa khớp, xem dưới đây`} />
+      ) : (
+        missing.length === 0 && <Notice kind="success" title="Khớp đến từng đồng" />
       )}
       <Table
         caption="Biên lai của cơ quan"
@@ -49,3 +56,15 @@ export const Books = ({ books }: { books: Reconciliation }) => {
 }
 
 const firstUpper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+
+/** Whose statement is not there though money came from them by our receipts; where none did, the bank's. */
+const missingStatements = ({ receipts, statements }: Reconciliation): readonly (keyof typeof sources)[] => {
+  const isThere = (source: keyof typeof sources) =>
+    statements.some((statement) => statement.source === source)
+  const expected = (['vietqr', 'vnpay'] as const)
+    .filter((method) => receipts.some((receipt) => receipt.method === method))
+    .map((method) => (method === 'vnpay' ? 'vnpay' : 'bank'))
+  if (expected.length === 0) return statements.length === 0 ? ['bank'] : []
+  return expected.filter((source) => !isThere(source))
+}

@@ -1,27 +1,42 @@
+import { FieldFrame } from '#components/form/FieldFrame.tsx'
+import { describedBy } from '#components/form/messages.ts'
 import { Button } from '#components/ui/Button.tsx'
+import { formatDate } from '#lib/domain/kernel/civil-date.ts'
 import type { Reconciliation } from '#lib/queries/payment/reconciliation.ts'
 
-/** Which day, and of which unit where there are several. */
+/** Which day, and of which unit where there are several. A plain GET form: its address can be sent to a colleague. */
 export const DayForm = ({ path, books }: { path: string; books: Reconciliation }) => (
-  <form method="get" action={path} className="flex flex-wrap items-end gap-4">
+  <form method="get" action={path} data-screen-only="" className="flex flex-wrap items-end gap-x-6 gap-y-4">
+    <FieldFrame control="ngay" label="Ngày">
+      <input
+        id="ngay"
+        name="ngay"
+        inputMode="numeric"
+        autoComplete="off"
+        defaultValue={formatDate(books.day)}
+        aria-describedby={describedBy('ngay', false)}
+        className="control max-w-40"
+      />
+    </FieldFrame>
     {books.units.length > 1 ? (
-      <label className="text-sm">
-        Cơ quan
-        <select name="don-vi" defaultValue={books.unit.code} className="control">
+      <FieldFrame control="don-vi" label="Cơ quan">
+        <select
+          id="don-vi"
+          name="don-vi"
+          defaultValue={books.unit.code}
+          aria-describedby={describedBy('don-vi', false)}
+          className="control max-w-80"
+        >
           {books.units.map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
             </option>
           ))}
         </select>
-      </label>
+      </FieldFrame>
     ) : (
       <input type="hidden" name="don-vi" value={books.unit.code} />
     )}
-    <label className="text-sm">
-      Ngày
-      <input type="date" name="ngay" defaultValue={books.day} className="control" />
-    </label>
     <Button look="secondary">Xem</Button>
   </form>
 )

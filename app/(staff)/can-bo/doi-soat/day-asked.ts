@@ -1,16 +1,15 @@
+import { isIsoDay, parseVietnameseDate } from '#lib/domain/kernel/civil-date.ts'
 import { today } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
 
 type Given = Readonly<Record<string, string | string[] | undefined>>
 
-/** The day of the address, or today where it names none that is one. */
+/** The day of the address, as an ISO day or as it is typed (29/11/2026); today where it names none that is one. */
 export const dayAsked = (given: string | string[] | undefined, world: World): Temporal.PlainDate => {
-  if (typeof given !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(given)) return today(world.clock)
-  try {
-    return Temporal.PlainDate.from(given)
-  } catch {
-    return today(world.clock)
-  }
+  const typed = typeof given === 'string' ? given.trim() : ''
+  const read = parseVietnameseDate(typed)
+  const iso = read.ok ? read.value : typed
+  return isIsoDay(iso) ? Temporal.PlainDate.from(iso) : today(world.clock)
 }
 
 const count = (given: Given, name: string): number => {

@@ -54,7 +54,8 @@ const ReconciliationPage = async ({ searchParams }: StaffPage) => {
           <ImportForm
             action={`${path}/nhap`}
             token={token}
-            hidden={{ unitCode: books.unit.code }}
+            unitCode={books.unit.code}
+            source={parked?.values.source ?? 'bank'}
             problem={parked?.problems.file}
           />
         )}

@@ -24,7 +24,7 @@ export const CaseFee = ({ file, lang }: { file: MyCase; lang: string | undefined
             )}
           </Notice>
         ) : (
-          <p className="text-ink-soft">{unpaid(fee.total, goesByPost)}</p>
+          <p className="text-ink-soft">{unpaid(fee, goesByPost)}</p>
         )}
         {fee.payable && (
           <p data-screen-only="" className="mt-3">
@@ -36,13 +36,12 @@ export const CaseFee = ({ file, lang }: { file: MyCase; lang: string | undefined
   )
 }
 
-const unpaid = (total: number, goesByPost: boolean): string => {
+const unpaid = ({ total, payable }: MyCase['fee'], goesByPost: boolean): string => {
   if (total === 0) return say('Không phải nộp.')
-  return goesByPost
-    ? say('Chưa nộp. Trả cho bưu tá khi nhận thư, hoặc nộp trước ở đây.')
-    : say(
-        'Chưa nộp. Nộp trực tuyến hoặc tại Bộ phận Một cửa sau khi hồ sơ được tiếp nhận, muộn nhất khi nhận kết quả.',
-      )
+  if (goesByPost) return say('Chưa nộp. Trả cho bưu tá khi nhận thư, hoặc nộp trước ở đây.')
+  return payable
+    ? say('Chưa nộp. Nộp trực tuyến hoặc tại Bộ phận Một cửa, muộn nhất khi nhận kết quả.')
+    : say('Chưa nộp. Nộp sau khi hồ sơ được tiếp nhận, trực tuyến hoặc tại Bộ phận Một cửa.')
 }
 
 const settled = ({ paid, byPost }: NonNullable<MyCase['fee']['receipt']>): string => {

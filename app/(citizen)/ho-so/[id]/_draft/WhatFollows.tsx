@@ -62,7 +62,9 @@ export const WhatFollows = ({ check, placeHref }: { check: DraftCheck; placeHref
               <FeeLines lines={fee.lines} total={fee.total} ground={fee.exemption?.ground} lang={lang} />
               {fee.total > 0 && (
                 <p className="mt-2 text-ink-soft">
-                  {say('Nộp bằng tiền mặt tại Bộ phận Một cửa, muộn nhất khi nhận kết quả.')}
+                  {say(
+                    'Nộp trực tuyến hoặc tại Bộ phận Một cửa sau khi hồ sơ được tiếp nhận, muộn nhất khi nhận kết quả.',
+                  )}
                 </p>
               )}
             </dd>
