@@ -9,6 +9,4 @@ export const vietnamesePages: readonly RegExp[] = [
   /^\/chia-se\/./,
   // Their pictures are of Vietnamese screens.
   /^\/huong-dan\/./,
-  /^\/danh-gia\/./,
-  /^\/ho-so\/[^/]+\/(cach-nhan|phan-anh)(\/|$)/,
 ]

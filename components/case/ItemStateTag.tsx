@@ -1,3 +1,4 @@
+import { say } from '#components/language/say.ts'
 import { Tag, type Tone } from '#components/ui/Tag.tsx'
 import type { ItemState } from '#lib/domain/post/item-state.ts'
 import { itemStateWords } from './item-state-words.ts'
@@ -38,6 +39,6 @@ export const ItemStateTag = ({ state }: { state: ItemState }) => (
       </svg>
     }
   >
-    {itemStateWords[state]}
+    {say(itemStateWords[state])}
   </Tag>
 )
