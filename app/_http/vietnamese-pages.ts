@@ -9,8 +9,6 @@ export const vietnamesePages: readonly RegExp[] = [
   /^\/chia-se\/./,
   // Their pictures are of Vietnamese screens.
   /^\/huong-dan\/./,
-  /^\/danh-gia\/./,
-  /^\/ho-so\/[^/]+\/(cach-nhan|phan-anh)(\/|$)/,
   // For whoever connects a system of the state.
   /^\/du-lieu-mo\/api$/,
 ]

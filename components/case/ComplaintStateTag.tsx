@@ -1,3 +1,4 @@
+import { say } from '#components/language/say.ts'
 import { Tag, type Tone } from '#components/ui/Tag.tsx'
 import { TagMark } from '#components/ui/TagMark.tsx'
 import type { ComplaintState } from '#lib/domain/complaint/complaint-state.ts'
@@ -13,14 +14,14 @@ const looks: Readonly<Record<ComplaintState['step'], { tone: Tone; shape: string
 export const ComplaintStateTag = ({ step, isLate }: Pick<ComplaintState, 'step' | 'isLate'>) => (
   <span className="inline-flex flex-wrap gap-2">
     <Tag tone={looks[step].tone} mark={<Mark shape={looks[step].shape} />}>
-      {complaintStepWords[step]}
+      {say(complaintStepWords[step])}
     </Tag>
     {isLate && (
       <Tag
         tone="lacquer"
         mark={<Mark shape="M5.3 1.5h5.4l3.8 3.8v5.4l-3.8 3.8H5.3l-3.8-3.8V5.3zM8 4.5v4.2M8 11v.1" />}
       >
-        Quá hạn
+        {say('Quá hạn')}
       </Tag>
     )}
   </span>

@@ -1,3 +1,4 @@
+import { say } from '#components/language/say.ts'
 import { Tag, type Tone } from '#components/ui/Tag.tsx'
 import { TagMark } from '#components/ui/TagMark.tsx'
 import type { ItemState } from '#lib/domain/post/item-state.ts'
@@ -28,6 +29,6 @@ export const ItemStateTag = ({ state }: { state: ItemState }) => (
       </TagMark>
     }
   >
-    {itemStateWords[state]}
+    {say(itemStateWords[state])}
   </Tag>
 )

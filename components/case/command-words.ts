@@ -32,7 +32,7 @@ export const commandWords: Readonly<Record<Command, CommandWords>> = {
     happened: 'Yêu cầu nộp phí',
     did: 'đã yêu cầu nộp phí cho hồ sơ này',
   },
-  receivePayment: { action: 'Ghi nhận đã nộp phí', happened: 'Nộp phí', did: 'đã thu phí hồ sơ này' },
+  receivePayment: { action: 'Ghi nhận đã nộp phí', happened: 'Đã nộp phí', did: 'đã thu phí hồ sơ này' },
   transfer: {
     action: 'Chuyển cơ quan có thẩm quyền',
     happened: 'Chuyển cơ quan có thẩm quyền',

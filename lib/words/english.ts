@@ -1,4 +1,5 @@
 import { account } from './english/account.ts'
+import { afterwards } from './english/afterwards.ts'
 import { cases } from './english/cases.ts'
 import { forms } from './english/forms.ts'
 import { happened } from './english/happened.ts'
@@ -28,6 +29,7 @@ export const englishParts = {
   keeping,
   cases,
   sentFile,
+  afterwards,
   mending,
   happened,
   kiosk,
@@ -50,6 +52,7 @@ export const english = {
   ...keeping,
   ...cases,
   ...sentFile,
+  ...afterwards,
   ...mending,
   ...happened,
   ...kiosk,

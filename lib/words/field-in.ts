@@ -19,6 +19,11 @@ export const fieldIn = <F extends Field>(language: Language, field: F): F => {
       options: Object.fromEntries(
         Object.entries(field.options).map(([value, label]) => [value, englishOf(label) ?? label]),
       ),
+      ...(field.hints && {
+        hints: Object.fromEntries(
+          Object.entries(field.hints).map(([value, hint]) => [value, hint && (englishOf(hint) ?? hint)]),
+        ),
+      }),
     }),
   }
 }

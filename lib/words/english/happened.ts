@@ -8,7 +8,6 @@ export const happened = {
   'Yêu cầu bổ sung': 'Corrections asked for',
   'Nộp bổ sung': 'Corrections sent',
   'Yêu cầu nộp phí': 'Fee asked for',
-  'Nộp phí': 'Fee paid',
   'Chuyển cơ quan có thẩm quyền': 'Passed on to the competent office',
   'Từ chối': 'Refused',
   'Thu phí': 'Fee collected',
@@ -40,7 +39,8 @@ export const happened = {
   'Hồ sơ không hợp lệ và không thể bổ sung': 'The application is not valid and cannot be corrected',
   'Trùng với hồ sơ đã tiếp nhận': 'The same application has already been accepted',
   'Không nhận được phần bổ sung đã yêu cầu': 'What was asked for did not come',
-  'Được cấp trên cơ sở giấy tờ giả hoặc lời khai gian dối': 'It was given on the ground of false papers or answers',
+  'Được cấp trên cơ sở giấy tờ giả hoặc lời khai gian dối':
+    'It was given on the ground of false papers or answers',
   'Cấp không đúng thẩm quyền, đối tượng hoặc trình tự':
     'It was given by the wrong office, to the wrong person or in the wrong way',
   'Người được cấp không còn đủ điều kiện theo luật': 'The holder no longer meets the conditions of the law',

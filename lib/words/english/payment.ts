@@ -1,9 +1,7 @@
 /** Paying a fee, and what became of it. */
 export const payment = {
   'Nộp phí': 'Pay the fee',
-  'Đã nộp phí': 'The fee is paid',
   'Không phải nộp phí': 'There is nothing to pay',
-  'Biên lai số {number}.': 'Receipt no. {number}.',
   'Xem biên lai': 'See the receipt',
   'Chưa nộp phí trực tuyến được': 'The fee cannot be paid online yet',
   'Phí nộp sau khi hồ sơ được tiếp nhận, trực tuyến nếu cơ quan có, hoặc tại quầy.':
@@ -43,7 +41,6 @@ export const payment = {
   'Kết quả thanh toán': 'Outcome of the payment',
   'Nộp lại': 'Try again',
   'Về hồ sơ': 'Back to the application',
-  'Đã nhận phí': 'The fee has arrived',
   'Đang chờ ngân hàng xác nhận': 'Waiting for the bank to confirm',
   'Thường chỉ vài giây. Trang này tự xem lại; đóng trang cũng không mất gì, có kết quả là báo ngay.':
     'It usually takes a few seconds. This page looks again by itself; you may also close it, nothing is lost and you will be told.',

@@ -61,7 +61,6 @@ export const sentFile = {
   'Tải kết quả (PDF có chữ ký số)': 'Download the result (signed PDF)',
   'Có giá trị như bản giấy. Gửi nguyên tệp cho nơi cần; họ kiểm tra ở trang sau:':
     'It counts as the paper does. Send the file as it is; whoever receives it can check it on this page:',
-  'Xác thực văn bản': 'Verify a document',
   'Nộp phí xong thì tải được kết quả có chữ ký số tại đây.':
     'Once the fee is paid, the signed result can be downloaded here.',
   'Đã gửi bưu chính ngày <day>{day}</day> cho <to>{to}</to>.': 'Posted on <day>{day}</day> to <to>{to}</to>.',

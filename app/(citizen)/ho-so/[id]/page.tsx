@@ -107,7 +107,7 @@ const CasePage = async ({ params }: { params: Promise<{ id: string }> }) => {
         <WhoLooked caseId={id} unit={file.unit.name} />
         <p data-screen-only="">
           <a href={`${path}/phan-anh`} className="link inline-flex min-h-11 items-center">
-            Phản ánh, khiếu nại về hồ sơ này
+            {say('Phản ánh, khiếu nại về hồ sơ này')}
           </a>
         </p>
         {file.commands.includes('withdraw') && (

@@ -1,5 +1,6 @@
 import { scoreWords } from '#components/case/rating-words.ts'
 import { ScoreFace } from '#components/case/ScoreFace.tsx'
+import { say } from '#components/language/say.ts'
 import { type Score, scores } from '#lib/domain/rating/scores.ts'
 
 const inks: Readonly<Record<Score, string>> = {
@@ -23,7 +24,7 @@ export const ScoreForm = ({ path, token }: { path: string; token: string }) => (
         className={`flex min-h-14 items-center gap-4 rounded-control border-[1.5px] border-edge bg-sheet px-4 text-start font-semibold text-lg hover:border-current ${inks[score]}`}
       >
         <ScoreFace score={score} />
-        <span className="text-ink">{scoreWords[score]}</span>
+        <span className="text-ink">{say(scoreWords[score])}</span>
       </button>
     ))}
   </form>

@@ -1,20 +1,24 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { currentFormToken } from '#app/_http/form-token.ts'
+import { hearLanguage } from '#app/_http/language.ts'
 import { parkedFor } from '#app/_http/parked-form.ts'
 import { theWorld } from '#app/_http/the-world.ts'
 import { FormHead } from '#app/_site/FormHead.tsx'
+import { titled } from '#app/_site/titled.ts'
 import { ratedEventWords } from '#components/case/rating-words.ts'
+import { say } from '#components/language/say.ts'
+import { Vietnamese } from '#components/language/Vietnamese.tsx'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { ratingByToken } from '#lib/queries/rating/by-token.ts'
 import { ScoreForm } from './ScoreForm.tsx'
 import { Thanks } from './Thanks.tsx'
 
-export const metadata: Metadata = { title: 'Đánh giá', robots: { index: false, follow: false } }
+export const generateMetadata = titled('Đánh giá', { robots: { index: false, follow: false } })
 
 /** One tap, without an account; words may follow. Looking changes nothing. */
 const RatingPage = async ({ params }: { params: Promise<{ token: string }> }) => {
+  await hearLanguage()
   const { token } = await params
   const path = `/danh-gia/${token}` as const
   const rating = await ratingByToken(token, theWorld())
@@ -24,16 +28,16 @@ const RatingPage = async ({ params }: { params: Promise<{ token: string }> }) =>
     <PageBody width="question">
       <FormHead parked={parked} />
       <PageHeading
-        over={`${rating.service}, ${rating.unit}`}
+        over={<Vietnamese>{`${rating.service}, ${rating.unit}`}</Vietnamese>}
         lead={
           rating.score === null
-            ? 'Chạm một lần là xong. Không cần tài khoản; không ai biết ai đã trả lời.'
+            ? say('Chạm một lần là xong. Không cần tài khoản; không ai biết ai đã trả lời.')
             : undefined
         }
       >
         {rating.score === null
-          ? `Ông/Bà hài lòng đến đâu với ${ratedEventWords[rating.event]}?`
-          : 'Cảm ơn Ông/Bà đã đánh giá'}
+          ? say('Ông/Bà hài lòng đến đâu với {event}?', { event: say(ratedEventWords[rating.event]) })
+          : say('Cảm ơn Ông/Bà đã đánh giá')}
       </PageHeading>
       {rating.score === null ? (
         <ScoreForm path={path} token={formToken} />

@@ -1,5 +1,8 @@
 import { theWorld } from '#app/_http/the-world.ts'
 import { ItemStateTag } from '#components/case/ItemStateTag.tsx'
+import { Rich } from '#components/language/Rich.tsx'
+import { say } from '#components/language/say.ts'
+import { Vietnamese } from '#components/language/Vietnamese.tsx'
 import { Moment } from '#components/ui/Dateline.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { QrCode } from '#components/ui/QrCode.tsx'
@@ -15,20 +18,28 @@ export const Delivery = async ({ actor, caseId }: Props) => {
   const isWaiting = delivery.status === 'resultReady'
   return (
     <section>
-      <h2 className="mb-2 font-semibold text-xl">Nhận kết quả</h2>
+      <h2 className="mb-2 font-semibold text-xl">{say('Nhận kết quả')}</h2>
       <div className="space-y-4">
         {isWaiting && delivery.wish.cameBack && (
-          <Notice kind="warning" title="Bưu chính đã chuyển trả kết quả">
-            <p>Chọn gửi lại đến địa chỉ khác, hoặc đến nhận tại {delivery.unit}.</p>
+          <Notice kind="warning" title={say('Bưu chính đã chuyển trả kết quả')}>
+            <p>
+              <Rich
+                says="Chọn gửi lại đến địa chỉ khác, hoặc đến nhận tại <unit>{unit}</unit>."
+                values={[{ unit: delivery.unit }]}
+                marks={{ unit: asNamed }}
+              />
+            </p>
           </Notice>
         )}
-        <p>{wishWords(delivery)}</p>
+        <p>
+          <Wish {...delivery} />
+        </p>
         {isWaiting && delivery.code && delivery.wish.way === 'desk' && <ShowAtDesk code={delivery.code} />}
         {delivery.way.length > 0 && <Way way={delivery.way} />}
         {delivery.mayChoose && delivery.offered.length > 1 && (
           <p data-screen-only="">
             <a href={`/ho-so/${caseId}/cach-nhan`} className="link inline-flex min-h-11 items-center">
-              Đổi cách nhận kết quả
+              {say('Đổi cách nhận kết quả')}
             </a>
           </p>
         )}
@@ -37,22 +48,37 @@ export const Delivery = async ({ actor, caseId }: Props) => {
   )
 }
 
-const wishWords = ({ wish, unit, mayChoose }: MyDelivery): string => {
-  if (!mayChoose) return 'Kết quả đã được gửi qua bưu chính.'
-  if (wish.way === 'electronic') return 'Nhận bản điện tử có ký số trong trang này.'
-  if (wish.address) return `Nhận qua bưu chính: ${wish.address.recipient}, ${wish.address.address}.`
-  return `Đến nhận tại Bộ phận Một cửa, ${unit}.`
+/** Names and addresses stay as they are written. */
+const asNamed = (words: string) => <Vietnamese>{words}</Vietnamese>
+
+const Wish = ({ wish, unit, mayChoose }: MyDelivery) => {
+  if (!mayChoose) return say('Kết quả đã được gửi qua bưu chính.')
+  if (wish.way === 'electronic') return say('Nhận bản điện tử có ký số trong trang này.')
+  return wish.address ? (
+    <Rich
+      says="Nhận qua bưu chính: <to>{to}</to>."
+      values={[{ to: `${wish.address.recipient}, ${wish.address.address}` }]}
+      marks={{ to: asNamed }}
+    />
+  ) : (
+    <Rich
+      says="Đến nhận tại Bộ phận Một cửa, <unit>{unit}</unit>."
+      values={[{ unit }]}
+      marks={{ unit: asNamed }}
+    />
+  )
 }
 
 const ShowAtDesk = ({ code }: { code: string }) => (
   <div className="flex flex-wrap items-center gap-x-6 gap-y-3 rounded-sheet border border-gold bg-sheet p-4">
-    <QrCode text={code} label="Mã QR để nhận kết quả tại quầy" />
+    <QrCode text={code} label={say('Mã QR để nhận kết quả tại quầy')} />
     <div className="min-w-0">
-      <p className="text-ink-soft">Mã nhận kết quả</p>
+      <p className="text-ink-soft">{say('Mã nhận kết quả')}</p>
       <p className="font-semibold font-serif text-2xl tabular-nums">{code}</p>
       <p className="mt-1 max-w-72 text-ink-soft text-sm">
-        Cho quét hoặc đọc mã này tại quầy, kèm giấy tờ tùy thân. Mã chỉ dùng một lần; không gửi mã cho người
-        khác.
+        {say(
+          'Cho quét hoặc đọc mã này tại quầy, kèm giấy tờ tùy thân. Mã chỉ dùng một lần; không gửi mã cho người khác.',
+        )}
       </p>
     </div>
   </div>

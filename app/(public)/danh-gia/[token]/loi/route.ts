@@ -1,6 +1,7 @@
 import { formRoute } from '#app/_http/form-route.ts'
 import { plain, seeOther } from '#app/_http/responses.ts'
 import { addWords } from '#lib/use-cases/rating/rate.ts'
+import { translate } from '#lib/words/translate.ts'
 
 const page = (token: string): string => `/danh-gia/${encodeURIComponent(token)}`
 
@@ -12,15 +13,15 @@ const problems = {
 export const POST = formRoute(
   'anybody',
   ({ token = '' }) => page(token),
-  async ({ address, form, params: { token = '' }, sendBack, world }) => {
+  async ({ address, form, params: { token = '' }, sendBack, language, world }) => {
     if (!(await world.rateLimits.allow('rating', address)))
       return sendBack(page(token), {
         problems: {},
-        notice: 'Quá nhiều lượt từ nơi này. Thử lại sau ít phút.',
+        notice: translate(language, 'Quá nhiều lượt từ nơi này. Thử lại sau ít phút.'),
       })
     const done = await addWords(token, form.words ?? '', world)
     if (done.ok || done.error === 'answeredAlready') return seeOther(page(token))
     if (done.error === 'notFound') return plain(404, 'Không tìm thấy trang.')
-    return sendBack(page(token), { problems: { words: problems[done.error] } })
+    return sendBack(page(token), { problems: { words: translate(language, problems[done.error]) } })
   },
 )

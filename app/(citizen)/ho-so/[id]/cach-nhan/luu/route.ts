@@ -6,6 +6,8 @@ import type { Fields } from '#lib/domain/procedure/field.ts'
 import { today } from '#lib/outside/clock/index.ts'
 import { myDelivery } from '#lib/queries/my-delivery.ts'
 import { chooseDelivery } from '#lib/use-cases/delivery/choose-delivery.ts'
+import { fieldsIn } from '#lib/words/field-in.ts'
+import { translate } from '#lib/words/translate.ts'
 import { deliveryFields } from '../delivery-fields.ts'
 
 const notices = {
@@ -16,11 +18,11 @@ const notices = {
 export const POST = formRoute(
   'person',
   ({ id = '' }) => `/ho-so/${id}/cach-nhan`,
-  async ({ actor, form, params: { id: caseId = '' }, sendBack, world }) => {
+  async ({ actor, form, params: { id: caseId = '' }, sendBack, language, world }) => {
     const delivery = await myDelivery(actor, caseId, world)
     if (!delivery) return plain(404, 'Không tìm thấy hồ sơ.')
-    const fields: Fields = deliveryFields(delivery.offered)
-    const { answers, problems } = readAccount(fields, form, today(world.clock).toString())
+    const fields: Fields = fieldsIn(language, deliveryFields(delivery.offered))
+    const { answers, problems } = readAccount(fields, form, today(world.clock).toString(), language)
     if (Object.keys(problems).length > 0) return sendBack(`/ho-so/${caseId}/cach-nhan`, { problems })
     const way = String(answers.way)
     if (!isDeliveryWay(way)) return plain(400, 'Không có cách nhận này.')
@@ -32,6 +34,6 @@ export const POST = formRoute(
     const chosen = await chooseDelivery(actor, { caseId, way, address }, world)
     if (chosen.ok) return seeOther(`/ho-so/${caseId}`)
     if (chosen.error === 'notFound') return plain(404, 'Không tìm thấy hồ sơ.')
-    return sendBack(`/ho-so/${caseId}`, { problems: {}, notice: notices[chosen.error] })
+    return sendBack(`/ho-so/${caseId}`, { problems: {}, notice: translate(language, notices[chosen.error]) })
   },
 )
