@@ -1,8 +1,8 @@
 // What `npm start` and `npm run dev` have in common: one database, one worker, one web server, stopped in order.
 import { resolve } from 'node:path'
 import { readStartEnv, type StartEnv } from '#env.ts'
-import { simulatedCarrier } from './carrier-child.ts'
 import { demoBank } from './bank/demo-bank.ts'
+import { simulatedCarrier } from './carrier-child.ts'
 import { startChild } from './child.ts'
 import { addressOf, environmentOf } from './child-environment.ts'
 import { openDatabase } from './database.ts'

@@ -2,9 +2,15 @@ import type { Transaction } from '#lib/outside/database/index.ts'
 
 /**
  * The signed electronic result of a file, where there is one: only then can it be chosen as the way of delivery. A scan
- * of a paper signed by hand is none. Nothing signs electronically here yet: whoever adds signing answers here.
+ * of a paper signed by hand is none.
  */
 export const electronicResult = async (
-  _tx: Transaction,
-  _caseId: string,
-): Promise<{ readonly fileId: string } | null> => null
+  tx: Transaction,
+  caseId: string,
+): Promise<{ readonly fileId: string } | null> => {
+  const result = await tx.caseResult.findUnique({
+    where: { caseId },
+    select: { fileId: true, signedId: true },
+  })
+  return result?.signedId ? { fileId: result.fileId } : null
+}

@@ -34,6 +34,8 @@ type Facts = {
   readonly fault: 'agency' | 'applicant'
   /** The result goes or went by post. */
   readonly byPost: boolean
+  /** The owner took the signed file, and no paper. */
+  readonly isElectronic: boolean
   readonly itemNumber: string | null
   /** By which a ready result is collected; null once it is of no use any more. */
   readonly collectionCode: string | null
@@ -118,7 +120,9 @@ const templates: Readonly<Partial<Record<Command, (facts: Facts) => MessageText>
     paragraphs: [
       f.byPost
         ? `${f.unit} đã gửi kết quả của hồ sơ ${f.name} qua bưu chính đến địa chỉ Ông/Bà đã ghi.${f.itemNumber ? ` Số bưu gửi: ${f.itemNumber}.` : ''}`
-        : `Kết quả của hồ sơ ${f.name} đã được trao cho người nhận. Cảm ơn Ông/Bà đã sử dụng dịch vụ.`,
+        : f.isElectronic
+          ? `Kết quả của hồ sơ ${f.name} là bản điện tử có chữ ký số, tải được trong trang hồ sơ bất cứ lúc nào. Cảm ơn Ông/Bà đã sử dụng dịch vụ.`
+          : `Kết quả của hồ sơ ${f.name} đã được trao cho người nhận. Cảm ơn Ông/Bà đã sử dụng dịch vụ.`,
     ],
   }),
   requestPayment: (f) => ({
@@ -260,6 +264,7 @@ export const messageText = async (
     fault: data.fault === 'agency' ? 'agency' : 'applicant',
     wasAccepted: file.acceptedOn !== null,
     ...(await postFacts(message.template, data, file, world)),
+    isElectronic: data.way === 'electronic',
     collectionCode: await openCodeNamed(data.collectionId, world),
   })
 }

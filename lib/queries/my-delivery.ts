@@ -54,7 +54,10 @@ export const myDelivery = async (actor: Person, caseId: string, world: World): P
     unit: file.unit.name,
     status: file.status as Status,
     wish,
-    offered: offeredWays({ byPost: procedure.byPost !== undefined, isElectronic: electronic !== null }),
+    offered: offeredWays({
+      byPost: procedure.byPost !== undefined,
+      isElectronic: file.status === 'resultReady' && electronic !== null,
+    }),
     mayChoose: !isEnded(file.status as Status),
     code,
     way: [...(item?.reports ?? []), ...sent].flatMap(({ state, at }) =>

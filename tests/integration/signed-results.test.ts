@@ -3,7 +3,9 @@ import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Person } from '#lib/domain/access/actor.ts'
 import { areWhole, readSignatures } from '#lib/outside/signing/read-signatures.ts'
+import { openCollectionCode } from '#lib/queries/open-collection-code.ts'
 import { runCommand } from '#lib/use-cases/case/run-command.ts'
+import { chooseDelivery } from '#lib/use-cases/delivery/choose-delivery.ts'
 import { keepSignedResult } from '#lib/use-cases/result/keep-signed-result.ts'
 import { saveResult } from '#lib/use-cases/result/save-result.ts'
 import { finding, proofOf, writeResult } from '#tests/support/signed.ts'
@@ -211,5 +213,32 @@ describe('a result that was wrong', () => {
     expect(ends.map(({ kind }) => kind)).toEqual(['revoked'])
     const told = { caseId: waiting.caseId, template: 'revokeResult' }
     expect(await stage.world.db.message.count({ where: told })).toBe(1)
+  })
+})
+
+describe('a result that its owner takes as a file alone', () => {
+  const owner = () => stage.person('congdan')
+  const choose = async (caseId: string) =>
+    chooseDelivery(await owner(), { caseId, way: 'electronic', address: null }, stage.world)
+
+  it('cannot be chosen before it is there, nor before the fee is paid', async () => {
+    const waiting = await toSign()
+    expect(await choose(waiting.caseId)).toEqual({ ok: false, error: 'notOffered' })
+    const { id } = await signIt(waiting)
+    await keepSignedResult(id, 'http://localhost', stage.world)
+    expect(await choose(waiting.caseId)).toEqual({ ok: false, error: 'payFirst' })
+    expect((await row(waiting.caseId)).status).toBe('resultReady')
+  })
+
+  it('has been returned with that choice, and its code opens nothing at the desk any more', async () => {
+    const waiting = await toSign()
+    const { id } = await signIt(waiting)
+    await keepSignedResult(id, 'http://localhost', stage.world)
+    await stage.run(await stage.person('tiepnhan'), waiting.caseId, 'collectFee', { method: 'cash' })
+    expect(await choose(waiting.caseId)).toEqual({ ok: true, value: true })
+    const file = await row(waiting.caseId)
+    expect(file).toMatchObject({ status: 'returned', result: { receivedAs: 'self' } })
+    expect(await openCollectionCode(waiting.caseId, stage.world)).toBeNull()
+    expect(await choose(waiting.caseId)).toEqual({ ok: false, error: 'tooLate' })
   })
 })

@@ -39,8 +39,11 @@ const act = async (what: ClientAct): Promise<void> => {
   if (!done.ok) throw new Error(done.error)
 }
 
-/** Lets the worker do what is due; `again` makes what waits for its next try due now. */
-const deliver = async ({ again = true } = {}): Promise<void> => {
+/**
+ * Lets the worker do what is due; `again` makes what waits for its next try due now. Nobody is given up for being slow
+ * on a busy machine, unless they never answer: `patience` in milliseconds.
+ */
+const deliver = async ({ again = true, patience = 10_000 } = {}): Promise<void> => {
   if (again)
     await stage.asSuperuser(
       `UPDATE graphile_worker._private_jobs SET run_at = now() WHERE attempts < max_attempts`,
@@ -49,7 +52,7 @@ const deliver = async ({ again = true } = {}): Promise<void> => {
     connectionString: stage.queueUrl,
     concurrency: 4,
     logger: new Logger(() => () => {}),
-    taskList: apiTasks(hookPoster({ publicOnly: false, patience: 300 }), stage.world),
+    taskList: apiTasks(hookPoster({ publicOnly: false, patience }), stage.world),
   })
 }
 
@@ -94,8 +97,8 @@ describe('a receiver that', () => {
   test.each(['failing', 'silent', 'redirecting'] as const)('is %s gets it later, and once', async (mood) => {
     receiver.behave(mood)
     await stage.submitted()
-    await deliver()
-    await deliver()
+    await deliver({ patience: 300 })
+    await deliver({ patience: 300 })
     expect(await waiting()).toBe(1)
     expect(receiver.received).toHaveLength(2)
     receiver.behave('well')

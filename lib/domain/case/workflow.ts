@@ -255,7 +255,13 @@ export const oneStop = {
     clock: 'finish',
     notifies: true,
   },
-  returnResult: { from: { resultReady: ['desk'] }, to: 'returned', notifies: true, guards: ['feeUnsettled'] },
+  // By the system when its owner takes the file that was signed electronically, and no paper.
+  returnResult: {
+    from: { resultReady: ['desk', 'system'] },
+    to: 'returned',
+    notifies: true,
+    guards: ['feeUnsettled'],
+  },
   // By the system, when the post brings a result back: it lies in the drawer again.
   receiveReturnedMail: { from: { returned: ['system'] }, to: 'resultReady', notifies: true },
   correctResult: {

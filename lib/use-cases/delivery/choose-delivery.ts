@@ -10,17 +10,20 @@ import type { World } from '#lib/outside/world.ts'
 import { procedureOf } from '#lib/procedures/index.ts'
 import { choiceContext } from '#lib/queries/delivery-wish.ts'
 import { electronicResult } from '#lib/queries/electronic-result.ts'
+import { factsOf } from '../case/facts.ts'
+import { runCommandWithin } from '../case/run-command.ts'
 import { isUuid } from '../draft/draft-of.ts'
 
 /**
  * The owner says how they want the result, until it has gone. What lies in a batch that has not gone follows: it gets
- * the new address, or leaves the batch.
+ * the new address, or leaves the batch. Whoever takes the signed file alone has received the result with that, once the
+ * fee is settled.
  */
 export const chooseDelivery = async (
   actor: Person,
   input: { readonly caseId: string; readonly way: DeliveryWay; readonly address: PostalAddress | null },
   world: World,
-): Promise<Result<true, 'notFound' | 'tooLate' | 'notOffered'>> => {
+): Promise<Result<true, 'notFound' | 'tooLate' | 'notOffered' | 'payFirst'>> => {
   const { caseId, way, address } = input
   if (!isUuid(caseId)) return err('notFound')
   if ((way === 'post') !== (address !== null))
@@ -32,9 +35,10 @@ export const chooseDelivery = async (
     if (isEnded(file.status as Status)) return err('tooLate')
     const offered = offeredWays({
       byPost: procedureOf(file.procedureCode, file.revision).byPost !== undefined,
-      isElectronic: (await electronicResult(tx, caseId)) !== null,
+      isElectronic: file.status === 'resultReady' && (await electronicResult(tx, caseId)) !== null,
     })
     if (!offered.includes(way)) return err('notOffered')
+    if (way === 'electronic' && !factsOf(file).feeSettled) return err('payFirst')
     const id = randomUUID()
     await tx.deliveryChoice.create({
       data: {
@@ -45,6 +49,10 @@ export const chooseDelivery = async (
     const waiting = { caseId, state: 'registered' }
     if (address) await tx.postalItem.updateMany({ where: waiting, data: address })
     else await tx.postalItem.deleteMany({ where: waiting })
+    if (way !== 'electronic') return ok(true)
+    const request = { caseId, version: file.seq, command: 'returnResult', input: { way } } as const
+    const returned = await runCommandWithin(tx, { kind: 'system' }, request, world)
+    if (!returned.ok) throw new Error(`the result of ${caseId} was not handed over: ${returned.error.kind}`)
     return ok(true)
   })
 }

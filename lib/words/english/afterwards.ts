@@ -3,7 +3,6 @@ export const afterwards = {
   'Bưu chính đã chuyển trả kết quả': 'The post has returned your result',
   'Chọn gửi lại đến địa chỉ khác, hoặc đến nhận tại <unit>{unit}</unit>.':
     'Have it sent to another address, or collect it at <unit>{unit}</unit>.',
-  'Nhận bản điện tử có ký số trong trang này.': 'You get the signed electronic result on this page.',
   'Nhận qua bưu chính: <to>{to}</to>.': 'By post to <to>{to}</to>.',
   'Đến nhận tại Bộ phận Một cửa, <unit>{unit}</unit>.':
     'To be collected at the One-Stop desk, <unit>{unit}</unit>.',
@@ -26,8 +25,8 @@ export const afterwards = {
   'Lưu cách nhận': 'Save',
   'Nhận kết quả bằng cách nào': 'Way of getting the result',
   'Đến nhận tại Bộ phận Một cửa': 'Collect it at the One-Stop desk',
-  'Nhận bản điện tử có ký số trong trang hồ sơ':
-    'Get it signed and electronic, on the page of the application',
+  'Chỉ nhận bản điện tử có ký số, không nhận bản giấy': 'Only the signed electronic result, no paper',
+  'Nộp phí xong thì nhận được bản điện tử.': 'The electronic result can be received once the fee is paid.',
   'Nhận qua bưu chính tại địa chỉ': 'By post, to an address',
   'Họ và tên người nhận thư': 'Name on the letter',
   'Điện thoại người nhận thư': 'Telephone for the postal worker',

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { normalizeName } from '#lib/domain/kernel/person-name.ts'
 import { err, ok } from '#lib/domain/kernel/result.ts'
 import { toDate } from '#lib/outside/clock/index.ts'
+import { electronicResult } from '#lib/queries/electronic-result.ts'
 import { costsOf } from '../../post/costs-of.ts'
 import { effect, type InputProblems } from '../command.ts'
 import { closeCollectionCode } from './collection-code.ts'
@@ -13,11 +14,12 @@ const name = z.string().transform(normalizeName).pipe(z.string().max(100, 'tooLo
 /**
  * Hands the result over (NĐ 61/2018 Đ.20): at the desk against the confirmation of whoever receives it, or to the post
  * office for the person, where the service has results by post, alone or in a batch. What the post does with it
- * afterwards stands beside the file (docs/decisions/0024).
+ * afterwards stands beside the file (docs/decisions/0024). The system hands over what was signed electronically, to the
+ * owner who chose to have it so (NĐ 45/2020/NĐ-CP Đ.19).
  */
 export const returnResult = effect({
   input: z.object({
-    way: z.enum(['desk', 'post'], { error: 'required' }).default('desk'),
+    way: z.enum(['desk', 'post', 'electronic'], { error: 'required' }).default('desk'),
     receivedBy: name,
     receivedAs: z.enum(['self', 'authorised'], { error: 'required' }).optional(),
     confirmed: z.literal('yes', { error: 'confirmationRequired' }).optional(),
@@ -30,6 +32,17 @@ export const returnResult = effect({
   }),
   run: async (scene, input) => {
     const { tx, file, procedure, actorId, now } = scene
+    if ((input.way === 'electronic') !== (scene.role === 'system')) return err({ way: 'required' })
+    if (input.way === 'electronic') {
+      if (!(await electronicResult(tx, file.id))) return err({ way: 'required' })
+      await tx.postalItem.deleteMany({ where: { caseId: file.id, state: 'registered' } })
+      await tx.caseResult.update({
+        where: { caseId: file.id },
+        data: { receivedAs: 'self', receivedAt: toDate(now) },
+      })
+      await closeCollectionCode(scene)
+      return ok({ data: { way: 'electronic' }, changes: {} })
+    }
     if (input.way === 'desk') {
       const { receivedBy, receivedAs, confirmed } = input
       if (!receivedBy || !receivedAs || !confirmed) return err(missing({ receivedBy, receivedAs, confirmed }))

@@ -53,7 +53,6 @@ const asNamed = (words: string) => <Vietnamese>{words}</Vietnamese>
 
 const Wish = ({ wish, unit, mayChoose }: MyDelivery) => {
   if (!mayChoose) return say('Kết quả đã được gửi qua bưu chính.')
-  if (wish.way === 'electronic') return say('Nhận bản điện tử có ký số trong trang này.')
   return wish.address ? (
     <Rich
       says="Nhận qua bưu chính: <to>{to}</to>."

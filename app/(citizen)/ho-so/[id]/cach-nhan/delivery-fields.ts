@@ -3,7 +3,7 @@ import { address, choice, personName, telephone } from '#lib/domain/procedure/fi
 
 const wayWords: Readonly<Record<DeliveryWay, string>> = {
   desk: 'Đến nhận tại Bộ phận Một cửa',
-  electronic: 'Nhận bản điện tử có ký số trong trang hồ sơ',
+  electronic: 'Chỉ nhận bản điện tử có ký số, không nhận bản giấy',
   post: 'Nhận qua bưu chính tại địa chỉ',
 }
 

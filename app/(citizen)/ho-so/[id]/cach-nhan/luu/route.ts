@@ -12,6 +12,7 @@ import { deliveryFields } from '../delivery-fields.ts'
 
 const notices = {
   tooLate: 'Kết quả đã được gửi hoặc trao nên không đổi cách nhận được nữa.',
+  payFirst: 'Nộp phí xong thì nhận được bản điện tử.',
   notOffered: 'Cách nhận này không có cho hồ sơ này. Chọn cách khác.',
 } as const
 
