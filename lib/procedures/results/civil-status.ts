@@ -30,6 +30,21 @@ const bornOn = (label: string) =>
   date({ label, past: true, partial: true, min: '1850-01-01', width: 'short' })
 const words = (label: string) => text({ label, max: 120, width: 'medium', optional: true })
 
+/** Whom the entry is about. */
+const whom = {
+  fullName: personName({ label: 'Họ, chữ đệm, tên' }),
+  birthDate: bornOn('Ngày, tháng, năm sinh'),
+  sex: choice({ label: 'Giới tính', control: 'radio', options: sexes }),
+  ethnicGroup: words('Dân tộc'),
+  nationality: words('Quốc tịch'),
+} as const
+
+const whomLines = [
+  { kind: 'answers', names: ['fullName'], strong: true },
+  { kind: 'answers', names: ['birthDate', 'sex'] },
+  { kind: 'answers', names: ['ethnicGroup', 'nationality'] },
+] as const
+
 const aboutWhom = {
   fullName: ['subjectFullName', 'fullName'],
   birthDate: ['subjectBirthDate', 'birthDate'],
@@ -46,11 +61,7 @@ export const birthExtract = defineResult({
   legalForm: { number: 'Mẫu trích lục khai sinh (bản sao)', issuedWith },
   symbol: 'TLKS-BS',
   fields: {
-    fullName: personName({ label: 'Họ, chữ đệm, tên' }),
-    birthDate: bornOn('Ngày, tháng, năm sinh'),
-    sex: choice({ label: 'Giới tính', control: 'radio', options: sexes }),
-    ethnicGroup: words('Dân tộc'),
-    nationality: words('Quốc tịch'),
+    ...whom,
     birthPlace: address({ label: 'Nơi sinh', max: 200 }),
     homeland: words('Quê quán'),
     personalNumber: text({ label: 'Số định danh cá nhân', max: 12, width: 'medium', optional: true }),
@@ -62,9 +73,7 @@ export const birthExtract = defineResult({
   },
   from: { ...aboutWhom, ...fromEntry, personalNumber: 'personalNumber' },
   lines: [
-    { kind: 'answers', names: ['fullName'], strong: true },
-    { kind: 'answers', names: ['birthDate', 'sex'] },
-    { kind: 'answers', names: ['ethnicGroup', 'nationality'] },
+    ...whomLines,
     { kind: 'answers', names: ['birthPlace'] },
     { kind: 'answers', names: ['homeland'] },
     { kind: 'answers', names: ['personalNumber'] },
@@ -84,11 +93,7 @@ export const deathExtract = defineResult({
   legalForm: { number: 'Mẫu trích lục khai tử (bản sao)', issuedWith },
   symbol: 'TLKT-BS',
   fields: {
-    fullName: personName({ label: 'Họ, chữ đệm, tên' }),
-    birthDate: bornOn('Ngày, tháng, năm sinh'),
-    sex: choice({ label: 'Giới tính', control: 'radio', options: sexes }),
-    ethnicGroup: words('Dân tộc'),
-    nationality: words('Quốc tịch'),
+    ...whom,
     lastAddress: address({ label: 'Nơi cư trú cuối cùng', max: 200, optional: true }),
     diedOn: bornOn('Đã chết ngày'),
     diedAt: text({ label: 'Nơi chết', max: 200 }),
@@ -97,9 +102,7 @@ export const deathExtract = defineResult({
   },
   from: { ...aboutWhom, ...fromEntry, lastAddress: 'subjectAddress' },
   lines: [
-    { kind: 'answers', names: ['fullName'], strong: true },
-    { kind: 'answers', names: ['birthDate', 'sex'] },
-    { kind: 'answers', names: ['ethnicGroup', 'nationality'] },
+    ...whomLines,
     { kind: 'answers', names: ['lastAddress'] },
     { kind: 'answers', names: ['diedOn'] },
     { kind: 'answers', names: ['diedAt'] },
