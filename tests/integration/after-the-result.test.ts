@@ -115,12 +115,16 @@ describe('how the result comes', () => {
     telephone: '+84909123456',
     address: 'Số 9 phố Việt Hưng, Hà Nội',
   }
+  /** A minute after whatever was before: the latest choice holds. */
   const choose = (
     caseId: string,
     way: 'desk' | 'post' | 'electronic',
     to: typeof address | null,
     who = stage.citizen,
-  ) => chooseDelivery(who, { caseId, way, address: to }, stage.world)
+  ) => {
+    stage.clock.set(stage.clock.now().add({ minutes: 1 }))
+    return chooseDelivery(who, { caseId, way, address: to }, stage.world)
+  }
   const readyCases = async () => {
     const [room] = (await postRooms(staff.desk, stage.world)) ?? []
     return room?.ready.map(({ caseId }) => caseId) ?? []
