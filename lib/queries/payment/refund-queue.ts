@@ -94,7 +94,7 @@ export const refundQueue = async (actor: Person, world: World): Promise<RefundQu
   return { open: open.map(lineOf), done: done.map(lineOf) }
 }
 
-/** A file whose fee the desk may ask to give back; null where there is nothing to, or the actor is not of its desk. */
+/** A file of the actor's desk, with what is left of its fee to give back; null for everybody else. */
 export const refundableFile = async (
   actor: Person,
   caseId: string,
@@ -104,5 +104,5 @@ export const refundableFile = async (
   if (!opened?.roles.includes('desk')) return null
   const left = await refundable(world.db, caseId)
   const { id, dossierCode, provisionalNumber } = opened.file
-  return left > 0 ? { id, number: dossierCode ?? provisionalNumber, left } : null
+  return { id, number: dossierCode ?? provisionalNumber, left }
 }

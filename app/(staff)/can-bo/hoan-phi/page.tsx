@@ -36,6 +36,7 @@ const RefundPage = async ({ searchParams }: StaffPage) => {
   const parked = await parkedFor(path)
   const named = typeof caseId === 'string' ? caseId : (parked?.values.caseId ?? '')
   const file = await refundableFile(actor, named, world)
+  if (typeof caseId === 'string' && !file) notFound()
   const token = await currentFormToken()
   const said = typeof xong === 'string' ? done[xong] : undefined
   return (
@@ -50,7 +51,10 @@ const RefundPage = async ({ searchParams }: StaffPage) => {
         Hoàn phí
       </PageHeading>
       <div className="space-y-10">
-        {file && <AskForRefund file={file} path={path} token={token} parked={parked} />}
+        {file && file.left > 0 && <AskForRefund file={file} path={path} token={token} parked={parked} />}
+        {file?.left === 0 && (
+          <Notice kind="info" title={`Hồ sơ ${file.number} không còn khoản phí nào để hoàn`} />
+        )}
         {queue.open.length === 0 ? (
           <EmptyState title="Không có khoản nào phải hoàn">
             Để hoàn phí của một hồ sơ, mở hồ sơ ấy và chọn “Hoàn phí”.
