@@ -110,6 +110,7 @@ function worldOn(databaseUrl: string): World {
     db,
     sealing,
     signing: signingWith(demoKeyRing('/nonexistent'), undefined),
+    passkeys: null,
     clock: systemClock,
     files: filesOnDisk('/nonexistent'),
     spool: '/nonexistent',

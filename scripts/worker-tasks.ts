@@ -110,6 +110,7 @@ export const tasks = (
       await world.db.parkedForm.deleteMany({ where: { createdAt: { lt: yesterday } } })
       await world.db.passwordReset.deleteMany({ where: { expiresAt: { lt: yesterday } } })
       await world.db.session.deleteMany({ where: { expiresAt: { lt: yesterday } } })
+      await world.db.passkeyChallenge.deleteMany({ where: { createdAt: { lt: yesterday } } })
       await sweepFiles(world)
       await tidyQueue()
     },

@@ -18,7 +18,8 @@ const layers: Record<string, { readonly ours: readonly string[]; readonly packag
   'lib/queries': { ours: [...aboveOutside, 'lib/use-cases'], packages: /^(zod$|node:)/ },
   components: {
     ours: ['lib/domain', 'lib/words'],
-    packages: /^(react|react-dom|react-hook-form|@hookform\/.*|idb-keyval|uqr|qr\/.*)$/,
+    packages:
+      /^(react|react-dom|react-hook-form|@hookform\/.*|idb-keyval|@simplewebauthn\/browser|uqr|qr\/.*)$/,
   },
   app: { ours: ['lib', 'components', 'env.ts'], packages: /./ },
 }

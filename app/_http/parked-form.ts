@@ -21,7 +21,9 @@ export type Parked = {
 export const parkedCookieFor = (path: string): string =>
   `mctp-parked-${createHash('sha256').update(path).digest('hex').slice(0, 12)}`
 
-const secrets = new Set(['password', 'newPassword', 'factorCode', '_token'])
+/** Passwords, codes and what a passkey answered. */
+const isSecret = (control: string): boolean =>
+  /password|^(?:factorCode|passkeyCode|passkey|_token)$/i.test(control)
 
 /** Keeps a form for the page at `path`, sealed; passwords and codes are never kept. Returns the cookie that finds it again. */
 export const park = async (
@@ -31,7 +33,7 @@ export const park = async (
   world: World,
 ): Promise<string> => {
   const id = randomUUID()
-  const values = Object.fromEntries(Object.entries(form.values).filter(([name]) => !secrets.has(name)))
+  const values = Object.fromEntries(Object.entries(form.values).filter(([name]) => !isSecret(name)))
   await world.db.parkedForm.create({
     data: {
       id,

@@ -2,7 +2,7 @@ import { FieldFrame } from './FieldFrame.tsx'
 import { describedBy } from './messages.ts'
 
 type Props = {
-  control: 'password' | 'newPassword'
+  control: 'password' | 'newPassword' | 'passkeyPassword' | `removePassword.${string}`
   label: string
   hint?: string
   problem?: string | undefined

@@ -6,6 +6,7 @@ import { openVnpay, type VnpaySettings } from './payments/vnpay.ts'
 import { rateLimits } from './rate-limits/index.ts'
 import { clamdAt } from './scanner/clamd.ts'
 import { sealingWith } from './sealing/index.ts'
+import { openPasskeys } from './second-factor/passkey.ts'
 import { openSigning } from './signing/open-signing.ts'
 import type { World } from './world.ts'
 
@@ -14,6 +15,7 @@ type Settings = Parameters<typeof openStore>[0] &
   Parameters<typeof openSigning>[0] & {
     readonly DATABASE_URL: string
     readonly APP_SECRET: string
+    readonly APP_URL: string
     readonly CATALOGUE_DATE?: string | undefined
     readonly CLAMD_URL?: string | undefined
   }
@@ -30,6 +32,7 @@ export const openWorld = (
     clock,
     sealing,
     signing: openSigning(settings),
+    passkeys: openPasskeys(settings.APP_URL),
     mails,
     files: openStore(settings),
     spool: join(settings.DATA_DIR, 'spool'),

@@ -5,6 +5,7 @@ import type { Vnpay } from './payments/index.ts'
 import type { RateLimits } from './rate-limits/index.ts'
 import type { Scanner } from './scanner/index.ts'
 import type { Sealing } from './sealing/index.ts'
+import type { Passkeys } from './second-factor/passkey.ts'
 import type { Signing } from './signing/index.ts'
 
 /** Everything outside that a use-case or query may touch, given to it: so that tests and scenarios set the stage. */
@@ -20,6 +21,8 @@ export type World = {
   readonly vnpay: Vnpay | null
   readonly sealing: Sealing
   readonly signing: Signing
+  /** Null where the address that people see has no name: browsers then know no passkeys. */
+  readonly passkeys: Passkeys | null
   readonly rateLimits: RateLimits
   /** Which revisions and units are offered; `null` means today's. */
   readonly catalogueDate: Temporal.PlainDate | null

@@ -25,6 +25,7 @@ export const openWorkStage = async (more: Readonly<Record<string, string>> = {})
     DATABASE_URL: postgres.urls.app,
     DATA_DIR: folder,
     APP_SECRET: secret,
+    APP_URL: 'http://127.0.0.1:3000',
     CATALOGUE_DATE: '2020-08-31',
     ...more,
   }

@@ -10,6 +10,7 @@ import { connect } from '#lib/outside/database/index.ts'
 import { filesOnDisk } from '#lib/outside/files/disk.ts'
 import { rateLimits } from '#lib/outside/rate-limits/index.ts'
 import { sealingWith } from '#lib/outside/sealing/index.ts'
+import { openPasskeys } from '#lib/outside/second-factor/passkey.ts'
 import { demoKeyRing } from '#lib/outside/signing/demo-authority.ts'
 import { signingWith } from '#lib/outside/signing/pades.ts'
 import type { World } from '#lib/outside/world.ts'
@@ -39,6 +40,7 @@ export const openStage = async () => {
     clock,
     sealing,
     signing: signingWith(demoKeyRing(join(folder, 'signing')), undefined),
+    passkeys: openPasskeys('https://motcua.example.vn'),
     mails: true,
     files: filesOnDisk(join(folder, 'files')),
     spool: join(folder, 'spool'),

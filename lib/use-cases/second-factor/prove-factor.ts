@@ -7,30 +7,28 @@ import { stepOfCode } from '#lib/outside/second-factor/totp.ts'
 import type { World } from '#lib/outside/world.ts'
 import { factorSecret } from './factor-secret.ts'
 import { recoveryDigest } from './recovery-codes.ts'
+import { type PasskeyAnswer, takePasskey } from './take-passkey.ts'
 
-export type NotProved = 'notEnrolled' | 'wrongCode' | 'tooManyTries'
+export type NotProved = 'notEnrolled' | 'wrongCode' | 'wrongPasskey' | 'tooManyTries'
 
 /**
- * Takes a code of the authenticator app, or one of the codes for emergencies, and answers with the id of a proof that is
- * good for one signature. A code that was taken once is not taken again; too many wrong ones shut the door for a while.
+ * Takes a code of the authenticator app, one of the codes for emergencies, or the answer of a passkey, and answers with the
+ * id of a proof that is good for one signature. What was taken once is not taken again; too many wrong ones shut the door
+ * for a while.
  */
 export const proveFactor = async (
   actor: Person,
-  typed: string,
+  shown: string | PasskeyAnswer,
   world: World,
 ): Promise<Result<string, NotProved>> => {
   const { accountId } = actor
   if (await world.rateLimits.isShut('secondFactor', accountId)) return err('tooManyTries')
   const factor = await world.db.secondFactor.findUnique({ where: { accountId } })
   if (!factor?.confirmedAt) return err('notEnrolled')
-  const method = (await takeStep(accountId, typed, world))
-    ? 'totp'
-    : (await takeRecoveryCode(accountId, typed, world))
-      ? 'recovery'
-      : null
+  const method = await methodOf(accountId, shown, world)
   if (method === null) {
     await world.rateLimits.allow('secondFactor', accountId)
-    return err('wrongCode')
+    return err(typeof shown === 'string' ? 'wrongCode' : 'wrongPasskey')
   }
   await world.rateLimits.forget('secondFactor', accountId)
   const id = randomUUID()
@@ -38,6 +36,12 @@ export const proveFactor = async (
     data: { id, accountId, method, provedAt: toDate(world.clock.now()) },
   })
   return ok(id)
+}
+
+const methodOf = async (accountId: string, shown: string | PasskeyAnswer, world: World) => {
+  if (typeof shown !== 'string') return (await takePasskey(accountId, shown, world)) ? 'passkey' : null
+  if (await takeStep(accountId, shown, world)) return 'totp'
+  return (await takeRecoveryCode(accountId, shown, world)) ? 'recovery' : null
 }
 
 /** Marks the time step of a right code as taken. Of two requests with the same code one is first. */

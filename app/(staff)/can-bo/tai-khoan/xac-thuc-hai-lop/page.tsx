@@ -6,12 +6,14 @@ import { theWorld } from '#app/_http/the-world.ts'
 import { FormHead } from '#app/_site/FormHead.tsx'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
+import { passkeysOf } from '#lib/queries/passkeys.ts'
 import { secondFactorOf } from '#lib/queries/second-factor.ts'
 import { currentStaff } from '../../../_frame/current-staff.ts'
 import type { StaffPage } from '../../../_frame/staff-page.ts'
 import { Begin } from './Begin.tsx'
 import { Enrolled } from './Enrolled.tsx'
 import { Enrolling } from './Enrolling.tsx'
+import { Passkeys } from './Passkeys.tsx'
 
 export const metadata: Metadata = { title: 'Xác thực hai lớp' }
 
@@ -19,9 +21,11 @@ const path = '/can-bo/tai-khoan/xac-thuc-hai-lop'
 
 /** The second factor of somebody who signs: enrolled once, shown for each signature. */
 const SecondFactorPage = async ({ searchParams }: StaffPage) => {
-  const { tiep } = await searchParams
+  const { tiep, khoa } = await searchParams
   const actor = await currentStaff(path)
-  const state = await secondFactorOf(actor, theWorld())
+  const world = theWorld()
+  const [state, passkeys] = await Promise.all([secondFactorOf(actor, world), passkeysOf(actor, world)])
+  const done = khoa === 'them' || khoa === 'bo' ? khoa : null
   const parked = await parkedFor(path)
   const form = {
     path,
@@ -32,12 +36,13 @@ const SecondFactorPage = async ({ searchParams }: StaffPage) => {
   return (
     <PageBody width="question">
       <FormHead parked={parked} />
-      <PageHeading lead="Mỗi lần ký số cần một mã mới từ điện thoại, ngoài mật khẩu.">
+      <PageHeading lead="Mỗi lần ký số cần một mã mới từ điện thoại hoặc một khóa truy cập, ngoài mật khẩu.">
         Xác thực hai lớp
       </PageHeading>
       {state.kind === 'none' && <Begin form={form} />}
       {state.kind === 'enrolling' && <Enrolling form={form} uri={state.uri} secret={state.secret} />}
       {state.kind === 'enrolled' && <Enrolled form={form} state={state} />}
+      {state.kind === 'enrolled' && passkeys && <Passkeys form={form} passkeys={passkeys} done={done} />}
     </PageBody>
   )
 }

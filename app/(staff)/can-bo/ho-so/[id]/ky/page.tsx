@@ -4,19 +4,18 @@ import { currentFormToken } from '#app/_http/form-token.ts'
 import { parkedFor } from '#app/_http/parked-form.ts'
 import { theWorld } from '#app/_http/the-world.ts'
 import { FormHead } from '#app/_site/FormHead.tsx'
-import { CodeField } from '#components/form/CodeField.tsx'
-import { FormShell } from '#components/form/FormShell.tsx'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { Breadcrumbs } from '#components/ui/Breadcrumbs.tsx'
-import { Button } from '#components/ui/Button.tsx'
 import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { caseSheet } from '#lib/queries/case-sheet.ts'
+import { passkeysOf } from '#lib/queries/passkeys.ts'
 import { resultSheet } from '#lib/queries/result-sheet.ts'
 import { secondFactorOf } from '#lib/queries/second-factor.ts'
 import { currentStaff } from '../../../../_frame/current-staff.ts'
 import { casePath } from '../_sheet/case-path.ts'
+import { Sign } from './Sign.tsx'
 
 export const metadata: Metadata = { title: 'Ký số kết quả' }
 
@@ -31,7 +30,7 @@ const SignPage = async ({ params }: { params: Promise<{ id: string }> }) => {
   const [sheet, result] = await Promise.all([caseSheet(actor, id, world), resultSheet(actor, id, world)])
   if (!sheet || !result || !sheet.commands.includes('sign')) notFound()
   const parked = await parkedFor(path)
-  const factor = await secondFactorOf(actor, world)
+  const [factor, passkeys] = await Promise.all([secondFactorOf(actor, world), passkeysOf(actor, world)])
   const preview = `${casePath(id)}/xem-truoc.pdf`
   return (
     <PageBody width="reading">
@@ -59,19 +58,13 @@ const SignPage = async ({ params }: { params: Promise<{ id: string }> }) => {
             quan, người nộp được báo tin.
           </p>
           {factor.kind === 'enrolled' ? (
-            <FormShell
-              action={`${path}/gui`}
+            <Sign
+              path={path}
               token={await currentFormToken()}
               hidden={{ version: sheet.version, seen: result.version }}
-              remembered={false}
-            >
-              <CodeField
-                label="Mã xác thực"
-                hint="Sáu chữ số đang hiện trong ứng dụng xác thực, hoặc một mã dự phòng."
-                problem={parked?.problems.factorCode}
-              />
-              <Button wide>Ký số và ban hành</Button>
-            </FormShell>
+              problems={parked?.problems ?? {}}
+              passkeyOf={passkeys && passkeys.own.length > 0 ? passkeys.rpId : null}
+            />
           ) : (
             <Notice kind="warning" title="Cần bật xác thực hai lớp trước khi ký">
               <p className="mb-3">

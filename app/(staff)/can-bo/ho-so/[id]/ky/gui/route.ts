@@ -4,18 +4,18 @@ import { factorWords } from '#app/_site/factor-words.ts'
 import { inputProblemWords, refusalWords } from '#components/case/command-words.ts'
 import { signResult } from '#lib/use-cases/result/sign-result.ts'
 import { casePath } from '../../_sheet/case-path.ts'
-
-const number = (text = ''): number => (/^\d{1,9}$/.test(text) ? Number(text) : -1)
+import { versionIn } from '../version-in.ts'
 
 export const POST = formRoute(
   'staff',
   ({ id = '' }) => `${casePath(id)}/ky`,
   async ({ actor, form, params: { id = '' }, sendBack, world }) => {
     const page = `${casePath(id)}/ky`
-    const { version, seen, factorCode = '' } = form
+    const { version, seen, factorCode = '', passkey = '' } = form
+    const shown = passkey ? { passkey } : { code: factorCode }
     const signed = await signResult(
       actor,
-      { caseId: id, version: number(version), seen: number(seen), code: factorCode },
+      { caseId: id, version: versionIn(version), seen: versionIn(seen), shown },
       world,
     )
     if (signed.ok) return seeOther(`${casePath(id)}?xong=sign`)
@@ -24,7 +24,7 @@ export const POST = formRoute(
       case 'notFound':
         return plain(404, 'Không tìm thấy hồ sơ.')
       case 'notProved':
-        return sendBack(page, { problems: { factorCode: factorWords[error.why] } })
+        return sendBack(page, { problems: { [passkey ? 'passkey' : 'factorCode']: factorWords[error.why] } })
       case 'invalid':
         return sendBack(page, {
           problems: {},
