@@ -47,6 +47,7 @@ export const verifying = {
   'Tệp đúng là bản đã ban hành': 'The file is what was issued',
   'Giống từng byte với bản cơ quan lưu; chữ ký số của người ký và của cơ quan đều hợp lệ.':
     'It is the same, byte by byte, as the office has on file; both digital signatures are valid.',
+  'Chữ ký có dấu thời gian của': 'The signatures bear a time stamp of',
   'Tệp đã bị sửa sau khi ký': 'The file was changed after it was signed',
   'Tệp có chữ ký của cơ quan nhưng nội dung không còn như lúc ký. Không dùng tệp này.':
     'It bears a signature of the office, but its contents are not those that were signed. Do not use it.',
