@@ -60,6 +60,5 @@ export const verifying = {
   'Tệp không phải PDF': 'The file is not a PDF',
   'Chọn tệp PDF đã tải về từ trang hồ sơ hoặc được gửi đến.':
     'Choose the PDF that was downloaded from the application’s page or sent to you.',
-  'Giấy tờ của tôi': 'My papers',
   'Đã có từ trước, dùng lại thì đánh dấu:': 'You have this already. Tick to use it again:',
 } as const
