@@ -4,9 +4,6 @@
  */
 export const vietnamesePages: readonly RegExp[] = [
   /^\/(can-bo|dev)(\/|$)/,
-  // Papers, as the offices name them.
-  /^\/giay-to-cua-toi$/,
-  /^\/chia-se\/./,
   // Their pictures are of Vietnamese screens.
   /^\/huong-dan\/./,
   // For whoever connects a system of the state.

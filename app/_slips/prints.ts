@@ -8,15 +8,16 @@ import { controlSlipOf } from '#lib/queries/slips/control-slip.ts'
 import { declarationPaperOf } from '#lib/queries/slips/declaration.ts'
 import { feeReceiptOf } from '#lib/queries/slips/fee-receipt.ts'
 import type { Printed } from '#lib/queries/slips/readable-case.ts'
+import { refundSlipOf } from '#lib/queries/slips/refund-slip.ts'
 import { openSlip } from '#lib/use-cases/slips/open-slip.ts'
 
-type FindSlip = (actor: Actor, caseId: string, world: World) => Promise<Printed<Slip> | null>
+type FindSlip = (actor: Actor, id: string, world: World) => Promise<Printed<Slip> | null>
 
-/** Drawn from the file as it stands. */
+/** Drawn from the file, or the refund, as it stands. */
 const slip =
   (find: FindSlip) =>
   async ({ actor, params, appUrl, world }: PdfVisit): Promise<Pdf | null> => {
-    const found = await find(actor, params.id ?? '', world)
+    const found = await find(actor, params.refundId ?? params.id ?? '', world)
     if (!found) return null
     const bytes = await slipPdf(found.content, { appUrl, issuedAt: world.clock.now() })
     return { fileName: found.fileName, bytes }
@@ -28,6 +29,7 @@ export const prints = {
   issued: ({ actor, params, appUrl, world }: PdfVisit): Promise<Pdf | null> =>
     openSlip(actor, { caseId: params.id ?? '', slipId: params.slipId ?? '' }, appUrl, world),
   feeReceipt: slip(feeReceiptOf),
+  refund: slip(refundSlipOf),
   controlSlip: slip(controlSlipOf),
   /** `?ban=nhap`: what a person is about to send, though an earlier version lies with the authority. */
   declaration: async ({ actor, params, appUrl, query, world }: PdfVisit): Promise<Pdf | null> => {

@@ -65,6 +65,8 @@ export type MyCase = {
   readonly fee: Fee & {
     /** It can be paid from afar now. */
     readonly payable: boolean
+    /** Money that went back or is on its way, in the order of its slips. */
+    readonly refunds: readonly { readonly id: string; readonly number: string }[]
     readonly receipt: {
       readonly number: string
       readonly paid: boolean
@@ -151,6 +153,7 @@ export const myCase = async (
     fee: {
       ...feeIn(await feeOfCase(world.db, file, procedure, answers), shown.say),
       payable: isPayable(file, today(world.clock)),
+      refunds: file.refunds.map(({ id, number, year }) => ({ id, number: `${number}/${year}` })),
       receipt: file.receipt && {
         number: `${file.receipt.number}/${file.receipt.year}`,
         paid: file.receipt.method !== 'exempt',
@@ -185,6 +188,11 @@ const caseRow = (id: string, world: World) =>
       holder: { select: { fullName: true } },
       person: { select: { fullName: true } },
       receipt: true,
+      refunds: {
+        where: { number: { not: null } },
+        orderBy: { decidedAt: 'asc' },
+        select: { id: true, number: true, year: true },
+      },
       result: true,
     },
   })

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
 import type { ResultDocument } from '#lib/domain/result/result-document.ts'
 import { parseVerificationCode } from '#lib/domain/result/verification-code.ts'
 import { dayOf, toInstant } from '#lib/outside/clock/index.ts'
-import { areWhole, readSignatures } from '#lib/outside/signing/read-signatures.ts'
+import { areWhole, type FoundSignature, readSignatures } from '#lib/outside/signing/read-signatures.ts'
 import type { World } from '#lib/outside/world.ts'
 import { codeHash } from '#lib/use-cases/case/commands/sign.ts'
 import { resultSeal } from '#lib/use-cases/result/result-seal.ts'
@@ -47,7 +47,12 @@ export const verifyByCode = async (
 
 export type FileVerdict =
   /** Byte for byte what was issued. */
-  | { readonly kind: 'issued'; readonly result: Verified }
+  | {
+      readonly kind: 'issued'
+      readonly result: Verified
+      /** By which authority and when (ISO instant) its signatures were seen; null where they bear no time stamps. */
+      readonly timeStamp: { readonly authority: string; readonly at: string } | null
+    }
   /** Signed by us, and changed or continued afterwards. */
   | { readonly kind: 'changed'; readonly how: 'altered' | 'appended' }
   /** Nothing in it leads to us. */
@@ -71,12 +76,19 @@ export const verifyFile = async (
   if (row) {
     // The same bytes cannot be less whole than those that were kept: then the keys or the trusted roots are wrong.
     if (!areWhole(signatures, pdf.length)) throw new Error(`the signatures of result ${row.id} do not hold`)
-    return { kind: 'issued', result: await verified(row, world) }
+    return { kind: 'issued', result: await verified(row, world), timeStamp: stampOf(signatures) }
   }
   const ours = signatures.filter(({ isTrusted }) => isTrusted)
   if (ours.length === 0) return { kind: 'notOurs' }
   const isAppended = signatures.every(({ isIntact }) => isIntact) && signatures.at(-1)?.covers !== pdf.length
   return { kind: 'changed', how: isAppended ? 'appended' : 'altered' }
+}
+
+/** Of the last signature, which is over all the others; where each of them has one. */
+const stampOf = (signatures: readonly FoundSignature[]) => {
+  const stamp = signatures.at(-1)?.timeStamp
+  if (!stamp || signatures.some(({ timeStamp }) => timeStamp === null)) return null
+  return { authority: stamp.authority, at: stamp.at.toISOString() }
 }
 
 const withEnds = { ends: true } as const

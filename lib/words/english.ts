@@ -1,6 +1,7 @@
 import { account } from './english/account.ts'
 import { afterwards } from './english/afterwards.ts'
 import { cases } from './english/cases.ts'
+import { documents } from './english/documents.ts'
 import { forms } from './english/forms.ts'
 import { happened } from './english/happened.ts'
 import { identity } from './english/identity.ts'
@@ -25,6 +26,7 @@ export const englishParts = {
   starting,
   forms,
   papers,
+  documents,
   payment,
   keeping,
   cases,
@@ -48,6 +50,7 @@ export const english = {
   ...starting,
   ...forms,
   ...papers,
+  ...documents,
   ...payment,
   ...keeping,
   ...cases,

@@ -13,6 +13,7 @@ import {
   staffOf,
   submitted,
 } from '#tests/support/people.ts'
+import { strayVietnamese } from '#tests/support/stray-vietnamese.ts'
 import { flipped } from '#tests/support/tampered.ts'
 import { origin } from './support/server.ts'
 
@@ -122,12 +123,24 @@ test('a result is written, signed with a code, fetched and verified by a strange
   expect((await check(Buffer.from('xin chào'))).text).toContain('Tệp không phải PDF')
 
   const code24 = verified.path.split('/').at(-1) ?? ''
+  const inEnglish = await stranger.open(`/xac-thuc/${code24}?ngon-ngu=en`)
+  expect(inEnglish.text).toContain('Valid')
+  expect(strayVietnamese(inEnglish.document)).toEqual([])
+  await stranger.open('/xac-thuc?ngon-ngu=vi')
+
   const byCode = await stranger.press(await stranger.open('/xac-thuc'), 'Xác thực', {
     values: { ma: code24.toLowerCase().replace(/(.{4})(?=.)/g, '$1 ') },
   })
   expect(byCode.text).toContain('Còn giá trị')
   const slip = await stranger.open(`/xac-thuc?ma=${code24.slice(0, -1)}${code24.endsWith('A') ? 'B' : 'A'}`)
   expect(slip.text).toContain('không giống mã xác thực')
+
+  const ways = await citizen.open(`/ho-so/${id}/cach-nhan`)
+  expect(ways.text).toContain('Chỉ nhận bản điện tử có ký số, không nhận bản giấy')
+  await citizen.press(ways, 'Lưu cách nhận', { values: { way: 'electronic' } })
+  const returned = await citizen.open(`/ho-so/${id}`)
+  expect(returned.text).toContain('Đã trả kết quả')
+  expect((await citizen.send(linkTo(returned, 'Tải kết quả'))).status).toBe(200)
 
   const revoked = await director.press(await director.open(path), 'Thu hồi kết quả', {
     values: {

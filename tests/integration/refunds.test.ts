@@ -1,9 +1,12 @@
+import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeCsv } from '#lib/domain/kernel/csv.ts'
+import { slipPdf } from '#lib/outside/pdf/slip-pdf.ts'
 import type { World } from '#lib/outside/world.ts'
 import { messageText } from '#lib/queries/message-text.ts'
 import { reconciliation } from '#lib/queries/payment/reconciliation.ts'
 import { refundableFile, refundQueue } from '#lib/queries/payment/refund-queue.ts'
+import { refundSlipOf } from '#lib/queries/slips/refund-slip.ts'
 import { decideRefund } from '#lib/use-cases/payment/decide-refund.ts'
 import { hearVnpay } from '#lib/use-cases/payment/hear-vnpay.ts'
 import { importStatement } from '#lib/use-cases/payment/import-statement.ts'
@@ -105,6 +108,39 @@ test('a part that goes back in cash leaves the payment what it was, and the rest
   expect(row).toMatchObject({ state: 'done', number: expect.any(Number) })
   expect((await world.db.payment.findUniqueOrThrow({ where: { orderRef: ref } })).state).toBe('paid')
   expect(await refundableFile(await desk(), caseId, world)).toMatchObject({ left: 150_000 })
+})
+
+test('the slip of a refund says what was decided, to those whom it concerns', async () => {
+  const { caseId, ref } = await paidAtVnpay()
+  const given = { ground: 'overcharged', amount: '50.000', note: 'Ghi chú nội bộ.' }
+  expect((await requestRefund(await desk(), caseId, given, world)).ok).toBe(true)
+  const refundId = (await openRefunds()).find(({ file }) => file?.id === caseId)?.id ?? ''
+  expect(await refundSlipOf(await desk(), refundId, world), 'not decided').toBeNull()
+  await decideRefund(await head(), { refundId, way: 'transfer', note: 'FT20336' }, world)
+  const { number, year } = await world.db.refund.findUniqueOrThrow({ where: { id: refundId } })
+  const slip = await refundSlipOf(stage.citizen, refundId, world)
+  if (!slip) throw new Error('no slip')
+  expect(await refundSlipOf(await head(), refundId, world)).toEqual(slip)
+  for (const name of ['tiepnhan.longbien', 'quantri'])
+    expect(await refundSlipOf(await stage.person(name), refundId, world)).toBeNull()
+  const printed = await slipPdf(slip.content, {
+    appUrl: 'https://motcua.example.vn',
+    issuedAt: world.clock.now(),
+  })
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(printed)), { mergePages: true })
+  for (const fact of [
+    'PHIẾU HOÀN PHÍ',
+    `${number}/${year}`,
+    '50.000 đ',
+    'Năm mươi nghìn đồng',
+    'Đã thu sai mức phí',
+    'Chuyển khoản',
+    ref,
+    'FT20336',
+    'Lê Thị Bích Ngọc',
+  ])
+    expect(text.replace(/\s+/g, ' ')).toContain(fact)
+  expect(text).not.toContain(given.note)
 })
 
 test('a refund whose answer was lost is sent again, and goes back once', async () => {

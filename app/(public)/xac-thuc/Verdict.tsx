@@ -1,10 +1,11 @@
 import { say } from '#components/language/say.ts'
 import { Vietnamese } from '#components/language/Vietnamese.tsx'
 import { Card } from '#components/ui/Card.tsx'
-import { Dateline } from '#components/ui/Dateline.tsx'
+import { Dateline, Moment } from '#components/ui/Dateline.tsx'
 import { Notice, type NoticeKind } from '#components/ui/Notice.tsx'
 import { formatVerificationCode } from '#lib/domain/result/verification-code.ts'
 import type { FileVerdict, ResultState, Verified } from '#lib/queries/verify-result.ts'
+import type { Stamp } from './file-note.ts'
 
 /** Whether a paper holds, in a word, a sign and a colour; and what it is, without anybody's name. */
 export const Verdict = ({ result }: { result: Verified }) => {
@@ -82,7 +83,13 @@ const stateWords = (
 }
 
 /** What was found out about a file. */
-export const FileNote = ({ verdict }: { verdict: FileVerdict['kind'] | 'altered' | 'appended' }) => {
+export const FileNote = ({
+  verdict,
+  stamp,
+}: {
+  verdict: FileVerdict['kind'] | 'altered' | 'appended'
+  stamp?: Stamp | undefined
+}) => {
   switch (verdict) {
     case 'issued':
       return (
@@ -90,6 +97,12 @@ export const FileNote = ({ verdict }: { verdict: FileVerdict['kind'] | 'altered'
           <p>
             {say('Giống từng byte với bản cơ quan lưu; chữ ký số của người ký và của cơ quan đều hợp lệ.')}
           </p>
+          {stamp && (
+            <p>
+              {say('Chữ ký có dấu thời gian của')} <Vietnamese>{stamp.stampedBy}</Vietnamese>:{' '}
+              <Moment at={stamp.stampedAt} />.
+            </p>
+          )}
         </Notice>
       )
     case 'changed':

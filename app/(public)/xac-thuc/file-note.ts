@@ -9,3 +9,11 @@ export const verdictIn = (parked: Parked | null, now: Temporal.Instant): Said | 
   if (at === undefined || Number(at) + 10 * 60_000 < now.epochMilliseconds) return undefined
   return verdicts.find((one) => one === verdict)
 }
+
+/** Who saw its signatures, and when (ISO instant). */
+export type Stamp = { readonly stampedBy: string; readonly stampedAt: string }
+
+export const stampIn = (parked: Parked | null): Stamp | undefined => {
+  const { stampedBy, stampedAt } = parked?.values ?? {}
+  return stampedBy && stampedAt ? { stampedBy, stampedAt } : undefined
+}

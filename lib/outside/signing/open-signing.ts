@@ -14,8 +14,10 @@ type Settings = {
 }
 
 /** The configured keys; in a demonstration without any, those of its own authority. env.ts sees to it that all are given. */
-export const openSigning = (settings: Settings): Signing =>
-  signingWith(ringOf(settings), settings.SIGNING_TSA_URL)
+export const openSigning = (settings: Settings): Signing => {
+  const url = settings.SIGNING_TSA_URL
+  return signingWith(ringOf(settings), url === undefined ? undefined : { url, patience: 10_000 })
+}
 
 const ringOf = ({ APP_MODE, DATA_DIR, SIGNING_DIR, SIGNING_PASSWORD, SIGNING_ROOTS }: Settings): KeyRing => {
   if (SIGNING_DIR && SIGNING_PASSWORD && SIGNING_ROOTS)

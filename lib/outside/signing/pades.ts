@@ -1,6 +1,7 @@
-import { HttpTimestampAuthority, P12Signer, PDF } from '@libpdf/core'
+import { P12Signer, PDF } from '@libpdf/core'
 import { demoMark } from './demo-mark.ts'
 import type { Signatories, Signing } from './index.ts'
+import { longestToken, type TimeStamping, timeStampAuthority } from './time-stamp-authority.ts'
 
 /** Where the keys are: as PKCS#12 files and their password. */
 export type KeyRing = {
@@ -14,10 +15,9 @@ export type KeyRing = {
 
 /** At the most: bytes of a signature besides certificates and time stamp (attributes, names, a value of 4,096 bits). */
 const besideCertificates = 1_150
-const forTimeStamp = 8_192
 
-/** Signs with the keys of a ring; `tsaUrl` is an authority for time stamps (RFC 3161), if there is one. */
-export const signingWith = (ring: KeyRing, tsaUrl: string | undefined): Signing => {
+/** Signs with the keys of a ring; each signature with a time stamp, if there is an authority for them. */
+export const signingWith = (ring: KeyRing, timeStamps: TimeStamping | undefined): Signing => {
   const opened = new Map<string, Promise<P12Signer>>()
   // Opening a key ring file is slow on purpose; each is opened once in the life of the process.
   const signerFrom = (name: string, read: () => Promise<Uint8Array>): Promise<P12Signer> => {
@@ -26,7 +26,7 @@ export const signingWith = (ring: KeyRing, tsaUrl: string | undefined): Signing 
     known.catch(() => opened.delete(name))
     return known
   }
-  const timestampAuthority = tsaUrl ? new HttpTimestampAuthority(tsaUrl) : undefined
+  const timestampAuthority = timeStamps && timeStampAuthority(timeStamps, ring.roots)
   const signInto = async (bytes: Uint8Array, { signer, reason, at }: Signature, estimatedSize: number) => {
     const pdf = await PDF.load(bytes)
     const signed = await pdf.sign({
@@ -39,11 +39,12 @@ export const signingWith = (ring: KeyRing, tsaUrl: string | undefined): Signing 
     return signed.bytes
   }
   // No byte of the file is left that nobody signs: the place for the value is as long as the value, which is as long each
-  // time, unless a time stamp is in it. So it is signed to see how long that is, and then for good.
+  // time. So it is signed to see how long that is, and then for good. Only a time stamp is longer or shorter each time:
+  // zeros fill the rest of its place, and whoever reads it takes nothing else there (read-signatures.ts).
   const signOnce = async (bytes: Uint8Array, signature: Signature) => {
     const { certificate, certificateChain } = signature.signer
     const most = [certificate, ...certificateChain].reduce((sum, one) => sum + one.length, besideCertificates)
-    if (timestampAuthority) return signInto(bytes, signature, most + forTimeStamp)
+    if (timestampAuthority) return signInto(bytes, signature, most + longestToken)
     const first = await signInto(bytes, signature, most)
     return signInto(bytes, signature, valueLength(first))
   }

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto'
+import * as asn1js from 'asn1js'
 import * as pkijs from 'pkijs'
-import { engine } from './certificate.ts'
+import { holds, leadsTo, nameOf, signerOf } from './signed-data.ts'
+import { oid, readTimeStamp, type TimeStamp } from './time-stamp.ts'
 
 export type FoundSignature = {
   /** The common name in the certificate. */
@@ -10,6 +13,8 @@ export type FoundSignature = {
   readonly isTrusted: boolean
   /** Bytes from the beginning that it covers, its own value aside. */
   readonly covers: number
+  /** When an authority that we trust saw it; null where none did, or nothing that holds says so. */
+  readonly timeStamp: Pick<TimeStamp, 'at' | 'authority'> | null
 }
 
 /** No paper of ours has more; whatever has is not looked at further. */
@@ -54,7 +59,13 @@ const rangesIn = (pdf: Buffer): Range[] => {
   return ranges
 }
 
-const broken = (covers: number): FoundSignature => ({ signer: '', isIntact: false, isTrusted: false, covers })
+const broken = (covers: number): FoundSignature => ({
+  signer: '',
+  isIntact: false,
+  isTrusted: false,
+  covers,
+  timeStamp: null,
+})
 
 const readOne = async (
   pdf: Buffer,
@@ -76,65 +87,49 @@ const readOne = async (
 }
 
 const verify = async (
-  value: Buffer,
+  place: Buffer,
   data: Buffer,
   trusted: pkijs.Certificate[],
   at: Date,
 ): Promise<Omit<FoundSignature, 'covers'>> => {
-  const content = pkijs.ContentInfo.fromBER(new Uint8Array(value))
+  const content = pkijs.ContentInfo.fromBER(valueIn(place))
   const signed = new pkijs.SignedData({ schema: content.content })
   const certificates = signed.certificates ?? []
   if (signed.signerInfos.length !== 1 || certificates.length > most.certificates)
     throw new RangeError('too much')
   const signer = signerOf(signed)
-  // What was changed throws in some ways and answers in others; whose it was is asked apart.
-  const isIntact = await signed
-    .verify({ signer: 0, data: new Uint8Array(data).buffer, checkChain: false, extendedMode: true }, engine)
-    .then(
-      ({ signatureVerified }) => signatureVerified === true,
-      () => false,
-    )
   return {
     signer: nameOf(signer),
-    isIntact,
+    // Whether anything was changed, and whose it was, are asked apart.
+    isIntact: await holds(signed, new Uint8Array(data).buffer),
     isTrusted: signer !== undefined && (await leadsTo(trusted, signer, certificates, at)),
+    timeStamp: await timeStampOf(signed, trusted),
   }
 }
 
-/** The certificate that the signature names as its own. */
-const signerOf = ({
-  signerInfos: [info],
-  certificates = [],
-}: pkijs.SignedData): pkijs.Certificate | undefined => {
-  const sid: unknown = info?.sid
-  if (!(sid instanceof pkijs.IssuerAndSerialNumber)) return undefined
-  return certificates.find(
-    (one): one is pkijs.Certificate =>
-      one instanceof pkijs.Certificate &&
-      one.issuer.isEqual(sid.issuer) &&
-      one.serialNumber.isEqual(sid.serialNumber),
-  )
+/** The value in its place. How long one with a time stamp becomes is not known before: zeros fill the rest, nothing else. */
+const valueIn = (place: Buffer): Uint8Array<ArrayBuffer> => {
+  const bytes = new Uint8Array(place)
+  const { offset } = asn1js.fromBER(bytes)
+  if (offset < 0 || bytes.subarray(offset).some((byte) => byte !== 0)) throw new RangeError('not one value')
+  return bytes.slice(0, offset)
 }
 
-const leadsTo = async (
-  trustedCerts: pkijs.Certificate[],
-  signer: pkijs.Certificate,
-  certificates: readonly unknown[],
-  checkDate: Date,
-): Promise<boolean> => {
-  const others = certificates.filter(
-    (one): one is pkijs.Certificate => one instanceof pkijs.Certificate && one !== signer,
+/** A time stamp is of the value of the signature itself: whoever copies it to another one gains nothing. */
+const timeStampOf = async (
+  { signerInfos: [info] }: pkijs.SignedData,
+  trusted: pkijs.Certificate[],
+): Promise<FoundSignature['timeStamp']> => {
+  const [found, ...others] = (info?.unsignedAttrs?.attributes ?? []).filter(
+    ({ type }) => type === oid.timeStampToken,
   )
-  const chain = new pkijs.CertificateChainValidationEngine({
-    trustedCerts,
-    certs: [...others, signer],
-    checkDate,
-  })
-  const { result } = await chain.verify({}, engine)
-  return result
-}
-
-const nameOf = (certificate: pkijs.Certificate | undefined): string => {
-  const name = certificate?.subject.typesAndValues.find(({ type }) => type === '2.5.4.3')
-  return name ? String(name.value.valueBlock.value) : ''
+  if (!info || !found || others.length > 0) return null
+  const digest = createHash('sha256').update(info.signature.valueBlock.valueHexView).digest()
+  try {
+    const token = new pkijs.ContentInfo({ schema: found.values[0] })
+    const { at, authority } = await readTimeStamp(token, digest, trusted)
+    return { at, authority }
+  } catch {
+    return null
+  }
 }

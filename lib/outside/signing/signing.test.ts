@@ -42,8 +42,14 @@ describe('a signed file', () => {
   it('bears the signatures of the person and of the authority, the last over the whole of it', async () => {
     const found = await check(signed)
     expect(found).toEqual([
-      { signer: by.person.name, isIntact: true, isTrusted: true, covers: expect.any(Number) },
-      { signer: by.unit.name, isIntact: true, isTrusted: true, covers: signed.length },
+      {
+        signer: by.person.name,
+        isIntact: true,
+        isTrusted: true,
+        covers: expect.any(Number),
+        timeStamp: null,
+      },
+      { signer: by.unit.name, isIntact: true, isTrusted: true, covers: signed.length, timeStamp: null },
     ])
     expect(areWhole(found, signed.length)).toBe(true)
   })

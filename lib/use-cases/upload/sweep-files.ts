@@ -8,7 +8,8 @@ const batch = 500
 
 /**
  * Takes away what nobody will ask for: uploads whose time is over, what a crash left on its way in, and after a day the
- * bytes without a row, as well as those of files that were taken out before anything was submitted. Slips are kept.
+ * bytes without a row, as well as those of files that were taken out before anything was submitted. Slips are kept, and so are signed results;
+ * but with a time stamp no two are the same, and one whose worker died before it said so is nobody's.
  */
 export const sweepFiles = async (world: World): Promise<void> => {
   const now = world.clock.now()
@@ -21,7 +22,8 @@ export const sweepFiles = async (world: World): Promise<void> => {
   await sweepSpool(world.spool, yesterday)
   let keys: string[] = []
   for await (const key of world.files.olderThan(yesterday)) {
-    if (/^(?:[0-9a-f]{2}|pieces\/[0-9a-f-]{36})\/[0-9a-f-]{36}$/.test(key)) keys.push(key)
+    if (/^(?:(?:[0-9a-f]{2}|pieces\/[0-9a-f-]{36})\/[0-9a-f-]{36}|results\/[0-9a-f]{64})$/.test(key))
+      keys.push(key)
     if (keys.length < batch) continue
     await removeUnknown(keys, world)
     keys = []
@@ -36,7 +38,13 @@ const removeUnknown = async (keys: readonly string[], world: World): Promise<voi
     WHERE f.storage_key = ANY(${keys}::text[])
       AND (f.removed_at IS NULL OR f.removed_at > ${yesterday} OR f.removed_at > c.submitted_at)
     UNION ALL
-    SELECT p.storage_key FROM upload_pieces p WHERE p.storage_key = ANY(${keys}::text[])`
+    SELECT p.storage_key FROM upload_pieces p WHERE p.storage_key = ANY(${keys}::text[])
+    UNION ALL
+    SELECT r.storage_key FROM signed_results r WHERE r.storage_key = ANY(${keys}::text[])
+    UNION ALL
+    -- What is still being signed may be written again under the same name this very moment.
+    SELECT k FROM unnest(${keys}::text[]) k WHERE k LIKE 'results/%'
+      AND EXISTS (SELECT 1 FROM signed_results r WHERE r.sha256 IS NULL AND r.signed_at < ${yesterday})`
   const stays = new Set(known.map(({ key }) => key))
   for (const key of keys) if (!stays.has(key)) await world.files.remove(key)
 }

@@ -166,6 +166,7 @@ export const sentFile = {
   'Lời khai đã nộp': 'Your answers',
   'Xem lại lời khai': 'See your answers',
   'Biên lai': 'Receipt',
+  'Phiếu hoàn phí': 'Refund slip',
   'Rút hồ sơ này': 'Withdraw this application',
   'Ai đã xem hồ sơ': 'Who has looked at it',
   'Chưa có cán bộ nào mở hồ sơ này.': 'No official has opened this application yet.',

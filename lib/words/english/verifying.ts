@@ -47,6 +47,7 @@ export const verifying = {
   'Tệp đúng là bản đã ban hành': 'The file is what was issued',
   'Giống từng byte với bản cơ quan lưu; chữ ký số của người ký và của cơ quan đều hợp lệ.':
     'It is the same, byte by byte, as the office has on file; both digital signatures are valid.',
+  'Chữ ký có dấu thời gian của': 'The signatures bear a time stamp of',
   'Tệp đã bị sửa sau khi ký': 'The file was changed after it was signed',
   'Tệp có chữ ký của cơ quan nhưng nội dung không còn như lúc ký. Không dùng tệp này.':
     'It bears a signature of the office, but its contents are not those that were signed. Do not use it.',
@@ -59,6 +60,5 @@ export const verifying = {
   'Tệp không phải PDF': 'The file is not a PDF',
   'Chọn tệp PDF đã tải về từ trang hồ sơ hoặc được gửi đến.':
     'Choose the PDF that was downloaded from the application’s page or sent to you.',
-  'Giấy tờ của tôi': 'My papers',
   'Đã có từ trước, dùng lại thì đánh dấu:': 'You have this already. Tick to use it again:',
 } as const

@@ -11,7 +11,7 @@ import { EmptyState } from '#components/ui/EmptyState.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { type VerifyFailure, verifyByCode } from '#lib/queries/verify-result.ts'
-import { verdictIn } from '../file-note.ts'
+import { stampIn, verdictIn } from '../file-note.ts'
 import { FileNote, Verdict } from '../Verdict.tsx'
 
 export const generateMetadata = titled('Xác thực văn bản', { robots: 'noindex' })
@@ -21,13 +21,14 @@ const VerifiedPage = async ({ params }: { params: Promise<{ code: string }> }) =
   const { code } = await params
   const world = theWorld()
   const found = await verifyByCode(code, await currentAddress(), world)
-  const verdict = verdictIn(await parkedFor(`/xac-thuc/${code}`), world.clock.now())
+  const parked = await parkedFor(`/xac-thuc/${code}`)
+  const verdict = verdictIn(parked, world.clock.now())
   return (
     <PageBody width="reading">
       <Breadcrumbs crumbs={[{ label: say('Xác thực văn bản'), href: '/xac-thuc' }]} />
       <PageHeading>{say('Xác thực văn bản')}</PageHeading>
       <div className="space-y-5">
-        {found.ok && verdict && <FileNote verdict={verdict} />}
+        {found.ok && verdict && <FileNote verdict={verdict} stamp={stampIn(parked)} />}
         {found.ok ? <Verdict result={found.value} /> : <Failure failure={found.error} />}
         <p>
           <a href="/xac-thuc" className="link inline-flex min-h-11 items-center">

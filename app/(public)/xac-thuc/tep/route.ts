@@ -23,17 +23,27 @@ export const POST = openUploadRoute(() => page, {
     if (verdict === 'tooLarge')
       return translate(language, 'Tệp lớn hơn 15 MB, không phải văn bản ban hành ở đây.')
     found('verdict', verdict.kind === 'changed' ? verdict.how : verdict.kind)
-    if (verdict.kind === 'issued') found('code', verdict.result.code)
+    if (verdict.kind === 'issued') {
+      found('code', verdict.result.code)
+      if (verdict.timeStamp) {
+        found('stampedBy', verdict.timeStamp.authority)
+        found('stampedAt', verdict.timeStamp.at)
+      }
+    }
     return undefined
   },
   finish: async ({ found, language, problems, sendBack, world }) => {
-    const { verdict, code } = found
+    const { verdict, code, stampedBy, stampedAt } = found
     if (verdict === undefined) {
       const problem = problems.pdf ?? translate(language, 'Chọn một tệp PDF để kiểm tra.')
       return sendBack(page, { problems: { pdf: problem } })
     }
     const to = code === undefined ? page : `${page}/${code}`
-    const values = { verdict, at: String(world.clock.now().epochMilliseconds) }
+    const values = {
+      verdict,
+      at: String(world.clock.now().epochMilliseconds),
+      ...(stampedBy && stampedAt && { stampedBy, stampedAt }),
+    }
     return seeOther(to, await park(to, null, { values, problems: {} }, world))
   },
 })

@@ -7,7 +7,17 @@ import type { RefundLine } from '#lib/queries/payment/refund-queue.ts'
 const ways = { vnpay: 'Qua VNPay', cash: 'Tiền mặt', transfer: 'Chuyển khoản' } as const
 
 const columns: readonly Column<RefundLine>[] = [
-  { key: 'number', header: 'Phiếu hoàn', heads: true, cell: ({ number }) => number },
+  {
+    key: 'number',
+    header: 'Phiếu hoàn',
+    heads: true,
+    cell: ({ id, number }) => (
+      <a href={`/can-bo/hoan-phi/${id}/phieu.pdf`} className="link inline-flex min-h-9 items-center">
+        {number}
+        <span className="sr-only"> (in phiếu, PDF)</span>
+      </a>
+    ),
+  },
   { key: 'file', header: 'Hồ sơ', cell: ({ file }) => file?.number ?? 'Không thuộc hồ sơ nào' },
   { key: 'amount', header: 'Số tiền', figures: true, cell: ({ amount }) => <Money amount={amount} /> },
   { key: 'ground', header: 'Căn cứ', cell: ({ ground }) => refundGrounds[ground] },
