@@ -28,9 +28,7 @@ export const tampering = async (flips: number, seed: number): Promise<string> =>
   for (const paper of papers) await expectValid(paper, sig, world)
   const bits = await flipBits(flips, { papers, chance, sig, world })
   const more = await addAndSwap(papers, sig, world)
-  const other = sig
-    ? `pdfsig: ${bits.seenByOther} of ${bits.beforeValue} outside the value of the last signature, ${bits.insideSeenByOther} of ${flips - bits.beforeValue} inside it; ${more} appended and swapped`
-    : 'pdfsig is not installed'
+  const other = sig ? `${bits.byOther} flips and the rest by pdfsig` : 'pdfsig is not installed'
   return `tampering, seed ${seed}: ${flips} bit flips, ${more} appended and swapped: all detected by our page, ${bits.byChain} flips by the signatures alone; ${other}`
 }
 
@@ -43,26 +41,24 @@ type Trial = {
 
 const flipBits = async (flips: number, { papers, chance, sig, world }: Trial) => {
   const roots = await world.signing.roots()
-  let [byChain, beforeValue, seenByOther, insideSeenByOther] = [0, 0, 0, 0]
+  let [byChain, byOther] = [0, 0]
   for (let i = 0; i < flips; i++) {
     const paper = chance.pick(papers)
     const at = chance.below(paper.length)
     const changed = flipped(paper, at, chance.below(8))
     assert.notEqual((await verdictOn(changed, world)).kind, 'issued', `a flip at ${at} was not noticed`)
-    const found = await readSignatures(changed, roots, new Date())
-    if (!areWhole(found, changed.length)) byChain++
+    const isSeen = !areWhole(await readSignatures(changed, roots, new Date()), changed.length)
+    const isSeenByOther = sig !== null && !(await sig.isValid(changed))
     const [from, to] = afterLastSignature(paper)
-    const isInside = at >= from && at < to
-    const isSeen = sig !== null && !(await sig.isValid(changed))
-    if (isInside) insideSeenByOther += Number(isSeen)
-    else {
-      beforeValue++
-      seenByOther += Number(isSeen)
-      assert(!areWhole(found, changed.length), `the signatures hold after a flip at ${at}`)
-      assert(sig === null || isSeen, `pdfsig did not notice a flip at ${at}`)
+    // A value can be written in more ways than one, as with small or large hexadecimal digits.
+    if (at < from || at >= to) {
+      assert(isSeen, `the signatures hold after a flip at ${at}`)
+      assert(sig === null || isSeenByOther, `pdfsig did not notice a flip at ${at}`)
     }
+    byChain += Number(isSeen)
+    byOther += Number(isSeenByOther)
   }
-  return { byChain, beforeValue, seenByOther, insideSeenByOther }
+  return { byChain, byOther }
 }
 
 const addAndSwap = async (papers: readonly Buffer[], sig: PdfSig | null, world: World): Promise<number> => {

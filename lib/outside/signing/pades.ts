@@ -1,4 +1,5 @@
-import { P12Signer, PDF } from '@libpdf/core'
+import { X509Certificate } from 'node:crypto'
+import { P12Signer, PDF, type Signer } from '@libpdf/core'
 import { demoMark } from './demo-mark.ts'
 import type { Signatories, Signing } from './index.ts'
 import { longestToken, type TimeStamping, timeStampAuthority } from './time-stamp-authority.ts'
@@ -18,9 +19,9 @@ const besideCertificates = 1_150
 
 /** Signs with the keys of a ring; each signature with a time stamp, if there is an authority for them. */
 export const signingWith = (ring: KeyRing, timeStamps: TimeStamping | undefined): Signing => {
-  const opened = new Map<string, Promise<P12Signer>>()
+  const opened = new Map<string, Promise<WithChain>>()
   // Opening a key ring file is slow on purpose; each is opened once in the life of the process.
-  const signerFrom = (name: string, read: () => Promise<Uint8Array>): Promise<P12Signer> => {
+  const signerFrom = (name: string, read: () => Promise<Uint8Array>): Promise<WithChain> => {
     const known = opened.get(name) ?? openSigner(read, ring)
     opened.set(name, known)
     known.catch(() => opened.delete(name))
@@ -59,7 +60,9 @@ export const signingWith = (ring: KeyRing, timeStamps: TimeStamping | undefined)
   }
 }
 
-type Signature = { readonly signer: P12Signer; readonly reason: string; readonly at: Temporal.Instant }
+type WithChain = Signer & { readonly certificateChain: Uint8Array[] }
+
+type Signature = { readonly signer: WithChain; readonly reason: string; readonly at: Temporal.Instant }
 
 /** Bytes of the value of the last signature, as its own first bytes say (DER: 30 82 and the length of the rest). */
 const valueLength = (pdf: Uint8Array): number => {
@@ -70,9 +73,20 @@ const valueLength = (pdf: Uint8Array): number => {
   return 4 + head.readUInt16BE(2)
 }
 
-const openSigner = async (read: () => Promise<Uint8Array>, ring: KeyRing): Promise<P12Signer> => {
+const openSigner = async (read: () => Promise<Uint8Array>, ring: KeyRing): Promise<WithChain> => {
   const signer = await P12Signer.create(await read(), await ring.password())
   if (!ring.isDemo && Buffer.from(signer.certificate).includes(demoMark))
     throw new Error('a key of a demonstration does not sign in production')
-  return signer
+  const { certificate, keyType, signatureAlgorithm } = signer
+  return {
+    ...{ certificate, keyType, signatureAlgorithm },
+    // Whoever checks has the root, or does not trust it: a copy of it in the file would be bytes that nobody reads.
+    certificateChain: signer.certificateChain.filter((one) => !isRoot(one)),
+    sign: (data, algorithm) => signer.sign(data, algorithm),
+  }
+}
+
+const isRoot = (der: Uint8Array): boolean => {
+  const { issuer, subject } = new X509Certificate(der)
+  return issuer === subject
 }

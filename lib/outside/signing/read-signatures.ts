@@ -97,6 +97,7 @@ const verify = async (
   const certificates = signed.certificates ?? []
   if (signed.signerInfos.length !== 1 || certificates.length > most.certificates)
     throw new RangeError('too much')
+  if (!agreesWithItself(content, signed)) throw new RangeError('not what was signed')
   const signer = signerOf(signed)
   return {
     signer: nameOf(signer),
@@ -105,6 +106,19 @@ const verify = async (
     isTrusted: signer !== undefined && (await leadsTo(trusted, signer, certificates, at)),
     timeStamp: await timeStampOf(signed, trusted),
   }
+}
+
+/** What stands outside the signed attributes says the same as they do (RFC 5652, 5.1 to 5.3 and 11.1): no signature covers it. */
+const agreesWithItself = (content: pkijs.ContentInfo, signed: pkijs.SignedData): boolean => {
+  const [info] = signed.signerInfos
+  const kind = info?.signedAttrs?.attributes.find(({ type }) => type === oid.contentType)?.values[0]
+  const [digest, ...others] = signed.digestAlgorithms
+  return (
+    content.contentType === pkijs.ContentInfo.SIGNED_DATA &&
+    signed.encapContentInfo.eContentType === kind?.valueBlock.toString() &&
+    others.length === 0 &&
+    digest?.algorithmId === info?.digestAlgorithm.algorithmId
+  )
 }
 
 /** The value in its place. How long one with a time stamp becomes is not known before: zeros fill the rest, nothing else. */

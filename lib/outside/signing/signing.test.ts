@@ -89,6 +89,16 @@ describe('a signed file', () => {
     expect(inTheMiddle.at(-1)).toMatchObject({ isIntact: false, isTrusted: true })
   }, 30_000)
 
+  it('that says another kind of content or digest than the one that was signed is not whole', async () => {
+    const [from, to] = afterLastSignature(signed)
+    for (const said of ['06092a864886f70d010701', '300b0609608648016503040201']) {
+      const at = from + signed.subarray(from, to).toString('latin1').toLowerCase().indexOf(said)
+      expect(at).toBeGreaterThan(from)
+      const changed = flipped(signed, at + said.length - 1, 1)
+      expect(areWhole(await check(changed), changed.length), said).toBe(false)
+    }
+  })
+
   it('with anything behind its last signature is not whole', async () => {
     for (const more of appended) {
       const longer = Buffer.concat([signed, more])
