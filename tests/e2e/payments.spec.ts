@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
+import { decodeQR } from 'qr/decode.js'
+import sharp from 'sharp'
 import { environmentOfServer } from '#scripts/runtime.ts'
 import { type Browserless, browserless, type Page, requestOf } from '#tests/support/browserless.ts'
 import { elementsNamed, textOf } from '#tests/support/html.ts'
@@ -15,6 +17,12 @@ const linkNamed = (page: Page, words: string): string => {
   const link = elementsNamed(page.document, 'a').find((found) => textOf(found).startsWith(words))
   if (!link) throw new Error(`${page.path} has no link “${words}”: ${page.text.slice(0, 400)}`)
   return link.attributes.href ?? ''
+}
+
+/** What the QR code in a picture says. */
+const codeIn = async (picture: ArrayBuffer): Promise<string> => {
+  const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+  return decodeQR({ width: info.width, height: info.height, data })
 }
 
 /** Chooses VNPay, goes to the bank, does something there, and comes back to where the bank sends. */
@@ -59,7 +67,7 @@ test('a fee is paid at the bank, and the receipt is there without anybody coming
   expect((await staff.tiepnhan.open(`/can-bo/ho-so/${id}`)).text).toContain('Đã nộp qua VNPay')
 
   const stranger = await newCitizen(origin)
-  for (const path of ['', '/ket-qua']) {
+  for (const path of ['', '/ket-qua', '/ma-vietqr.png']) {
     const found = await stranger.send(`/ho-so/${id}/thanh-toan${path}`)
     expect(found.status, path).toBe(404)
   }
@@ -78,7 +86,10 @@ test('broken off at the bank, then transferred with the code, found in the state
       attributes['aria-label']?.includes('VietQR'),
     ),
   ).toBe(true)
+  const picture = await citizen.send(linkNamed(sheet, 'Lưu ảnh mã vào điện thoại'))
+  expect(picture.headers.get('content-type')).toBe('image/png')
   const order = /Nội dung chuyển khoản\s*(MCTP\w{11})/.exec(sheet.text)?.[1] ?? ''
+  expect(await codeIn(await picture.arrayBuffer()), 'a bank reads the code of this transfer').toContain(order)
   const account = /DEMO\d{6}/.exec(sheet.text)?.[0] ?? ''
   const bank = browserless(await bankOrigin())
   await bank.press(await bank.open('/chuyen-khoan'), 'Chuyển tiền', {

@@ -5,7 +5,12 @@ const issuedWith = 'Thông tư số 04/2020/TT-BTP'
 
 /** Where the matter stands in the book: what an extract copies (Luật Hộ tịch 2014, Điều 64). */
 const entry = {
-  registeredAt: text({ label: 'Đăng ký tại', hint: 'Cơ quan đã đăng ký, như trong sổ.', max: 200 }),
+  registeredAt: text({
+    label: 'Đăng ký tại',
+    inSentence: 'nơi đăng ký',
+    hint: 'Cơ quan đã đăng ký, như trong sổ. Bản lưu ở quận, huyện thường do xã, phường đăng ký.',
+    max: 200,
+  }),
   registeredNumber: text({ label: 'Số', inSentence: 'số đăng ký', max: 30, width: 'short' }),
   registeredOn: date({ label: 'Ngày đăng ký', past: true, partial: true, width: 'short' }),
   registeredBook: text({ label: 'Quyển số', max: 30, width: 'short', optional: true }),
@@ -16,7 +21,6 @@ const fromEntry = {
   registeredNumber: 'eventNumber',
   registeredOn: 'eventRegisteredOn',
   registeredBook: 'eventBook',
-  registeredAt: ['commune', 'district'],
 } as const
 
 const entryLines: readonly ResultLine[] = [
@@ -26,14 +30,14 @@ const entryLines: readonly ResultLine[] = [
 ]
 
 const sexes = { male: 'Nam', female: 'Nữ' } as const
-const bornOn = (label: string) =>
-  date({ label, past: true, partial: true, min: '1850-01-01', width: 'short' })
+const pastDay = (label: string, more: { readonly inSentence?: string } = {}) =>
+  date({ label, ...more, past: true, partial: true, min: '1850-01-01', width: 'short' })
 const words = (label: string) => text({ label, max: 120, width: 'medium', optional: true })
 
 /** Whom the entry is about. */
 const whom = {
   fullName: personName({ label: 'Họ, chữ đệm, tên' }),
-  birthDate: bornOn('Ngày, tháng, năm sinh'),
+  birthDate: pastDay('Ngày, tháng, năm sinh'),
   sex: choice({ label: 'Giới tính', control: 'radio', options: sexes }),
   ethnicGroup: words('Dân tộc'),
   nationality: words('Quốc tịch'),
@@ -95,7 +99,7 @@ export const deathExtract = defineResult({
   fields: {
     ...whom,
     lastAddress: address({ label: 'Nơi cư trú cuối cùng', max: 200, optional: true }),
-    diedOn: bornOn('Đã chết ngày'),
+    diedOn: pastDay('Đã chết ngày', { inSentence: 'ngày chết' }),
     diedAt: text({ label: 'Nơi chết', max: 200 }),
     cause: words('Nguyên nhân chết'),
     ...entry,
@@ -120,10 +124,10 @@ export const marriageExtract = defineResult({
   symbol: 'TLKH-BS',
   fields: {
     fullName: personName({ label: 'Họ, chữ đệm, tên người thứ nhất' }),
-    birthDate: bornOn('Ngày, tháng, năm sinh người thứ nhất'),
+    birthDate: pastDay('Ngày, tháng, năm sinh người thứ nhất'),
     address: address({ label: 'Nơi cư trú người thứ nhất', max: 200, optional: true }),
     spouseName: personName({ label: 'Họ, chữ đệm, tên người thứ hai' }),
-    spouseBirthDate: bornOn('Ngày, tháng, năm sinh người thứ hai'),
+    spouseBirthDate: pastDay('Ngày, tháng, năm sinh người thứ hai'),
     spouseAddress: address({ label: 'Nơi cư trú người thứ hai', max: 200, optional: true }),
     ...entry,
   },

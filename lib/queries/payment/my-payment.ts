@@ -57,30 +57,9 @@ export const myPayment = async (
   { appUrl, ip, language }: Asking,
   world: World,
 ): Promise<MyPayment | null> => {
-  const file = isUuid(caseId)
-    ? await world.db.case.findUnique({
-        where: { id: caseId },
-        include: {
-          unit: { select: { name: true, address: true } },
-          receipt: true,
-          payments: { orderBy: { createdAt: 'desc' }, take: 20 },
-        },
-      })
-    : null
-  if (!file || file.ownerId !== actor.accountId) return null
-  const now = world.clock.now()
-  const payable = isPayable(file, dayOf(now))
-  const account = await accountOn(world.db, file.unitCode, dayOf(now))
-  const open = (method: PaymentMethod) =>
-    file.payments.find(
-      (payment) =>
-        payable &&
-        payment.method === method &&
-        payment.state === 'pending' &&
-        payment.amount === file.feeDue &&
-        payment.expiresAt.getTime() > now.epochMilliseconds,
-    )
-  const [card, transfer] = [open('vnpay'), open('vietqr')]
+  const found = await openOrders(actor, caseId, world)
+  if (!found) return null
+  const { file, isPayableNow, account, card, transfer } = found
   return {
     service: serviceIn(language, procedureOf(file.procedureCode, file.revision)).procedure.shortName,
     number: file.dossierCode ?? file.provisionalNumber,
@@ -89,7 +68,7 @@ export const myPayment = async (
     due: dong(Number(file.feeDue)),
     receipt: file.receipt && { number: `${file.receipt.number}/${file.receipt.year}` },
     isSettled: isFeeSettled(file),
-    offered: payable
+    offered: isPayableNow
       ? [...(world.vnpay ? (['vnpay'] as const) : []), ...(account ? (['vietqr'] as const) : [])]
       : [],
     vnpay:
@@ -105,13 +84,52 @@ export const myPayment = async (
             until: card.expiresAt.toISOString(),
           }
         : null,
-    transfer: transfer && account ? sheetOf(transfer, account) : null,
+    transfer,
     orders: file.payments.map(({ orderRef, method, state, createdAt }) => ({
       orderRef,
       method: method as PaymentMethod,
       state: state as PaymentState,
       at: createdAt.toISOString(),
     })),
+  }
+}
+
+/** What to enter for a transfer that is open for a file of the actor's own; null for everybody else. */
+export const myTransfer = async (
+  actor: Person,
+  caseId: string,
+  world: World,
+): Promise<TransferSheet | null> => (await openOrders(actor, caseId, world))?.transfer ?? null
+
+/** A file of the actor's own with the orders that can be paid now. */
+const openOrders = async (actor: Person, caseId: string, world: World) => {
+  const file = isUuid(caseId)
+    ? await world.db.case.findUnique({
+        where: { id: caseId },
+        include: {
+          unit: { select: { name: true, address: true } },
+          receipt: true,
+          payments: { orderBy: { createdAt: 'desc' }, take: 20 },
+        },
+      })
+    : null
+  if (!file || file.ownerId !== actor.accountId) return null
+  const now = world.clock.now()
+  const isPayableNow = isPayable(file, dayOf(now))
+  const account = await accountOn(world.db, file.unitCode, dayOf(now))
+  const open = (method: PaymentMethod) =>
+    file.payments.find(
+      (payment) =>
+        isPayableNow &&
+        payment.method === method &&
+        payment.state === 'pending' &&
+        payment.amount === file.feeDue &&
+        payment.expiresAt.getTime() > now.epochMilliseconds,
+    )
+  const [card, transfer] = [open('vnpay'), open('vietqr')]
+  return {
+    ...{ file, isPayableNow, account, card },
+    transfer: transfer && account ? sheetOf(transfer, account) : null,
   }
 }
 

@@ -188,6 +188,7 @@ const Sent = ({ file, result, item }: SentProps) => (
     official
   >
     <NamedResult file={file} result={result} />
+    {result.file && <SignedFile caseId={file.id} file={result.file} />}
     <p className="mt-2">
       <Rich
         says="Đã gửi bưu chính ngày <day>{day}</day> cho <to>{to}</to>."

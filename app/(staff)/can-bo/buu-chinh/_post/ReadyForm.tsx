@@ -48,12 +48,18 @@ export const ReadyForm = ({ room, token }: { room: PostRoom; token: string }) =>
               </a>
             ),
           },
-          { key: 'recipient', header: 'Người nhận', cell: ({ recipient }) => recipient },
-          { key: 'telephone', header: 'Điện thoại', cell: ({ telephone }) => formatTelephone(telephone) },
+          { key: 'recipient', header: 'Người nhận', oneLine: true, cell: ({ recipient }) => recipient },
+          {
+            key: 'telephone',
+            header: 'Điện thoại',
+            oneLine: true,
+            cell: ({ telephone }) => formatTelephone(telephone),
+          },
           { key: 'address', header: 'Địa chỉ', cell: ({ address }) => address },
           {
             key: 'fee',
             header: 'Phí',
+            oneLine: true,
             cell: ({ isFeeSettled }) =>
               isFeeSettled ? (
                 'Đã xong'

@@ -2,6 +2,7 @@ import { FormShell } from '#components/form/FormShell.tsx'
 import { SubmitButton } from '#components/form/SubmitButton.tsx'
 import { say } from '#components/language/say.ts'
 import { Vietnamese } from '#components/language/Vietnamese.tsx'
+import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { Card } from '#components/ui/Card.tsx'
 import { Moment } from '#components/ui/Dateline.tsx'
 import { moneyText } from '#components/ui/number-words.ts'
@@ -20,6 +21,16 @@ export const ByTransfer = ({ path, token, sheet }: Props) => (
           {say('Mở ứng dụng ngân hàng, quét mã này rồi chuyển đúng số tiền và nội dung đã điền sẵn.')}
         </p>
         <QrCode text={sheet.qr} label={say('Mã VietQR để chuyển khoản')} size={256} />
+        <p className="mt-3">
+          <ButtonLink href={`${path}/ma-vietqr.png`} look="secondary" icon="download" download>
+            {say('Lưu ảnh mã vào điện thoại')}
+          </ButtonLink>
+          <span className="mt-2 block text-ink-soft text-sm">
+            {say(
+              'Nộp bằng chính điện thoại này thì lưu ảnh rồi chọn ảnh đó trong phần quét mã của ngân hàng.',
+            )}
+          </span>
+        </p>
         <h3 className="mt-5 mb-2 font-semibold">{say('Hoặc nhập tay')}</h3>
         <SummaryList
           rows={[
