@@ -3,6 +3,7 @@ import { Vietnamese } from '#components/language/Vietnamese.tsx'
 import { Card } from '#components/ui/Card.tsx'
 import { Dateline, Moment } from '#components/ui/Dateline.tsx'
 import { Notice, type NoticeKind } from '#components/ui/Notice.tsx'
+import { SummaryList } from '#components/ui/SummaryList.tsx'
 import { formatVerificationCode } from '#lib/domain/result/verification-code.ts'
 import type { FileVerdict, ResultState, Verified } from '#lib/queries/verify-result.ts'
 import type { Stamp } from './file-note.ts'
@@ -17,32 +18,21 @@ export const Verdict = ({ result }: { result: Verified }) => {
         {result.replacedBy && <p>{say('Văn bản thay thế có số {number}.', { number: result.replacedBy })}</p>}
       </Notice>
       <Card title={say('Văn bản')} official>
-        <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-6 gap-y-2 [&>dd]:font-semibold">
-          <dt>{say('Loại')}</dt>
-          <dd>
-            <Vietnamese>{result.kind}</Vietnamese>
-          </dd>
-          <dt>{say('Số văn bản')}</dt>
-          <dd>{result.number}</dd>
-          <dt>{say('Cơ quan ban hành')}</dt>
-          <dd>
-            <Vietnamese>{result.unit}</Vietnamese>
-          </dd>
-          <dt>{say('Ngày ký')}</dt>
-          <dd>
-            <Dateline day={result.signedOn} />
-          </dd>
-          {result.endedOn && (
-            <>
-              <dt>{say('Hết giá trị')}</dt>
-              <dd>
-                <Dateline day={result.endedOn} />
-              </dd>
-            </>
-          )}
-          <dt>{say('Mã xác thực')}</dt>
-          <dd className="break-words tabular-nums">{formatVerificationCode(result.code)}</dd>
-        </dl>
+        <SummaryList
+          rows={[
+            { label: say('Loại'), value: <Vietnamese>{result.kind}</Vietnamese> },
+            { label: say('Số văn bản'), value: result.number },
+            { label: say('Cơ quan ban hành'), value: <Vietnamese>{result.unit}</Vietnamese> },
+            { label: say('Ngày ký'), value: <Dateline day={result.signedOn} /> },
+            ...(result.endedOn
+              ? [{ label: say('Hết giá trị'), value: <Dateline day={result.endedOn} /> }]
+              : []),
+            {
+              label: say('Mã xác thực'),
+              value: <span className="tabular-nums">{formatVerificationCode(result.code)}</span>,
+            },
+          ]}
+        />
         <p className="mt-4 text-ink-soft text-sm">
           {say('So loại, số, ngày và cơ quan với văn bản đang cầm. Trang này không hiện họ tên và nội dung.')}
         </p>
