@@ -44,6 +44,6 @@ export const signedCase = async (hands: Hands, world: World): Promise<string> =>
   const seen = await writeResult(hands.chuyenvien, caseId, world)
   await run(hands.chuyenvien, 'propose')
   await run(hands.truongphong, 'approve')
-  await run(hands.giamdoc, 'sign', { seen, proofId: await proofOf(hands.giamdoc, world) })
+  await run(hands.giamdoc, 'sign', { seen, proofId: await proofOf(hands.giamdoc, [caseId], world) })
   return caseId
 }
