@@ -6,7 +6,6 @@ import type { Person } from '#lib/domain/access/actor.ts'
 import { type BulkCommand, bulkCommands } from '#lib/domain/case/bulk.ts'
 import { officerLoads } from '#lib/queries/officer-load.ts'
 import type { QueueLine } from '#lib/queries/queue-page.ts'
-import { signingPath } from '../ky-so/signing-address.ts'
 import { type QueueAddress, queueHref } from './queue-address.ts'
 
 type Props = {
@@ -45,7 +44,7 @@ export const BulkForm = async ({ actor, lines, address, token, children }: Props
           <BulkButton key={command} command={command} officers={officers} />
         ))}
         {signs && (
-          <Button formAction={`${signingPath}/chon`} icon="pen">
+          <Button name="command" value="sign" icon="pen">
             Xem lại và ký số
           </Button>
         )}

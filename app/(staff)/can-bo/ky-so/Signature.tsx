@@ -28,7 +28,7 @@ export const Signature = async ({ actor, lines, href, problems }: Props) => {
       <Card official title="Ký và ban hành">
         <ul className="mb-6 list-disc space-y-1 pl-5 marker:text-gold">
           <li>Một lần xác thực ký đúng {lines.length} kết quả ở trên, theo bản đang hiện.</li>
-          <li>Hồ sơ có thay đổi trước khi đến lượt thì được để lại; các hồ sơ khác vẫn được ký.</li>
+          <li>Hồ sơ thay đổi trước khi đến lượt thì để lại, không ký; các hồ sơ khác vẫn được ký.</li>
           <li>Số văn bản chỉ được cấp khi ký, và không thu lại được.</li>
           <li>{overLimit}</li>
         </ul>

@@ -5,15 +5,21 @@ import { due, number, person, service } from '../_queue/columns.tsx'
 import { casePath } from '../ho-so/[id]/_sheet/case-path.ts'
 import { signingPath } from './signing-address.ts'
 
-type Props = { lines: readonly SigningSheetLine[]; chosen: readonly string[]; today: string }
+type Props = {
+  lines: readonly SigningSheetLine[]
+  chosen: readonly string[]
+  /** Whether other files stand on the page too, that are not signed. */
+  isNamed: boolean
+  today: string
+}
 
 /** The results that would be signed, each with the paper to read; one may be taken out of the list, without any script. */
-export const SigningTable = ({ lines, chosen, today }: Props) => (
+export const SigningTable = ({ lines, chosen, isNamed, today }: Props) => (
   <form action={signingPath}>
     <input type="hidden" name="chon" value={chosen.join('.')} />
     <Table
       caption="Các kết quả sẽ ký"
-      captionHidden
+      captionHidden={!isNamed}
       columns={[number, kind, person, service, due(today), paper, ...(chosen.length > 1 ? [takeOut] : [])]}
       rows={lines}
       rowKey={({ id }) => id}
@@ -33,11 +39,15 @@ const kind: Column<SigningSheetLine> = {
 
 const paper: Column<SigningSheetLine> = {
   key: 'paper',
-  oneLine: true,
   header: 'Xem trước',
   cell: (line) => (
-    <a href={`${casePath(line.id)}/xem-truoc.pdf`} target="_blank" rel="noreferrer" className="link">
-      Đọc bản PDF
+    <a
+      href={`${casePath(line.id)}/xem-truoc.pdf`}
+      target="_blank"
+      rel="noreferrer"
+      className="link whitespace-nowrap"
+    >
+      Bản PDF
       <span className="sr-only"> của hồ sơ {line.number}, mở trong thẻ mới</span>
     </a>
   ),
@@ -48,7 +58,7 @@ const takeOut: Column<SigningSheetLine> = {
   header: 'Bỏ ra',
   unlabelled: true,
   cell: (line) => (
-    <span className="-my-2.5 inline-block">
+    <span className="-mx-2 -my-2.5 inline-block whitespace-nowrap">
       <Button name="bo" value={line.id} look="quiet">
         Bỏ ra<span className="sr-only"> hồ sơ {line.number}</span>
       </Button>

@@ -42,8 +42,10 @@ const SigningPage = async ({ searchParams }: StaffPage) => {
   return (
     <PageBody width="desk">
       <Breadcrumbs crumbs={[{ label: 'Hồ sơ chờ ký số', href: queuePath }]} />
-      <FormHead parked={parked} />
-      <PageHeading lead="Đọc từng bản xem trước, rồi ký cả danh sách bằng một lần xác thực.">
+      {ready.length > 0 && <FormHead parked={parked} />}
+      <PageHeading
+        lead={ready.length > 0 && 'Đọc từng bản xem trước, rồi ký cả danh sách bằng một lần xác thực.'}
+      >
         {ready.length > 0 ? `Ký số ${ready.length} kết quả` : 'Ký số kết quả'}
       </PageHeading>
       {all.length > chosen.length && (
@@ -65,7 +67,12 @@ const SigningPage = async ({ searchParams }: StaffPage) => {
       {left.length > 0 && <CannotBeSigned lines={left} />}
       {ready.length > 0 && (
         <>
-          <SigningTable lines={ready} chosen={chosen} today={todayOf(world.clock).toString()} />
+          <SigningTable
+            lines={ready}
+            chosen={chosen}
+            isNamed={left.length > 0}
+            today={todayOf(world.clock).toString()}
+          />
           <Signature
             actor={actor}
             lines={ready}

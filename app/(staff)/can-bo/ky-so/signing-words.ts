@@ -37,7 +37,7 @@ const ownWords: Readonly<Record<string, string>> = {
 export const endWords = (end: SigningEnd): { readonly kind: BulkOutcome; readonly words: string } => {
   switch (end.kind) {
     case 'signed':
-      return { kind: 'done', words: `Đã ký số, số ${end.number}.` }
+      return { kind: 'done', words: `Đã ký, số ${end.number}.` }
     case 'open':
       return { kind: 'refused', words: 'Chưa ký: việc ký dừng trước khi đến hồ sơ này. Chưa cấp số.' }
     case 'leftOut': {

@@ -41,7 +41,7 @@ const SignedPage = async ({ params }: { params: Promise<{ lan: string }> }) => {
           live
         >
           {signed > 0 && <p>Tệp ký số đang được tạo; người nộp được báo tin ngay khi tệp có.</p>}
-          {left.length > 0 && <p>Hồ sơ chưa ký không bị cấp số. Muốn ký, xem lại rồi nhập mã mới.</p>}
+          {left.length > 0 && <p>Hồ sơ chưa ký thì chưa được cấp số. Xem lại, rồi nhập mã mới để ký.</p>}
         </Notice>
       </div>
       <Outcomes lines={lines.map((line) => ({ ...line, ...endWords(line.end) }))} />
