@@ -17,7 +17,7 @@ const remembered = { hours: 24 } as const
 /** The actor's last list that ended in the middle, while something of it still waits; null where there is none. */
 export const unfinishedSigning = async (actor: Actor, world: World): Promise<UnfinishedSigning | null> => {
   if (actor.kind !== 'person') return null
-  const proof = await world.db.factorProof.findFirst({
+  const proofs = await world.db.factorProof.findMany({
     where: {
       accountId: actor.accountId,
       provedAt: { gt: toDate(world.clock.now().subtract(remembered)) },
@@ -26,11 +26,26 @@ export const unfinishedSigning = async (actor: Actor, world: World): Promise<Unf
     orderBy: { provedAt: 'desc' },
     include: { lines: { include: { case: { select: { seq: true } } } } },
   })
-  if (!proof) return null
-  const left = proof.lines.filter(
-    (line) => line.signedId === null && line.refusal === null && line.case.seq === line.caseVersion,
-  )
-  if (left.length === 0) return null
-  const signed = proof.lines.filter(({ signedId }) => signedId !== null)
-  return { proofId: proof.id, at: proof.provedAt.toISOString(), signed: signed.length, left: left.length }
+  return proofs.map(asUnfinished).find(({ left }) => left > 0) ?? null
 }
+
+type Proof = {
+  readonly id: string
+  readonly provedAt: Date
+  readonly lines: readonly {
+    readonly signedId: string | null
+    readonly refusal: string | null
+    readonly caseVersion: number
+    readonly case: { readonly seq: number }
+  }[]
+}
+
+const asUnfinished = ({ id, provedAt, lines }: Proof): UnfinishedSigning => ({
+  proofId: id,
+  at: provedAt.toISOString(),
+  signed: lines.filter(({ signedId }) => signedId !== null).length,
+  left: lines.filter(
+    ({ signedId, refusal, caseVersion, case: { seq } }) =>
+      signedId === null && refusal === null && seq === caseVersion,
+  ).length,
+})

@@ -1,5 +1,5 @@
 import type { Person } from '#lib/domain/access/actor.ts'
-import { err, type Result } from '#lib/domain/kernel/result.ts'
+import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
 import { type SigningLine, type SigningList, signingList } from '#lib/domain/result/signing-list.ts'
 import type { World } from '#lib/outside/world.ts'
 import { filesOfSignatory } from '#lib/queries/files-of-signatory.ts'
@@ -18,5 +18,6 @@ export const listOfSignatory = async (
     world,
   )
   const own = new Set(files.map(({ id }) => id))
-  return own.size > 0 ? signingList(lines.filter(({ caseId }) => own.has(caseId))) : err('notFound')
+  const list = lines.filter(({ caseId }) => own.has(caseId))
+  return list.length > 0 ? ok(list) : err('notFound')
 }

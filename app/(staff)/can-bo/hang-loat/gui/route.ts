@@ -8,7 +8,7 @@ import { parkedOutcome, tickedIn } from '../ticked.ts'
 
 const page = '/can-bo/hang-loat'
 
-/** One command on many files; how it went with each stands on the page that follows. What is signed is first shown there. */
+/** One command on many files; how it went with each stands on the page that follows. What would be signed is shown first. */
 export const POST = formRoute(
   'staff',
   () => page,
