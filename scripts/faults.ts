@@ -2,7 +2,8 @@
 // chosen by its name, with its number: `-- submissions 5` kills the server in five rounds of submissions, and
 // `-- typing 500 7` interrupts somebody who types and uploads 500 times, by the chances of seed 7; `-- payments 1000`
 // pays 1,000 fees and has the bank tell of them in a storm of repeated and forged notifications; `-- tampering 200` alters
-// signed results and `-- signing 100` kills the worker while it signs and mails. Without a name: all.
+// signed results, `-- signing 100` kills the worker while it signs and mails, and `-- lists 30` whoever signs many results
+// with one code. Without a name: all.
 import { build } from './build.ts'
 import { OperatorError, runCommand } from './operator-error.ts'
 import { conclude } from './stages.ts'
@@ -32,6 +33,10 @@ const batteries: Readonly<Record<string, (count: number | undefined, seed: numbe
   signing: async (count = 100, seed) => {
     const { signingUnderFire } = await import('#tests/faults/signing-under-fire.ts')
     return [() => signingUnderFire(count, seed)]
+  },
+  lists: async (count = 30, seed) => {
+    const { listsUnderFire } = await import('#tests/faults/lists-under-fire.ts')
+    return [() => listsUnderFire(count, seed)]
   },
 }
 

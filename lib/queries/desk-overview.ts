@@ -16,6 +16,7 @@ const shown: readonly QueueName[] = [
   'toApprove',
   'inDivision',
   'toSign',
+  'toSignByHand',
   'toApologise',
   'toRegister',
   'toReturn',

@@ -34,7 +34,7 @@ const queuesOf: Readonly<Partial<Record<Status, readonly QueueName[]>>> = {
   inProgress: ['work', 'inDivision'],
   awaitingOtherBody: ['work', 'inDivision'],
   proposed: ['toApprove'],
-  approved: ['toSign', 'toRegister'],
+  approved: ['toSign', 'toSignByHand', 'toRegister'],
   resultReady: ['toReturn'],
   correcting: ['toCorrect'],
 }

@@ -1,6 +1,6 @@
 import { type Actor, type Person, standsInFor } from '#lib/domain/access/actor.ts'
 import { rolesIn } from '#lib/domain/access/roles-in.ts'
-import { type BulkCommand, bulkCommands } from '#lib/domain/case/bulk.ts'
+import { type TickedCommand, tickedCommands } from '#lib/domain/case/bulk.ts'
 import { available } from '#lib/domain/case/workflow.ts'
 import { today } from '#lib/outside/clock/index.ts'
 import type { Prisma } from '#lib/outside/database/index.ts'
@@ -11,7 +11,7 @@ import { type QueueRow, rowColumns, rowsOf } from './queue-row.ts'
 import { hasQueue, inQueue, orderOf } from './queues.ts'
 
 /** A line of a queue, with what the workflow table lets the actor do with many such files at once. */
-export type QueueLine = QueueRow & { readonly can: readonly BulkCommand[] }
+export type QueueLine = QueueRow & { readonly can: readonly TickedCommand[] }
 
 export type QueuePage = {
   readonly rows: readonly QueueLine[]
@@ -64,16 +64,20 @@ export const lineColumns = {
   lengthened: true,
   proposerId: true,
   openConsultations: true,
+  resultDraft: { select: { version: true } },
 } as const satisfies Prisma.CaseSelect
 
 type LineFile = Prisma.CaseGetPayload<{ select: typeof lineColumns }>
 
-const bulkFor = (actor: Person, file: LineFile, world: World): readonly BulkCommand[] => {
+const bulkFor = (actor: Person, file: LineFile, world: World): readonly TickedCommand[] => {
   const possible = available(factsOf(file), {
     roles: rolesIn(actor, file),
     actorId: actor.accountId,
     standsInFor: standsInFor(actor),
     today: today(world.clock).toString(),
   })
-  return bulkCommands.filter((command) => possible.includes(command))
+  // Where nothing was written the result is signed by hand.
+  return tickedCommands.filter(
+    (command) => possible.includes(command) && (command !== 'sign' || file.resultDraft !== null),
+  )
 }

@@ -59,13 +59,20 @@ export const queues = {
   },
   inTheHouse: { roles: ['divisionHead', 'director'], statuses: inTheHouse, hands: 'any', order: 'nextDue' },
   toApprove: { roles: ['divisionHead', 'director'], statuses: ['proposed'], hands: 'any', order: 'nextDue' },
-  // A result that was wrong is signed again once its words have been written anew.
+  // What was written here is signed electronically; a result that was wrong again, once its words have been written anew.
   toSign: {
     roles: ['divisionHead', 'director'],
     statuses: ['approved', 'correcting'],
     hands: 'any',
     order: 'nextDue',
-    where: () => ({ OR: [{ status: 'approved' }, { resultDraft: { isNot: null } }] }),
+    where: () => ({ resultDraft: { isNot: null } }),
+  },
+  toSignByHand: {
+    roles: ['divisionHead', 'director'],
+    statuses: ['approved'],
+    hands: 'any',
+    order: 'nextDue',
+    where: () => ({ resultDraft: { is: null } }),
   },
   toApologise: {
     roles: ['divisionHead', 'director'],

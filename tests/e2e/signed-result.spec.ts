@@ -91,11 +91,11 @@ test('a result is written, signed with a code, fetched and verified by a strange
   await carryOut(staff, id, 'approve')
 
   const codes = await enrol(director)
-  const sign = await director.open(`${path}/ky`)
-  const refused = await director.press(sign, 'Ký số và ban hành', { values: { factorCode: codes.used } })
+  const sign = await director.open(linkTo(await director.open(path), 'Ký số kết quả'))
+  const refused = await director.press(sign, 'Ký số 1 kết quả', { values: { factorCode: codes.used } })
   expect(messageAt(refused, 'factorCode'), 'a code is taken once').toContain('đã dùng rồi')
-  const signed = await director.press(refused, 'Ký số và ban hành', { values: { factorCode: codes.now() } })
-  expect(signed.path).toBe(`${path}?xong=sign`)
+  const signed = await director.press(refused, 'Ký số 1 kết quả', { values: { factorCode: codes.now() } })
+  expect(signed.text).toContain('Đã ký 1 trên 1 kết quả')
 
   const ready = await until(citizen, `/ho-so/${id}`, 'Tải kết quả')
   const file = await citizen.send(linkTo(ready, 'Tải kết quả'))

@@ -58,7 +58,7 @@ const readable = ({ draft, file, paper, links }: Target): string[] => [
     `/can-bo/ho-so/${file}/giay-to/${paper}/tep?xem`,
     `/can-bo/ho-so/${file}/ket-qua`,
     `/can-bo/ho-so/${file}/xem-truoc.pdf`,
-    `/can-bo/ho-so/${file}/ky`,
+    `/can-bo/ky-so?chon=${file}`,
     `/giay-to-cua-toi/${paper}/tep`,
     `/ho-so/${draft}`,
     `/ho-so/${draft}/nguoi-yeu-cau`,
@@ -85,7 +85,8 @@ const writable = ({ draft, file, paper }: Target): string[] => [
   `/can-bo/ho-so/${file}/ghi-chu`,
   `/can-bo/ho-so/${file}/ket-qua/tep`,
   `/can-bo/ho-so/${file}/ket-qua/luu`,
-  `/can-bo/ho-so/${file}/ky/gui`,
+  '/can-bo/ky-so/gui',
+  '/can-bo/ky-so/khoa-truy-cap',
   `/giay-to-cua-toi/${paper}/chia-se`,
   `/giay-to-cua-toi/chia-se/${paper}/thu-hoi`,
   ...commands.map((command) => `/can-bo/ho-so/${file}/lenh/${command}`),
@@ -132,7 +133,10 @@ for (const [who, visitor, expected] of strangers) {
     const writer = visitor()
     for (const path of writable(target)) {
       for (const body of [
-        new URLSearchParams({ version: '2', intent: 'continue', fullName: 'Kẻ Lạ', letter: 'x', note: 'x' }),
+        new URLSearchParams({
+          ...{ version: '2', intent: 'continue', fullName: 'Kẻ Lạ', letter: 'x', note: 'x' },
+          [`f.${target.file}`]: '2.1',
+        }),
         formData({ version: '2', intent: `remove:${target.paper}` }),
       ]) {
         const response = await writer.send(path, { method: 'POST', body, headers: { origin } })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Person } from '#lib/domain/access/actor.ts'
 import { passkeysOf } from '#lib/queries/passkeys.ts'
 import { askPasskey } from '#lib/use-cases/result/ask-passkey.ts'
-import { signResult } from '#lib/use-cases/result/sign-result.ts'
+import { signResults } from '#lib/use-cases/result/sign-results.ts'
 import { confirmEnrolment } from '#lib/use-cases/second-factor/enrol.ts'
 import { beginPasskey, confirmPasskey, removePasskey } from '#lib/use-cases/second-factor/enrol-passkey.ts'
 import { authenticator } from '#tests/support/authenticator.ts'
@@ -22,7 +22,6 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 const refused = { ok: false, error: 'wrongPasskey' }
-const notProved = (why: string) => ({ ok: false, error: { kind: 'notProved', why } })
 
 /** Enrols the codes, shows one for a passkey, and answers with the challenge that the new key is to sign. */
 const begin = async (person: Person): Promise<string> => {
@@ -54,10 +53,10 @@ const toSign = async () => {
 type Waiting = Awaited<ReturnType<typeof toSign>>
 
 const challengeFor = async (waiting: Waiting, person = director): Promise<string> =>
-  (await askPasskey(person, waiting, stage.world))?.challenge ?? ''
+  (await askPasskey(person, [waiting], stage.world))?.challenge ?? ''
 
 const signWith = (waiting: Waiting, passkey: string) =>
-  signResult(director, { ...waiting, shown: { passkey } }, stage.world)
+  signResults(director, { lines: [waiting], shown: { passkey } }, stage.world)
 
 describe('a passkey is enrolled', () => {
   it('by whoever knows the password and shows a code', async () => {
@@ -116,22 +115,18 @@ describe('a result is signed with a passkey', () => {
     const other = await toSign()
     const challenge = await challengeFor(waiting)
     const answer = device.get(challenge)
-    expect(await signWith(other, answer), 'another file').toEqual(notProved('wrongPasskey'))
-    expect(await signWith({ ...waiting, seen: waiting.seen + 1 }, answer)).toEqual(notProved('wrongPasskey'))
-    expect(await signWith({ ...waiting, version: waiting.version - 1 }, answer)).toEqual(
-      notProved('wrongPasskey'),
-    )
+    expect(await signWith(other, answer), 'another file').toEqual(refused)
+    expect(await signWith({ ...waiting, seen: waiting.seen + 1 }, answer)).toEqual(refused)
+    expect(await signWith({ ...waiting, version: waiting.version - 1 }, answer)).toEqual(refused)
     expect(await signWith(waiting, answer)).toMatchObject({ ok: true })
     const { id } = await stage.world.db.signedResult.findFirstOrThrow({ where: { caseId: waiting.caseId } })
-    expect(await stage.world.db.factorProof.findUniqueOrThrow({ where: { usedFor: id } })).toMatchObject({
-      method: 'passkey',
-      accountId: director.accountId,
+    const line = { where: { signedId: id }, include: { proof: true } }
+    expect(await stage.world.db.signingLine.findUniqueOrThrow(line)).toMatchObject({
+      proof: { method: 'passkey', accountId: director.accountId },
     })
-    expect(await signWith(waiting, answer), 'replayed').toEqual(notProved('wrongPasskey'))
+    expect(await signWith(waiting, answer), 'replayed').toEqual(refused)
     const enrolChallenge = await begin(director)
-    expect(await signWith(other, device.get(enrolChallenge)), 'asked for something else').toEqual(
-      notProved('wrongPasskey'),
-    )
+    expect(await signWith(other, device.get(enrolChallenge)), 'asked for something else').toEqual(refused)
   })
 
   it('never from elsewhere, never unverified, never by a copy, and never by somebody else’s', async () => {
@@ -145,18 +140,17 @@ describe('a result is signed with a passkey', () => {
       await stage.world.rateLimits.forget('secondFactor', director.accountId)
       return outcome
     }
-    const no = notProved('wrongPasskey')
-    expect(await attempt({ origin: 'https://motcua.example.com' })).toEqual(no)
-    expect(await attempt({ origin: 'http://motcua.example.vn' })).toEqual(no)
-    expect(await attempt({ rpId: 'example.vn' })).toEqual(no)
-    expect(await attempt({ unverified: true })).toEqual(no)
-    expect(await attempt({ type: 'webauthn.create' })).toEqual(no)
-    expect(await attempt({}, foreign)).toEqual(no)
-    expect(await attempt({}, authenticator(site)), 'unknown').toEqual(no)
+    expect(await attempt({ origin: 'https://motcua.example.com' })).toEqual(refused)
+    expect(await attempt({ origin: 'http://motcua.example.vn' })).toEqual(refused)
+    expect(await attempt({ rpId: 'example.vn' })).toEqual(refused)
+    expect(await attempt({ unverified: true })).toEqual(refused)
+    expect(await attempt({ type: 'webauthn.create' })).toEqual(refused)
+    expect(await attempt({}, foreign)).toEqual(refused)
+    expect(await attempt({}, authenticator(site)), 'unknown').toEqual(refused)
     const { response } = JSON.parse(foreign.get(await challengeFor(waiting)))
     const claimed = JSON.stringify({ ...JSON.parse(device.get('')), response })
-    expect(await signWith(waiting, claimed), 'signed by another key').toEqual(no)
-    expect(await signWith(waiting, foreign.get(await challengeFor(waiting, head)))).toEqual(no)
+    expect(await signWith(waiting, claimed), 'signed by another key').toEqual(refused)
+    expect(await signWith(waiting, foreign.get(await challengeFor(waiting, head)))).toEqual(refused)
     const { counter } = await stage.world.db.passkey.findUniqueOrThrow({
       where: { credentialId: device.credentialId },
     })
@@ -165,12 +159,12 @@ describe('a result is signed with a passkey', () => {
       data: { counter: 40 },
     })
     expect(counter).toBe(0n)
-    expect(await attempt({ counter: 39 })).toEqual(no)
-    expect(await attempt({ counter: 40 })).toEqual(no)
+    expect(await attempt({ counter: 39 })).toEqual(refused)
+    expect(await attempt({ counter: 40 })).toEqual(refused)
     const before = stage.world.clock.now()
     const late = device.get(await challengeFor(waiting), { counter: 41 })
     stage.clock.set(before.add({ minutes: 6 }))
-    expect(await signWith(waiting, late)).toEqual(no)
+    expect(await signWith(waiting, late)).toEqual(refused)
     stage.clock.set(before)
     expect(await attempt({ counter: 42 })).toMatchObject({ ok: true })
   })
@@ -188,9 +182,10 @@ describe('a result is signed with a passkey', () => {
     const waiting = await toSign()
     for (let i = 0; i < 9; i++)
       await signWith(waiting, device.get(await challengeFor(waiting), { rpId: 'a.vn' }))
-    expect(await signWith(waiting, device.get(await challengeFor(waiting)))).toEqual(
-      notProved('tooManyTries'),
-    )
+    expect(await signWith(waiting, device.get(await challengeFor(waiting)))).toEqual({
+      ok: false,
+      error: 'tooManyTries',
+    })
     await stage.world.rateLimits.forget('secondFactor', director.accountId)
 
     const { id } = await stage.world.db.passkey.findUniqueOrThrow({
@@ -204,7 +199,7 @@ describe('a result is signed with a passkey', () => {
     const asked = await challengeFor(waiting)
     expect(await remove(director)).toEqual({ ok: true, value: true })
     expect(await remove(director)).toEqual({ ok: false, error: 'notFound' })
-    expect(await signWith(waiting, device.get(asked))).toEqual(notProved('wrongPasskey'))
+    expect(await signWith(waiting, device.get(asked))).toEqual(refused)
   })
 
   it('and nobody is asked about a file that they may not see', async () => {

@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-const prove = (code: string) => proveFactor(director, code, stage.world)
+const prove = (code: string) => proveFactor(director, { shown: { code } }, stage.world)
 const wrong = { ok: false, error: 'wrongCode' }
 
 describe('a second factor', () => {

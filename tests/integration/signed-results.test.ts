@@ -41,7 +41,8 @@ const toSign = async () => {
 }
 
 const signIt = async ({ caseId, version }: { caseId: string; version: number }) => {
-  await stage.run(director, caseId, 'sign', { seen: version, proofId: await proofOf(director, stage.world) })
+  const proofId = await proofOf(director, [caseId], stage.world)
+  await stage.run(director, caseId, 'sign', { seen: version, proofId })
   return stage.world.db.signedResult.findFirstOrThrow({ where: { caseId }, orderBy: { number: 'desc' } })
 }
 
@@ -101,15 +102,15 @@ describe('a signature', () => {
   it('needs a second factor that was just shown, was used for nothing else, and is the signatory’s own', async () => {
     const first = await toSign()
     const second = await toSign()
-    const proofId = await proofOf(director, stage.world)
+    const proofId = await proofOf(director, [first.caseId], stage.world)
     const sign = (waiting: { caseId: string; version: number }, proof: string) =>
       attempt(director, waiting.caseId, 'sign', { seen: waiting.version, proofId: proof })
     const refused = { ok: false, error: { problems: { proofId: 'factorRequired' } } }
     expect(await sign(first, '')).toMatchObject(refused)
-    expect(await sign(first, await proofOf(officer, stage.world))).toMatchObject(refused)
+    expect(await sign(first, await proofOf(officer, [first.caseId], stage.world))).toMatchObject(refused)
     expect(await sign(first, proofId)).toMatchObject({ ok: true })
     expect(await sign(second, proofId)).toMatchObject(refused)
-    const old = await proofOf(director, stage.world)
+    const old = await proofOf(director, [second.caseId], stage.world)
     const before = stage.world.clock.now()
     stage.clock.set(before.add({ minutes: 3 }))
     expect(await sign(second, old)).toMatchObject(refused)
@@ -118,7 +119,7 @@ describe('a signature', () => {
 
   it('is given to what the signatory saw, never to what was not approved, and never by whoever wrote it', async () => {
     const waiting = await toSign()
-    const proofId = await proofOf(director, stage.world)
+    const proofId = await proofOf(director, [waiting.caseId], stage.world)
     const input = { seen: waiting.version + 1, proofId }
     expect(await attempt(director, waiting.caseId, 'sign', input)).toMatchObject({
       error: { problems: { seen: 'resultChanged' } },
@@ -184,7 +185,7 @@ describe('a result that was wrong', () => {
     const first = await signIt(waiting)
     await workOff(stage, {})
     await stage.run(officer, waiting.caseId, 'correctResult', { fault: 'agency', reason: 'Sai năm sinh.' })
-    const proofId = await proofOf(director, stage.world)
+    const proofId = await proofOf(director, [waiting.caseId], stage.world)
     expect(await attempt(director, waiting.caseId, 'sign', { seen: waiting.version, proofId })).toMatchObject(
       { error: { problems: { seen: 'resultNotMended' } } },
     )

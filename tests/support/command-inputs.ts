@@ -68,7 +68,7 @@ export const inputFor = async (
   if (command === 'registerResult') return signedResult(actor, caseId, world)
   if (command === 'sign') {
     const { version } = await world.db.resultDraft.findUniqueOrThrow({ where: { caseId } })
-    return { seen: version, proofId: await proofOf(actor, world) }
+    return { seen: version, proofId: await proofOf(actor, [caseId], world) }
   }
   if (command === 'requestSupplement') return reviewed(caseId, { identity: reason }, world)
   if (command !== 'recordAnswer') return input

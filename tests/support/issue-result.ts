@@ -6,7 +6,7 @@ import type { CaseCommand } from '#lib/use-cases/case/effects.ts'
 import { runCommand } from '#lib/use-cases/case/run-command.ts'
 import { submitApplication } from '#lib/use-cases/draft/submit-application.ts'
 import { filledDraft } from './filled-draft.ts'
-import { proofOf, writeResult } from './signed.ts'
+import { lineOf, proofOf, writeResult } from './signed.ts'
 
 export type Hands = {
   readonly [name in 'congdan' | 'tiepnhan' | 'chuyenvien' | 'truongphong' | 'giamdoc']: Person
@@ -31,19 +31,31 @@ const demoActor = async (name: string, world: World): Promise<Person> => {
 
 /** A file from its submission to the signature of its result: what is left is the worker's. Answers with its id. */
 export const signedCase = async (hands: Hands, world: World): Promise<string> => {
+  const caseId = await caseToSign(hands, world)
+  const { seen } = await lineOf(caseId, world)
+  const proofId = await proofOf(hands.giamdoc, [caseId], world)
+  await runnerOf(caseId, world)(hands.giamdoc, 'sign', { seen, proofId })
+  return caseId
+}
+
+/** A file from its submission to the approval of its result, which waits for the signature. Answers with its id. */
+export const caseToSign = async (hands: Hands, world: World): Promise<string> => {
   const caseId = await filledDraft(hands.congdan, world)
   const submitted = await submitApplication(hands.congdan, caseId, world)
   if (!submitted.ok) throw new Error(JSON.stringify(submitted.error))
-  const run = async (actor: Person, command: CaseCommand, input: object = {}) => {
+  const run = runnerOf(caseId, world)
+  await run(hands.tiepnhan, 'accept')
+  await run(hands.chuyenvien, 'takeUp')
+  await writeResult(hands.chuyenvien, caseId, world)
+  await run(hands.chuyenvien, 'propose')
+  await run(hands.truongphong, 'approve')
+  return caseId
+}
+
+const runnerOf =
+  (caseId: string, world: World) =>
+  async (actor: Person, command: CaseCommand, input: object = {}): Promise<void> => {
     const { seq } = await world.db.case.findUniqueOrThrow({ where: { id: caseId }, select: { seq: true } })
     const outcome = await runCommand(actor, { caseId, version: seq, command, input }, world)
     if (!outcome.ok) throw new Error(`${command}: ${JSON.stringify(outcome.error)}`)
   }
-  await run(hands.tiepnhan, 'accept')
-  await run(hands.chuyenvien, 'takeUp')
-  const seen = await writeResult(hands.chuyenvien, caseId, world)
-  await run(hands.chuyenvien, 'propose')
-  await run(hands.truongphong, 'approve')
-  await run(hands.giamdoc, 'sign', { seen, proofId: await proofOf(hands.giamdoc, world) })
-  return caseId
-}

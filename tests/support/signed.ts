@@ -1,5 +1,6 @@
 import type { Person } from '#lib/domain/access/actor.ts'
 import type { Typed } from '#lib/domain/procedure/typed.ts'
+import type { SigningLine } from '#lib/domain/result/signing-list.ts'
 import { codeOfStep, stepAt } from '#lib/outside/second-factor/totp.ts'
 import type { World } from '#lib/outside/world.ts'
 import { resultSheet } from '#lib/queries/result-sheet.ts'
@@ -38,11 +39,19 @@ export const enrol = async (actor: Person, world: World): Promise<(off: -1 | 0 |
   return (off) => codeOfStep(secret, stepAt(world.clock.now()) + off)
 }
 
-/** A proof of the second factor, just shown. */
-export const proofOf = async (actor: Person, world: World): Promise<string> => {
+/** A file's result as its signatory has it before them now. */
+export const lineOf = async (caseId: string, world: World): Promise<SigningLine> => {
+  const { seq } = await world.db.case.findUniqueOrThrow({ where: { id: caseId }, select: { seq: true } })
+  const draft = await world.db.resultDraft.findUnique({ where: { caseId }, select: { version: true } })
+  return { caseId, version: seq, seen: draft?.version ?? 0 }
+}
+
+/** A proof of the second factor, just shown for these results as they are now. */
+export const proofOf = async (actor: Person, caseIds: readonly string[], world: World): Promise<string> => {
   const code = await enrol(actor, world)
   await confirmEnrolment(actor, code(-1), world)
-  const proof = await proveFactor(actor, code(0), world)
+  const list = await Promise.all(caseIds.map((caseId) => lineOf(caseId, world)))
+  const proof = await proveFactor(actor, { shown: { code: code(0) }, list }, world)
   if (!proof.ok) throw new Error(proof.error)
   return proof.value
 }

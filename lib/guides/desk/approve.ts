@@ -6,14 +6,14 @@ export const approve: DeskGuide = {
   lead: 'Đọc đề xuất cạnh hồ sơ, rồi duyệt hoặc trả lại có lý do.',
   who: 'Lãnh đạo phòng, lãnh đạo cơ quan',
   place: '/can-bo/ky-duyet',
-  ready: ['Hồ sơ chuyên viên đã trình.', 'Bản giấy của kết quả để ký, sau khi duyệt.'],
+  ready: ['Hồ sơ chuyên viên đã trình.', 'Để ký số: điện thoại có ứng dụng xác thực, hoặc khóa truy cập.'],
   time: ['Trong thời hạn của hồ sơ. Hồ sơ gấp nhất đứng trên cùng.'],
   steps: [
     {
       screen: 'proposals',
       title: 'Mở “Ký duyệt”',
       caption:
-        'Thẻ “Chờ duyệt” có những hồ sơ chuyên viên vừa trình. Hai thẻ bên cạnh là hồ sơ chờ ký bản giấy và thư xin lỗi cần ký.',
+        'Thẻ “Chờ duyệt” có những hồ sơ chuyên viên vừa trình. Các thẻ bên cạnh là kết quả chờ ký số, kết quả chờ ký tay và thư xin lỗi cần ký.',
       shows: 'Hàng chờ “Ký duyệt” của lãnh đạo phòng.',
     },
     {
@@ -34,9 +34,9 @@ export const approve: DeskGuide = {
     },
     {
       screen: 'approvedFile',
-      title: 'Ký bản giấy',
+      title: 'Ký kết quả',
       caption:
-        'Duyệt xong, hồ sơ chờ bản ký về Bộ phận Một cửa. Chưa ký mà cần xem lại thì chọn “Thu hồi để xem lại”.',
+        'Kết quả soạn ở đây nằm ở thẻ “Chờ ký số”: chọn nhiều hồ sơ, bấm “Xem lại và ký số”, đọc từng bản rồi nhập một mã cho cả danh sách. Kết quả làm trên giấy nằm ở thẻ “Chờ ký tay”. Chưa ký mà cần xem lại thì chọn “Thu hồi để xem lại”.',
       shows: 'Trang hồ sơ sau khi duyệt. Dòng “Thu hồi để xem lại” được khoanh đỏ.',
       points: 'Thu hồi để xem lại',
     },

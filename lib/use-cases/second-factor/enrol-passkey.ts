@@ -24,7 +24,7 @@ export const beginPasskey = async (
   const known = await knowsPassword(actor, password, world)
   if (!known.ok) return known
   if ((await ownPasskeys(actor.accountId, world)).length >= mostKept) return err('tooMany')
-  const proof = await proveFactor(actor, code, world)
+  const proof = await proveFactor(actor, { shown: { code } }, world)
   if (!proof.ok) return proof
   await newChallenge(actor.accountId, { purpose: 'enrol' }, world)
   return ok(true)

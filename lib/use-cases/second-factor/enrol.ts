@@ -22,7 +22,7 @@ export const beginEnrolment = async (
   if (!known.ok) return known
   const factor = await world.db.secondFactor.findUnique({ where: { accountId } })
   if (factor?.confirmedAt) {
-    const proof = await proveFactor(actor, code, world)
+    const proof = await proveFactor(actor, { shown: { code } }, world)
     if (!proof.ok) return proof
   }
   const fresh = {

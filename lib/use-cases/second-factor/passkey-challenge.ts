@@ -1,16 +1,17 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
+import { listText, type SigningList } from '#lib/domain/result/signing-list.ts'
 import { toDate } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
 
-/** What a passkey is asked for: to be enrolled, or to sign one result as the signatory had it before them. */
+/** What a passkey is asked for: to be enrolled, or to sign one list of results as the signatory had it before them. */
 export type PasskeyPurpose =
   | { readonly purpose: 'enrol' }
-  | {
-      readonly purpose: 'sign'
-      readonly caseId: string
-      readonly caseVersion: number
-      readonly resultVersion: number
-    }
+  | { readonly purpose: 'sign'; readonly listHash: Uint8Array<ArrayBuffer> }
+
+export const toSignList = (list: SigningList): PasskeyPurpose => ({
+  purpose: 'sign',
+  listHash: new Uint8Array(createHash('sha256').update(listText(list)).digest()),
+})
 
 const holds = { minutes: 5 } as const
 

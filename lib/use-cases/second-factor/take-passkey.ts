@@ -4,7 +4,7 @@ import type { World } from '#lib/outside/world.ts'
 import { type PasskeyPurpose, takeChallenge } from './passkey-challenge.ts'
 
 /** What a passkey answered, as the browser wrote it (JSON), and what it had been asked for. */
-export type PasskeyAnswer = { readonly answer: string; readonly asked: PasskeyPurpose }
+type PasskeyAnswer = { readonly answer: string; readonly asked: PasskeyPurpose }
 
 /** Whether one of the account's own passkeys answered a challenge that waits for just this. */
 export const takePasskey = async (

@@ -18,11 +18,13 @@ type Props = {
 
 /**
  * The lines of a queue with a box each, and what the workflow table lets this official do with several of them at
- * once. A plain form: each file is carried out by itself, and the answer says for each how it went.
+ * once. A plain form: each file is carried out by itself, and the answer says for each how it went. What is signed is
+ * first shown as a list.
  */
 export const BulkForm = async ({ actor, lines, address, token, children }: Props) => {
   const possible = bulkCommands.filter((command) => lines.some((line) => line.can.includes(command)))
-  if (possible.length === 0) return children
+  const signs = lines.some((line) => line.can.includes('sign'))
+  if (possible.length === 0 && !signs) return children
   const officers = possible.includes('assign') ? await officerLoads(actor, theWorld()) : []
   return (
     <form method="post" action="/can-bo/hang-loat/gui">
@@ -41,6 +43,11 @@ export const BulkForm = async ({ actor, lines, address, token, children }: Props
         {possible.map((command) => (
           <BulkButton key={command} command={command} officers={officers} />
         ))}
+        {signs && (
+          <Button name="command" value="sign" icon="pen">
+            Xem lại và ký số
+          </Button>
+        )}
       </fieldset>
     </form>
   )

@@ -9,7 +9,7 @@ import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { EmptyState } from '#components/ui/EmptyState.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
-import { isBulkCommand } from '#lib/domain/case/bulk.ts'
+import { isTickedCommand } from '#lib/domain/case/bulk.ts'
 import { filesNamed } from '#lib/queries/files-named.ts'
 import { currentStaff } from '../../_frame/current-staff.ts'
 import { Outcomes } from './Outcomes.tsx'
@@ -25,7 +25,7 @@ const BulkPage = async () => {
   const actor = await currentStaff(path)
   const parked = await parkedFor(path)
   const command = parked?.values.command
-  if (!parked || !isBulkCommand(command)) {
+  if (!parked || !isTickedCommand(command)) {
     return (
       <PageBody width="desk">
         <PageHeading>Kết quả làm hàng loạt</PageHeading>

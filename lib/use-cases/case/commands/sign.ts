@@ -3,35 +3,32 @@ import { z } from 'zod'
 import { err, ok } from '#lib/domain/kernel/result.ts'
 import type { UnitKind } from '#lib/domain/procedure/procedure.ts'
 import { resultDocument, resultNumber } from '#lib/domain/result/result-document.ts'
-import { resultLines } from '#lib/domain/result/result-lines.ts'
 import { codeBytes, verificationCode } from '#lib/domain/result/verification-code.ts'
 import { toDate, zone } from '#lib/outside/clock/index.ts'
 import { enqueue, nextNumber } from '#lib/outside/database/history.ts'
-import { resultDraftOf } from '../../result/result-draft.ts'
 import { resultSeal } from '../../result/result-seal.ts'
+import { resultToSign } from '../../result/result-to-sign.ts'
 import { effect, type Scene } from '../command.ts'
 
-/** A proof is for the signature that follows it. */
+/** A proof is for the signatures that follow it at once. */
 const proofHolds = { minutes: 2 } as const
 
 /**
  * Signs the result as it was written: takes the next number of the unit's book, fixes every word and the code by which
- * the paper is verified, and leaves making the file to the worker. It needs a second factor that was shown just now and
- * serves for nothing else. `seen` is the version that the signatory had before them.
+ * the paper is verified, and leaves making the file to the worker. It needs a second factor that was shown just now
+ * for this result, alone or in a list. `seen` is the version that the signatory had before them.
  */
 export const sign = effect({
   input: z.object({ seen: z.coerce.number().int(), proofId: z.uuid({ error: 'factorRequired' }) }),
   run: async (scene, { seen, proofId }) => {
     const { tx, world, file, actor, actorId, now, today } = scene
     if (actor.kind !== 'person' || actorId === null) throw new Error('results are signed by a person')
-    const draft = await resultDraftOf(tx, file, world)
+    const { draft, parts, obstacle } = await resultToSign(tx, file, today, world)
     if (!draft) return err({ seen: 'resultMissing' })
     if (draft.version !== seen) return err({ seen: 'resultChanged' })
-    if (!(await isMended(scene, draft.version))) return err({ seen: 'resultNotMended' })
-    const { parts, problems } = resultLines(draft.form, draft.typed, today.toString())
-    if (problems.length > 0) return err({ seen: 'resultIncomplete' })
+    if (obstacle) return err({ seen: obstacle.why })
     const id = randomUUID()
-    if (!(await useProof(scene, proofId, id))) return err({ proofId: 'factorRequired' })
+    if (!(await useProof(scene, proofId, { seen, signedId: id }))) return err({ proofId: 'factorRequired' })
 
     const unit = await tx.unit.findUniqueOrThrow({
       where: { code: file.unitCode },
@@ -72,19 +69,26 @@ export const sign = effect({
 export const codeHash = (code: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(createHash('sha256').update(code).digest())
 
-/** A result that was recalled is not signed again in the same words. */
-const isMended = async ({ tx, file }: Scene, version: number): Promise<boolean> =>
-  (await tx.signedResult.count({ where: { caseId: file.id, draftVersion: { gte: version } } })) === 0
-
-const useProof = async ({ tx, actorId, now }: Scene, id: string, usedFor: string): Promise<boolean> => {
-  const { count } = await tx.factorProof.updateMany({
+/** The proof names this result in these versions, and nothing came of it yet. */
+const useProof = async (
+  { tx, file, actorId, now }: Scene,
+  proofId: string,
+  { seen, signedId }: { readonly seen: number; readonly signedId: string },
+): Promise<boolean> => {
+  const { count } = await tx.signingLine.updateMany({
     where: {
-      id,
-      accountId: actorId ?? '',
-      usedFor: null,
-      provedAt: { gt: toDate(now.subtract(proofHolds)), lte: toDate(now) },
+      proofId,
+      caseId: file.id,
+      caseVersion: file.seq,
+      resultVersion: seen,
+      signedId: null,
+      refusal: null,
+      proof: {
+        accountId: actorId ?? '',
+        provedAt: { gt: toDate(now.subtract(proofHolds)), lte: toDate(now) },
+      },
     },
-    data: { usedFor },
+    data: { signedId },
   })
   return count === 1
 }

@@ -4,35 +4,37 @@ import type { Messages } from '#components/form/messages.ts'
 import { PasskeyButton } from '#components/passkey/PasskeyButton.tsx'
 import { PasskeysHere } from '#components/passkey/PasskeysHere.tsx'
 import { Button } from '#components/ui/Button.tsx'
+import type { SigningList } from '#lib/domain/result/signing-list.ts'
+import { fieldsOf, signingPath } from './signing-address.ts'
 
 type Props = {
-  path: string
+  list: SigningList
   token: string
-  /** The versions that the signatory has before them. */
-  hidden: Readonly<Record<string, number>>
   problems: Messages
   /** The name to which the signatory's passkeys are bound; null where there are none. */
   passkeyOf: string | null
 }
 
-/** The signature, with a code or, for whoever has one, with a passkey. */
-export const Sign = ({ path, token, hidden, problems, passkeyOf }: Props) => {
-  const form = { action: `${path}/gui`, token, hidden, remembered: false }
+/** The signature under a whole list, with one code or, for whoever has one, with a passkey. */
+export const SignForm = ({ list, token, problems, passkeyOf }: Props) => {
+  const form = { action: `${signingPath}/gui`, token, hidden: fieldsOf(list), remembered: false }
   return (
-    <>
+    <div className="space-y-5">
       <FormShell {...form}>
         <CodeField
           label="Mã xác thực"
           hint="Sáu chữ số đang hiện trong ứng dụng xác thực, hoặc một mã dự phòng."
           problem={problems.factorCode}
         />
-        <Button wide>Ký số và ban hành</Button>
+        <Button wide icon="pen">
+          Ký số {list.length} kết quả
+        </Button>
       </FormShell>
       {passkeyOf && (
         <PasskeysHere rpId={passkeyOf}>
           <FormShell {...form}>
             <PasskeyButton
-              ask={{ kind: 'sign', at: `${path}/khoa-truy-cap` }}
+              ask={{ kind: 'sign', at: `${signingPath}/khoa-truy-cap` }}
               label="Ký bằng khóa truy cập (passkey)"
               look="secondary"
               failed="Chưa ký. Thử lại, hoặc nhập mã xác thực."
@@ -41,6 +43,6 @@ export const Sign = ({ path, token, hidden, problems, passkeyOf }: Props) => {
           </FormShell>
         </PasskeysHere>
       )}
-    </>
+    </div>
   )
 }
