@@ -206,3 +206,8 @@ test('no Vietnamese stands bare in the markup of those pages: it is said, so tha
   })
   expect(bare).toEqual([])
 })
+
+test('a plain answer to citizens and the public is said in their language too', () => {
+  const isTheirs = (file: string) => /^app\//.test(file) && !/^app\/(\(staff\)|dev)\//.test(file)
+  expect(occurrences(/\bplain\(\s*\d+,\s*['"`][^)]*/g, isTheirs)).toEqual([])
+})

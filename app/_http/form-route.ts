@@ -7,6 +7,7 @@ import { translate } from '#lib/words/translate.ts'
 import { languageCookie, languageHeader, languageOf, wishedLanguage } from './language-choice.ts'
 import { type Parked, park, parkedCookieFor } from './parked-form.ts'
 import { readForm } from './read-form.ts'
+import { refusals } from './refusals.ts'
 import { addressOf } from './remote-address.ts'
 import { ownPath, plain, seeOther } from './responses.ts'
 import { formTokenField, originOf, tokenHolds } from './same-origin.ts'
@@ -89,18 +90,24 @@ export const formRoute =
   async (request: Request, context: RouteContext): Promise<Response> => {
     const visit = await visitOf(request, context)
     const origin = originOf(request.headers)
-    if (origin === 'foreign') return plain(403, 'Yêu cầu không đến từ trang này nên đã bị từ chối.')
+    if (origin === 'foreign') return refusals.foreign(visit.language)
     const path = page(visit.params)
     // A made-up parameter (a NUL, a line break) can be neither stored nor sent in a header; no page has such an address.
-    if (ownPath(path, '') === '') return plain(404, 'Không tìm thấy trang.')
+    if (ownPath(path, '') === '') return refusals.noSuchPage(visit.language)
     const form = await readForm(request)
     if (form === null)
-      return plain(413, 'Nội dung gửi quá lớn hoặc không đúng dạng. Hãy quay lại và rút ngắn nội dung.')
+      return plain(
+        413,
+        translate(
+          visit.language,
+          'Nội dung gửi quá lớn hoặc không đúng dạng. Hãy quay lại và rút ngắn nội dung.',
+        ),
+      )
     if (origin === 'unknown' && !tokenHolds(form[formTokenField], bearerOf(visit), visit.world.sealing)) {
-      return plain(403, 'Trang đã mở quá lâu hoặc trình duyệt chặn cookie. Hãy tải lại trang rồi gửi lại.')
+      return refusals.unproven(visit.language)
     }
     if (needs !== 'anybody' && visit.actor.kind !== 'person') return parkForSignIn(visit, path, form)
-    if (needs === 'staff' && !isStaff(visit.actor)) return plain(404, 'Không tìm thấy trang.')
+    if (needs === 'staff' && !isStaff(visit.actor)) return refusals.noSuchPage(visit.language)
     const sendBack: FormVisit<Actor>['sendBack'] = async (to, parked) => {
       const accountId = visit.actor.kind === 'person' ? visit.actor.accountId : null
       return seeOther(

@@ -1,6 +1,7 @@
 import { env } from '#env.ts'
 import { isStaff, type Person } from '#lib/domain/access/actor.ts'
 import type { World } from '#lib/outside/world.ts'
+import { translate } from '#lib/words/translate.ts'
 import { type Params, visitOf } from './form-route.ts'
 import { plain, seeOther } from './responses.ts'
 
@@ -19,13 +20,13 @@ export type Pdf = { readonly fileName: string; readonly bytes: Buffer<ArrayBuffe
 export const pdfRoute =
   (needs: 'person' | 'staff', print: (visit: PdfVisit) => Promise<Pdf | null>) =>
   async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
-    const { actor, params, world } = await visitOf(request, context)
+    const { actor, language, params, world } = await visitOf(request, context)
     const { pathname, searchParams: query } = new URL(request.url)
     if (actor.kind !== 'person') return seeOther(`/dang-nhap?tiep=${encodeURIComponent(pathname)}`)
     const isAllowed = needs === 'person' || isStaff(actor)
     const visit = { actor, params, appUrl: env().APP_URL, query, world }
     const pdf = isAllowed ? await print(visit) : null
-    return pdf ? inline(pdf) : plain(404, 'Không tìm thấy giấy này.')
+    return pdf ? inline(pdf) : plain(404, translate(language, 'Không tìm thấy giấy này.'))
   }
 
 const inline = ({ fileName, bytes }: Pdf): Response =>

@@ -1,4 +1,6 @@
 import { Readable } from 'node:stream'
+import type { Language } from '#lib/domain/kernel/language.ts'
+import { translate } from '#lib/words/translate.ts'
 
 /** After every POST: the browser fetches `path` anew, so that reloading repeats nothing. */
 export const seeOther = (path: string, ...cookies: readonly string[]): Response => {
@@ -52,12 +54,12 @@ export const smallPicture = (jpeg: Uint8Array<ArrayBuffer>): Response =>
   })
 
 /** A file in quarantine: it is known and given to nobody. */
-export const heldFile = (held: 'waiting' | 'infected'): Response =>
+export const heldFile = (held: 'waiting' | 'infected', language: Language): Response =>
   plain(
     423,
     held === 'waiting'
-      ? 'Tệp đang được quét mã độc, chưa mở được. Thử lại sau ít phút.'
-      : 'Tệp có mã độc nên đã bị chặn, không ai mở được. Cần gửi tệp khác.',
+      ? translate(language, 'Tệp đang được quét mã độc, chưa mở được. Thử lại sau ít phút.')
+      : translate(language, 'Tệp có mã độc nên đã bị chặn, không ai mở được. Cần gửi tệp khác.'),
   )
 
 /** RFC 5987: what `encodeURIComponent` leaves, and a header may not hold. */

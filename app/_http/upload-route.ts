@@ -1,7 +1,9 @@
 import type { Actor, Person } from '#lib/domain/access/actor.ts'
+import { translate } from '#lib/words/translate.ts'
 import { bearerOf, forgetParked, type Params, parkForSignIn, type Visit, visitOf } from './form-route.ts'
 import { type Parked, park } from './parked-form.ts'
 import { type Incoming, readParts, TooMuch } from './read-parts.ts'
+import { refusals } from './refusals.ts'
 import { ownPath, plain, seeOther } from './responses.ts'
 import { formTokenField, originOf, tokenHolds } from './same-origin.ts'
 
@@ -45,9 +47,9 @@ const receiving =
   async (request: Request, context: { readonly params: Promise<Params> }): Promise<Response> => {
     const visit = await visitOf(request, context)
     const origin = originOf(request.headers)
-    if (origin === 'foreign') return plain(403, 'Yêu cầu không đến từ trang này nên đã bị từ chối.')
+    if (origin === 'foreign') return refusals.foreign(visit.language)
     const path = page(visit.params)
-    if (ownPath(path, '') === '') return plain(404, 'Không tìm thấy trang.')
+    if (ownPath(path, '') === '') return refusals.noSuchPage(visit.language)
     const known = letIn(visit)
 
     const form: Record<string, string> = {}
@@ -77,17 +79,23 @@ const receiving =
       await Promise.all(storing)
     } catch (error) {
       await Promise.allSettled(storing)
-      if (error instanceof TooMuch) return plain(413, tooLarge)
-      return plain(400, 'Không nhận được trọn vẹn các tệp. Hãy quay lại trang trước và tải lên lần nữa.')
+      if (error instanceof TooMuch) return plain(413, translate(visit.language, tooLarge))
+      return plain(
+        400,
+        translate(
+          visit.language,
+          'Không nhận được trọn vẹn các tệp. Hãy quay lại trang trước và tải lên lần nữa.',
+        ),
+      )
     }
-    if (!known) return parkForSignIn(visit, path, {}, 'Phiên làm việc đã hết. Hãy chọn lại tệp rồi tải lên.')
-    if (!proven || cameTooEarly)
-      return plain(403, 'Trang đã mở quá lâu hoặc trình duyệt chặn cookie. Hãy tải lại trang rồi gửi lại.')
+    if (!known) return parkForSignIn(visit, path, {}, translate(visit.language, sessionOver))
+    if (!proven || cameTooEarly) return refusals.unproven(visit.language)
     const accountId = known.actor.kind === 'person' ? known.actor.accountId : null
     const sendBack: UploadVisit<A>['sendBack'] = async (to, parked) =>
       seeOther(to, await park(to, accountId, { ...parked, values: form }, visit.world))
     return forgetParked(visit, path, await finish({ ...known, form, problems, found, sendBack }))
   }
 
+const sessionOver = 'Phiên làm việc đã hết. Hãy chọn lại tệp rồi tải lên.'
 const tooLarge =
   'Các tệp gửi cùng lúc quá nhiều hoặc quá lớn. Hãy quay lại trang trước và tải lên ít tệp hơn mỗi lần.'

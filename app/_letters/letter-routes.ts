@@ -17,7 +17,7 @@ export const letterRoute = (needs: 'person' | 'staff', page: (id: string) => str
     async ({ actor, form, params: { id = '' }, language, sendBack, world }) => {
       const sent = await writeLetter(actor, { caseId: id, body: form.letter ?? '' }, world)
       if (sent.ok) return seeOther(`${page(id)}#tin-nhan`)
-      if (sent.error === 'notFound') return plain(404, 'Không tìm thấy hồ sơ.')
+      if (sent.error === 'notFound') return plain(404, translate(language, 'Không tìm thấy hồ sơ.'))
       return sendBack(page(id), { problems: { letter: translate(language, why[sent.error]) } })
     },
   )
@@ -27,8 +27,10 @@ export const lettersReadRoute = (needs: 'person' | 'staff', page: (id: string) =
   formRoute(
     needs,
     ({ id = '' }) => page(id),
-    async ({ actor, params: { id = '' }, world }) => {
+    async ({ actor, language, params: { id = '' }, world }) => {
       const read = await readLetters(actor, id, world)
-      return read.ok ? seeOther(`${page(id)}#tin-nhan`) : plain(404, 'Không tìm thấy hồ sơ.')
+      return read.ok
+        ? seeOther(`${page(id)}#tin-nhan`)
+        : plain(404, translate(language, 'Không tìm thấy hồ sơ.'))
     },
   )

@@ -9,6 +9,7 @@ import { declarationPaperOf } from '#lib/queries/slips/declaration.ts'
 import { feeReceiptOf } from '#lib/queries/slips/fee-receipt.ts'
 import type { Printed } from '#lib/queries/slips/readable-case.ts'
 import { refundSlipOf } from '#lib/queries/slips/refund-slip.ts'
+import { resultSlipOf } from '#lib/queries/slips/result-slip.ts'
 import { openSlip } from '#lib/use-cases/slips/open-slip.ts'
 
 type FindSlip = (actor: Actor, id: string, world: World) => Promise<Printed<Slip> | null>
@@ -30,6 +31,7 @@ export const prints = {
     openSlip(actor, { caseId: params.id ?? '', slipId: params.slipId ?? '' }, appUrl, world),
   feeReceipt: slip(feeReceiptOf),
   refund: slip(refundSlipOf),
+  result: slip(resultSlipOf),
   controlSlip: slip(controlSlipOf),
   /** `?ban=nhap`: what a person is about to send, though an earlier version lies with the authority. */
   declaration: async ({ actor, params, appUrl, query, world }: PdfVisit): Promise<Pdf | null> => {

@@ -1,3 +1,4 @@
+import { LineDrawing } from '#components/ui/LineDrawing.tsx'
 import type { Score } from '#lib/domain/rating/scores.ts'
 
 const mouths: Readonly<Record<Score, string>> = {
@@ -10,19 +11,8 @@ const mouths: Readonly<Record<Score, string>> = {
 
 /** A face for a score; the word beside it carries the meaning. */
 export const ScoreFace = ({ score }: { score: Score }) => (
-  <svg
-    aria-hidden="true"
-    viewBox="0 0 24 24"
-    width="2.25em"
-    height="2.25em"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="1.5"
-    strokeLinecap="round"
-    strokeLinejoin="round"
-    className="shrink-0"
-  >
+  <LineDrawing grid={24} size="2.25em">
     <circle cx="12" cy="12" r="9" />
     <path d={`M9 9.5v.6M15 9.5v.6${mouths[score]}`} />
-  </svg>
+  </LineDrawing>
 )

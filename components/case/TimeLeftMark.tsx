@@ -1,3 +1,4 @@
+import { LineDrawing } from '#components/ui/LineDrawing.tsx'
 import type { TimeLeft } from '#lib/domain/case/time-left.ts'
 
 /** Full and cornered is pressing, empty and round is not: the shape alone tells the kinds apart. */
@@ -22,21 +23,10 @@ export const TimeLeftMark = ({ kind, children }: { kind: TimeLeft; children: str
   const { outline, inner, filled, ink } = shapes[kind]
   return (
     <span className={`inline-flex items-center gap-1.5 whitespace-nowrap text-sm ${ink}`}>
-      <svg
-        aria-hidden="true"
-        viewBox="0 0 16 16"
-        width="1em"
-        height="1em"
-        fill={filled ? 'currentColor' : 'none'}
-        stroke="currentColor"
-        strokeWidth="1.5"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-        className="shrink-0"
-      >
+      <LineDrawing grid={16} size="1em" filled={filled}>
         <path d={outline} />
         {inner && <path d={inner} fill="currentColor" />}
-      </svg>
+      </LineDrawing>
       {children}
     </span>
   )

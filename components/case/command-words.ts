@@ -1,5 +1,6 @@
 import type { Command, Refusal } from '#lib/domain/case/workflow.ts'
 import type { PlainSentence } from '#lib/words/translate.ts'
+import { itemNumberWords } from './item-number-words.ts'
 
 type CommandWords = {
   /** On the button. */
@@ -146,6 +147,7 @@ const inputWords: Readonly<Record<string, string>> = {
   notAnOfficerHere: 'Chọn một chuyên viên đang làm việc ở phòng này.',
   notByPost: 'Thủ tục này không trả kết quả qua bưu chính. Chọn cách khác.',
   inABatch: 'Kết quả này nằm trong một đợt gửi bưu chính. Bàn giao cả đợt, hoặc bỏ hồ sơ này khỏi đợt trước.',
+  ...itemNumberWords,
   notInThatBatch: 'Kết quả này không còn nằm trong đợt gửi.',
   noSuchPaper: 'Chọn một giấy tờ có trong hồ sơ, hoặc bản chính đã xem tại quầy.',
   noRunningDeadline: 'Hồ sơ không có thời hạn đang tính nên không kéo dài được.',

@@ -1,3 +1,5 @@
+import { LineDrawing } from './LineDrawing.tsx'
+
 /** Drawn on a grid of 24 with a line of 1.75: few, and only where they say what the word beside them says. */
 const drawings = {
   arrowRight: 'M5 12h14M13 6l6 6-6 6',
@@ -37,20 +39,9 @@ const drawings = {
 
 export type IconName = keyof typeof drawings
 
-/** An inline drawing that takes the colour and the size of its text. Decorative: the word beside it carries the meaning. */
+/** An inline drawing that takes the colour and the size of its text. */
 export const Icon = ({ name, className = '' }: { name: IconName; className?: string }) => (
-  <svg
-    aria-hidden="true"
-    viewBox="0 0 24 24"
-    width="1.25em"
-    height="1.25em"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="1.75"
-    strokeLinecap="round"
-    strokeLinejoin="round"
-    className={`shrink-0 ${className}`}
-  >
+  <LineDrawing grid={24} size="1.25em" stroke={1.75} className={className}>
     <path d={drawings[name]} />
-  </svg>
+  </LineDrawing>
 )

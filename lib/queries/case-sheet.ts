@@ -26,6 +26,7 @@ import { type PostalDelivery, postalDelivery } from './postal-delivery.ts'
 import { type QueueRow, rowColumns, rowsOf } from './queue-row.ts'
 import { notesOnSubmission } from './recognised-addresses.ts'
 import { type IssuedSlipLine, issuedSlips } from './slips/issued-slips.ts'
+import { type RefundSlipLine, refundSlips } from './slips/refund-slips.ts'
 import { type StaffCase, type StaffRoleHere, staffCase } from './staff-case.ts'
 import { type TurnNow, whoseTurn } from './whose-turn.ts'
 
@@ -76,6 +77,7 @@ export type CaseSheet = {
       readonly amount: number
       readonly ground: string | null
     } | null
+    readonly refunds: readonly RefundSlipLine[]
   }
   /** ISO day by which the unit has committed itself to finish, sooner than the law. */
   readonly committedOn: string | null
@@ -176,6 +178,7 @@ export const caseSheet = async (actor: Actor, caseId: string, world: World): Pro
         amount: Number(file.receipt.amount),
         ground: file.receipt.ground,
       },
+      refunds: await refundSlips(caseId, world),
     },
     limit: limitOf(file),
     committedOn: file.committedOn?.toISOString().slice(0, 10) ?? null,

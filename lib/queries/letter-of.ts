@@ -29,7 +29,7 @@ export const letterOf = async (
     text: [
       `Kính gửi Ông/Bà ${reader.fullName},`,
       ...text.paragraphs,
-      whereTo(message, appUrl),
+      whereTo(message, file?.number, appUrl),
       ...(rating ? [`Ông/Bà có hài lòng không? Đánh giá bằng một chạm: ${appUrl}/danh-gia/${rating}`] : []),
       'Trân trọng.',
     ].join('\n\n'),
@@ -46,7 +46,13 @@ export const letterOf = async (
 }
 
 /** The page that a message leads to, in a sentence. */
-const whereTo = ({ caseId, template, data }: Message, appUrl: string): string => {
+const whereTo = (
+  { accountId, caseId, template, data }: Message,
+  number: string | undefined,
+  appUrl: string,
+): string => {
+  if (accountId === null && number !== undefined)
+    return `Xem tình trạng hồ sơ tại: ${appUrl}/tra-cuu?ma=${encodeURIComponent(number)}`
   if (caseId !== null) return `Xem hồ sơ tại: ${appUrl}/ho-so/${caseId}`
   if (template === 'draftEnds') return `Mở bản nháp tại: ${appUrl}/ho-so/${draftIn(data)}`
   if (template === 'complaintFiled') return `Xem và trả lời tại: ${appUrl}/can-bo/phan-anh`

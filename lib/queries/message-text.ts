@@ -32,6 +32,8 @@ type Facts = {
   /** Đồng. */
   readonly amount: number | null
   readonly fault: 'agency' | 'applicant'
+  /** Whoever reads this has the page of the file; a person without an account has not. */
+  readonly hasPage: boolean
   /** The result goes or went by post. */
   readonly byPost: boolean
   /** The owner took the signed file, and no paper. */
@@ -54,7 +56,7 @@ const templates: Readonly<Partial<Record<Command, (facts: Facts) => MessageText>
     subject: `Hồ sơ ${f.number} đã được tiếp nhận`,
     paragraphs: [
       `${f.unit} đã tiếp nhận hồ sơ ${f.name}. Mã hồ sơ là ${f.number}; ngày hẹn trả là ${f.due ?? ''}.`,
-      'Giấy tiếp nhận và hẹn trả kết quả có trong trang hồ sơ. Có kết quả sớm, chúng tôi báo ngay, không đợi đến ngày hẹn.',
+      `${f.hasPage ? 'Giấy tiếp nhận và hẹn trả kết quả có trong trang hồ sơ. ' : ''}Có kết quả sớm, chúng tôi báo ngay, không đợi đến ngày hẹn.`,
     ],
   }),
   requestSupplement: (f) => ({
@@ -63,7 +65,7 @@ const templates: Readonly<Partial<Record<Command, (facts: Facts) => MessageText>
       `Hồ sơ ${f.name} cần được sửa hoặc nộp thêm:`,
       ...(f.reason?.split('\n') ?? []),
       ...(f.ground ? [`Vì sao yêu cầu thêm: ${f.ground}.`] : []),
-      `Mở hồ sơ, sửa những điểm trên rồi gửi lại một lần${f.mendBy ? `, trước hết ngày ${f.mendBy}` : ''}.${f.wasAccepted ? ' Thời hạn giải quyết không tính trong lúc chờ.' : ''}`,
+      `${f.hasPage ? 'Mở hồ sơ, sửa những điểm trên rồi gửi lại' : `Mang những giấy tờ trên đến Bộ phận Một cửa, ${f.unit},`} một lần${f.mendBy ? `, trước hết ngày ${f.mendBy}` : ''}.${f.wasAccepted ? ' Thời hạn giải quyết không tính trong lúc chờ.' : ''}`,
     ],
   }),
   supplement: (f) => ({
@@ -111,7 +113,7 @@ const templates: Readonly<Partial<Record<Command, (facts: Facts) => MessageText>
     subject: `Bưu chính không phát được kết quả hồ sơ ${f.number}`,
     paragraphs: [
       `Bưu chính đã chuyển trả kết quả của hồ sơ ${f.name}. Kết quả đang ở Bộ phận Một cửa, ${f.unit}.`,
-      'Mở hồ sơ để chọn: gửi lại đến địa chỉ khác, hoặc đến nhận trong giờ làm việc với giấy tờ tùy thân.',
+      `${f.hasPage ? 'Mở hồ sơ' : 'Liên hệ Bộ phận Một cửa'} để chọn: gửi lại đến địa chỉ khác, hoặc đến nhận trong giờ làm việc với giấy tờ tùy thân.`,
       ...collecting(f),
     ],
   }),
@@ -129,13 +131,13 @@ const templates: Readonly<Partial<Record<Command, (facts: Facts) => MessageText>
     subject: `Cần nộp phí cho hồ sơ ${f.number}`,
     paragraphs: [
       `Hồ sơ ${f.name} cần nộp ${(f.amount ?? 0).toLocaleString('vi-VN')} đồng trước khi được giải quyết tiếp.`,
-      `Nộp trực tuyến trong trang hồ sơ, hoặc tại Bộ phận Một cửa, ${f.unit}. Thời hạn giải quyết không tính trong lúc chờ.`,
+      `Nộp ${f.hasPage ? 'trực tuyến trong trang hồ sơ, hoặc ' : ''}tại Bộ phận Một cửa, ${f.unit}. Thời hạn giải quyết không tính trong lúc chờ.`,
     ],
   }),
   collectFee: (f) => ({
     subject: `Đã nhận phí của hồ sơ ${f.number}`,
     paragraphs: [
-      `${f.unit} đã nhận ${(f.amount ?? 0).toLocaleString('vi-VN')} đồng phí của hồ sơ ${f.name}. Biên lai có trong trang hồ sơ.`,
+      `${f.unit} đã nhận ${(f.amount ?? 0).toLocaleString('vi-VN')} đồng phí của hồ sơ ${f.name}.${f.hasPage ? ' Biên lai có trong trang hồ sơ.' : ''}`,
     ],
   }),
   receivePayment: (f) => ({
@@ -219,6 +221,7 @@ const collecting = ({ collectionCode, byPost }: Facts): readonly string[] =>
 /** The words of a message, made from its template and the event that it reports; undefined if there are none. */
 export const messageText = async (
   message: {
+    readonly accountId: string | null
     readonly caseId: string | null
     readonly seq: number | null
     readonly template: string
@@ -263,6 +266,7 @@ export const messageText = async (
     amount: typeof data.amount === 'number' ? data.amount : null,
     fault: data.fault === 'agency' ? 'agency' : 'applicant',
     wasAccepted: file.acceptedOn !== null,
+    hasPage: message.accountId !== null,
     ...(await postFacts(message.template, data, file, world)),
     isElectronic: data.way === 'electronic',
     collectionCode: await openCodeNamed(data.collectionId, world),

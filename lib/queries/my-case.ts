@@ -25,6 +25,7 @@ import { goesOnAt, openApplication } from './open-application.ts'
 import { type PostalDelivery, postalDelivery } from './postal-delivery.ts'
 import { notesOnSubmission } from './recognised-addresses.ts'
 import { type IssuedSlipLine, issuedSlips } from './slips/issued-slips.ts'
+import { type RefundSlipLine, refundSlips } from './slips/refund-slips.ts'
 import { type ToMend, toMend } from './to-mend.ts'
 import { type TurnNow, whoseTurn } from './whose-turn.ts'
 
@@ -66,7 +67,7 @@ export type MyCase = {
     /** It can be paid from afar now. */
     readonly payable: boolean
     /** Money that went back or is on its way, in the order of its slips. */
-    readonly refunds: readonly { readonly id: string; readonly number: string }[]
+    readonly refunds: readonly RefundSlipLine[]
     readonly receipt: {
       readonly number: string
       readonly paid: boolean
@@ -153,7 +154,7 @@ export const myCase = async (
     fee: {
       ...feeIn(await feeOfCase(world.db, file, procedure, answers), shown.say),
       payable: isPayable(file, today(world.clock)),
-      refunds: file.refunds.map(({ id, number, year }) => ({ id, number: `${number}/${year}` })),
+      refunds: await refundSlips(caseId, world),
       receipt: file.receipt && {
         number: `${file.receipt.number}/${file.receipt.year}`,
         paid: file.receipt.method !== 'exempt',
@@ -188,11 +189,6 @@ const caseRow = (id: string, world: World) =>
       holder: { select: { fullName: true } },
       person: { select: { fullName: true } },
       receipt: true,
-      refunds: {
-        where: { number: { not: null } },
-        orderBy: { decidedAt: 'asc' },
-        select: { id: true, number: true, year: true },
-      },
       result: true,
     },
   })

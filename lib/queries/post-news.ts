@@ -13,7 +13,7 @@ const words: Readonly<Record<z.output<typeof news>['state'], (facts: Facts) => M
     subject: `Kết quả hồ sơ ${number} đã được phát`,
     paragraphs: [
       `Bưu chính đã phát bưu gửi ${item} ngày ${day}.`,
-      'Chưa nhận được thì mở hồ sơ và viết cho cơ quan, hoặc gửi phản ánh.',
+      'Chưa nhận được thì báo ngay cho Bộ phận Một cửa, hoặc gửi phản ánh trong trang hồ sơ.',
     ],
   }),
   failedAttempt: ({ number, item, day }) => ({

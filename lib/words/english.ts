@@ -12,6 +12,7 @@ import { papers } from './english/papers.ts'
 import { payment } from './english/payment.ts'
 import { profile } from './english/profile.ts'
 import { reading } from './english/reading.ts'
+import { refusing } from './english/refusing.ts'
 import { sentFile } from './english/sent-file.ts'
 import { services } from './english/services.ts'
 import { shell } from './english/shell.ts'
@@ -40,6 +41,7 @@ export const englishParts = {
   profile,
   statistics,
   reading,
+  refusing,
   verifying,
 } as const
 
@@ -64,5 +66,6 @@ export const english = {
   ...profile,
   ...statistics,
   ...reading,
+  ...refusing,
   ...verifying,
 }

@@ -198,7 +198,7 @@ describe('satisfaction', () => {
     const tokens = await tokensOf(id)
     expect([...tokens.keys()].sort()).toEqual(['accept', 'returnResult'])
     const token = tokens.get('returnResult') ?? ''
-    expect(token).toMatch(/^[\w-]{43}$/)
+    expect(token).toMatch(/^[A-Z2-9]{5}-[A-Z2-9]{5}$/)
     expect(token).not.toContain(id)
     const asked = await ratingByToken(token, stage.world)
     expect(asked).toMatchObject({ event: 'returnResult', unit: 'Sở Tư pháp tỉnh Đồng Tháp', score: null })

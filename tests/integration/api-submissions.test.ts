@@ -10,6 +10,7 @@ import { manageClient } from '#lib/use-cases/api/manage-client.ts'
 import { sendFile, sweepSent } from '#lib/use-cases/api/send-file.ts'
 import { submitForClient } from '#lib/use-cases/api/submit.ts'
 import { supplementForClient } from '#lib/use-cases/api/supplement.ts'
+import { withdrawForClient } from '#lib/use-cases/api/withdraw.ts'
 import { conformance } from '#tests/support/api-conformance.ts'
 import { admittedSystem, nestedAnswers, systemWith } from '#tests/support/api-system.ts'
 import { exampleAt, picture } from '#tests/support/people.ts'
@@ -229,6 +230,49 @@ test('who issued a key to whom stands in the log of the administration, without 
   expect(issued).toContainEqual(['Hệ thống', 'Cổng quốc gia'])
   expect(issued).toContainEqual(['Việc', 'Cấp khóa'])
   expect(JSON.stringify(log)).not.toContain(system.key.split('.')[2])
+})
+
+describe('a file that its person wants back', () => {
+  const withdraw = (id: string, key: string = randomUUID(), who = client) =>
+    withdrawForClient(who, { id, key }, stage.world)
+  const filed = async (): Promise<string> => {
+    const outcome = await send(request())
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.error))
+    return outcome.value.id
+  }
+
+  test('is withdrawn once, as the person could do it, and the same key is answered the same', async () => {
+    const [id, key] = [await filed(), randomUUID()]
+    await stage.run(await stage.person('tiepnhan'), id, 'accept')
+    const outcomes = await Promise.all(Array.from({ length: 5 }, () => withdraw(id, key)))
+    expect(outcomes.every((outcome) => outcome.ok || outcome.error === 'stillRunning')).toBe(true)
+    const again = await withdraw(id, key)
+    expect(again).toMatchObject({ ok: true, value: { id, status: '7' } })
+    expect(again.ok && conforms('Submission', again.value)).toEqual([])
+    const events = await stage.world.db.event.findMany({ where: { caseId: id, type: 'withdraw' } })
+    expect(events).toMatchObject([{ actorId: client.clientId, actorRole: 'citizen', status: 'withdrawn' }])
+    expect(await withdraw(id)).toEqual({ ok: false, error: 'notWithdrawable' })
+    expect(await withdraw(await filed(), key)).toEqual({ ok: false, error: 'keyReused' })
+  })
+
+  test('stays where it is once the officer has proposed a result', async () => {
+    const id = await filed()
+    await stage.run(await stage.person('tiepnhan'), id, 'accept')
+    await stage.run(await stage.person('chuyenvien'), id, 'takeUp')
+    await stage.run(await stage.person('chuyenvien'), id, 'propose')
+    expect(await withdraw(id)).toEqual({ ok: false, error: 'notWithdrawable' })
+  })
+
+  test('is no other system’s to withdraw, and nothing without the scope to file', async () => {
+    const id = await filed()
+    expect(await withdraw(id, 'a', { ...client, scopes: ['follow'] })).toMatchObject({ error: 'noScope' })
+    const admin = await stage.person('quantri')
+    const other = await admittedSystem(admin, { unitCode: 'stp-dong-thap', name: 'Cổng rút' }, stage.world)
+    const stranger = await systemWith(other.key, stage.world)
+    expect(await withdraw(id, 'b', stranger)).toMatchObject({ error: 'notFound' })
+    expect(await withdraw(await stage.submitted(), 'c')).toMatchObject({ error: 'notFound' })
+    expect(await withdraw('x', 'd')).toMatchObject({ error: 'notFound' })
+  })
 })
 
 describe('a file that has to be mended', () => {

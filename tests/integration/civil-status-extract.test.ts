@@ -221,7 +221,7 @@ describe('a result that goes by post', () => {
     const desk = await stage.person('tiepnhan.giathuy')
     const officer = await stage.person('chuyenvien.giathuy')
     await stage.run(desk, id, 'collectFee', { method: 'postal' })
-    await stage.run(desk, id, 'returnResult', parcel)
+    await stage.run(desk, id, 'returnResult', { ...parcel, itemNumber: 'RR473124830VN' })
     at('2020-08-18T09:00')
     await stage.run(desk, id, 'correctResult', { fault: 'agency', reason: 'Sai năm sinh.' })
     await stage.run(officer, id, 'registerResult', await signedResult(officer, id, stage.world))

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { orderRef } from '#lib/domain/payment/order-ref.ts'
 import { nextStates, paymentStates } from '#lib/domain/payment/payment-state.ts'
-import type { World } from '#lib/outside/world.ts'
 import { caseSheet } from '#lib/queries/case-sheet.ts'
 import { messageText } from '#lib/queries/message-text.ts'
 import { myPayment } from '#lib/queries/payment/my-payment.ts'
@@ -14,26 +13,12 @@ import { startPayment } from '#lib/use-cases/payment/start-payment.ts'
 import { paymentStorm } from '#tests/faults/payment-storm.ts'
 import { seeded } from '#tests/faults/seeded.ts'
 import { orderAtVnpay } from '#tests/support/orders-to-pay.ts'
-import { openStage, type Stage } from '#tests/support/stage.ts'
-import { openTestBank, type TestBank } from '#tests/support/test-bank.ts'
+import { openPaymentStage } from '#tests/support/payment-stage.ts'
 
-let stage: Stage
-let bank: TestBank
-let world: World
-beforeAll(async () => {
-  stage = await openStage()
-  bank = await openTestBank()
-  world = { ...stage.world, vnpay: bank.vnpay }
-  // The bank lives on the clock of the wall.
-  stage.clock.set(Temporal.Now.instant())
-})
-afterAll(async () => {
-  bank.close()
-  await stage.close()
-})
+const { stage, bank, world, fileOf, close } = await openPaymentStage()
+afterAll(close)
 
 const order = (caseId: string) => orderAtVnpay(stage.citizen, caseId, world)
-const fileOf = (id: string) => world.db.case.findUniqueOrThrow({ where: { id }, include: { receipt: true } })
 const paymentOf = (orderRef: string) =>
   world.db.payment.findUniqueOrThrow({ where: { orderRef }, include: { refunds: true, receipt: true } })
 /** Pays at the bank, and has the bank tell of it. */

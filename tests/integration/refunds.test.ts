@@ -1,5 +1,5 @@
 import { extractText, getDocumentProxy } from 'unpdf'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { writeCsv } from '#lib/domain/kernel/csv.ts'
 import { slipPdf } from '#lib/outside/pdf/slip-pdf.ts'
 import type { World } from '#lib/outside/world.ts'
@@ -15,28 +15,15 @@ import { assignLine, refundLine } from '#lib/use-cases/payment/resolve-line.ts'
 import { sendRefunds } from '#lib/use-cases/payment/send-refunds.ts'
 import { startPayment } from '#lib/use-cases/payment/start-payment.ts'
 import { orderAtVnpay } from '#tests/support/orders-to-pay.ts'
-import { openStage, type Stage } from '#tests/support/stage.ts'
-import { openTestBank, type TestBank } from '#tests/support/test-bank.ts'
+import { openPaymentStage } from '#tests/support/payment-stage.ts'
 
 const unitCode = 'stp-dong-thap'
 
-let stage: Stage
-let bank: TestBank
-let world: World
-beforeAll(async () => {
-  stage = await openStage()
-  bank = await openTestBank()
-  world = { ...stage.world, vnpay: bank.vnpay }
-  stage.clock.set(Temporal.Now.instant())
-})
-afterAll(async () => {
-  bank.close()
-  await stage.close()
-})
+const { stage, bank, world, fileOf, close } = await openPaymentStage()
+afterAll(close)
 
 const desk = () => stage.person('tiepnhan')
 const head = () => stage.person('truongphong')
-const fileOf = (id: string) => world.db.case.findUniqueOrThrow({ where: { id }, include: { receipt: true } })
 const account = async () =>
   (await world.db.bankAccount.findFirstOrThrow({ where: { unitCode } })).accountNumber
 const day = () => stage.clock.now().toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate()

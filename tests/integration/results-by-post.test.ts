@@ -7,6 +7,7 @@ import { myCase } from '#lib/queries/my-case.ts'
 import { batchSheet } from '#lib/queries/post/batch-sheet.ts'
 import { postRooms } from '#lib/queries/post/batches.ts'
 import { runCommand } from '#lib/use-cases/case/run-command.ts'
+import { runForMany } from '#lib/use-cases/case/run-for-many.ts'
 import { dispatchBatch } from '#lib/use-cases/post/dispatch-batch.ts'
 import { leaveOut } from '#lib/use-cases/post/leave-out.ts'
 import { makeBatch } from '#lib/use-cases/post/make-batch.ts'
@@ -16,6 +17,7 @@ import { registerPost } from '#lib/use-cases/post/register-post.ts'
 import { reportItem } from '#lib/use-cases/post/report-item.ts'
 import { longBien, readyByPost } from '#tests/support/by-post.ts'
 import { openStage, type Stage, signedResult } from '#tests/support/stage.ts'
+import { workOff } from '#tests/support/work-off.ts'
 
 let stage: Stage
 let staff: Awaited<ReturnType<typeof longBien>>
@@ -40,6 +42,13 @@ const dispatched = async (...caseIds: string[]): Promise<string> => {
   const batchId = await batchOf(...caseIds)
   good(await dispatchBatch(staff.desk, batchId, stage.world))
   return batchId
+}
+/** Handed over at the post office by itself. */
+const alone = async (caseId: string, itemNumber = '') => {
+  const { seq: version } = await stage.world.db.case.findUniqueOrThrow({ where: { id: caseId } })
+  const to = { recipient: 'Lê Văn Bảo', telephone: '0909 123 456', address: 'Số 5 phố Sài Đồng' }
+  const input = { way: 'post', ...to, itemNumber }
+  return runCommand(staff.desk, { caseId, version, command: 'returnResult', input }, stage.world)
 }
 const itemsIn = async (batchId: string) => (await batchSheet(staff.desk, batchId, stage.world))?.items ?? []
 const status = async (id: string) =>
@@ -121,26 +130,75 @@ describe('a batch for the post office', () => {
   it('lets a result go out alone only after it has left the batch', async () => {
     const id = await readyByPost(stage)
     const batchId = await batchOf(id)
-    const { seq: version } = await stage.world.db.case.findUniqueOrThrow({ where: { id } })
-    const alone = () =>
-      runCommand(
-        staff.desk,
-        {
-          ...{ caseId: id, version, command: 'returnResult' },
-          input: {
-            way: 'post',
-            recipient: 'Lê Văn Bảo',
-            telephone: '0909 123 456',
-            address: 'Số 5 phố Sài Đồng',
-          },
-        },
-        stage.world,
-      )
-    expect(await alone()).toMatchObject({ ok: false, error: { problems: { way: 'inABatch' } } })
+    expect(await alone(id)).toMatchObject({ ok: false, error: { problems: { way: 'inABatch' } } })
     const [item] = await itemsIn(batchId)
     expect(await leaveOut(staff.desk, { batchId, itemId: item?.id ?? '' }, stage.world)).toEqual(ok(true))
-    expect(await alone()).toMatchObject({ ok: true })
+    expect(await alone(id)).toMatchObject({ ok: true })
     expect(await dispatchBatch(staff.desk, batchId, stage.world)).toEqual(err('empty'))
+  })
+
+  it('is made of one result that goes alone, already handed over, and the carrier is told of it', async () => {
+    const id = await readyByPost(stage)
+    expect(await alone(id, 'rr 9900 0000 1 vn')).toMatchObject({ ok: true })
+    const { batchId } = await stage.world.db.postalItem.findFirstOrThrow({ where: { caseId: id } })
+    const [room] = (await postRooms(staff.desk, stage.world)) ?? []
+    expect(room?.batches.find((batch) => batch.id === batchId)).toMatchObject({
+      items: 1,
+      dispatchedAt: '2020-08-17T02:00:00.000Z',
+    })
+    expect(await itemsIn(batchId ?? '')).toMatchObject([
+      { itemNumber: 'RR990000001VN', state: 'dispatched', cashOnDelivery: 16_000 },
+    ])
+    const told: CarrierOrder[] = []
+    const carrier: Carrier = {
+      register: async (order) => {
+        told.push(order)
+        return ok({ itemNumber: order.itemNumber ?? '' })
+      },
+    }
+    await workOff(stage, {}, carrier)
+    expect(told.map(({ itemNumber }) => itemNumber)).toContain('RR990000001VN')
+    expect(await alone(await readyByPost(stage), 'RR990000001VN')).toMatchObject({
+      error: { problems: { itemNumber: 'numberTaken' } },
+    })
+    expect(await alone(await readyByPost(stage), '?')).toMatchObject({
+      error: { problems: { itemNumber: 'notAnItemNumber' } },
+    })
+  })
+
+  it('is one for all results that are ticked together; what has changed meanwhile stays in the drawer', async () => {
+    const [first, second, stale, unpaid] = [
+      await readyByPost(stage),
+      await readyByPost(stage),
+      await readyByPost(stage),
+      await readyByPost(stage, { method: null }),
+    ]
+    const rows = await stage.world.db.case.findMany({
+      where: { id: { in: [first, second, stale, unpaid] } },
+      select: { id: true, seq: true },
+    })
+    const files = rows.map(({ id, seq }) => ({ caseId: id, version: id === stale ? seq - 1 : seq }))
+    const results = await runForMany(
+      staff.desk,
+      { command: 'returnResult', files, answers: { confirmed: 'yes' } },
+      stage.world,
+    )
+    expect(new Map(results.map(({ caseId, failure }) => [caseId, failure?.kind ?? 'done']))).toEqual(
+      new Map([
+        [first, 'done'],
+        [second, 'done'],
+        [stale, 'stale'],
+        [unpaid, 'refused'],
+      ]),
+    )
+    const items = await stage.world.db.postalItem.findMany({
+      where: { caseId: { in: [first, second, stale, unpaid] } },
+      include: { batch: true },
+    })
+    expect(new Set(items.map(({ caseId }) => caseId))).toEqual(new Set([first, second]))
+    expect(new Set(items.map(({ batchId }) => batchId)).size).toBe(1)
+    expect(items[0]?.batch?.dispatchedBy).toBe(staff.desk.accountId)
+    expect(await status(stale)).toBe('resultReady')
   })
 
   it('leaves behind what was called back meanwhile, and takes the rest', async () => {

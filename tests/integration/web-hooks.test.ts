@@ -152,6 +152,25 @@ test('for a day after the secret was turned, the old one still verifies; then on
   expect(receiver.received.map(({ genuine }) => genuine)).toEqual([true, true, false])
 })
 
+test('what has arrived is swept after thirty days; what was given up waits', async () => {
+  const { db } = stage.world
+  const count = (state: string) => db.webHookDelivery.count({ where: { clientId, state } })
+  const sweepAfter = async (days: number) => {
+    stage.clock.set(stage.clock.now().add({ hours: 24 * days }))
+    await stage.asSuperuser(`SELECT graphile_worker.add_job('sweep-api')`)
+    await deliver()
+  }
+  await stage.submitted()
+  await deliver()
+  receiver.behave('gone')
+  await stage.submitted()
+  await deliver()
+  await sweepAfter(29)
+  expect(await count('arrived')).toBeGreaterThan(0)
+  await sweepAfter(2)
+  expect([await count('arrived'), await count('dead')]).toEqual([0, 1])
+})
+
 describe('production', () => {
   const post = hookPoster({ publicOnly: true, patience: 300 })
   const to = (url: string) => post({ url, headers: {}, body: '{}' })

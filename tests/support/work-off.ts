@@ -1,4 +1,5 @@
 import { Logger, runOnce } from 'graphile-worker'
+import type { Carrier } from '#lib/outside/carrier/index.ts'
 import type { Senders } from '#lib/outside/messages/index.ts'
 import { tasks } from '#scripts/worker-tasks.ts'
 import type { Stage } from './stage.ts'
@@ -7,7 +8,11 @@ const appUrl = 'https://motcua.example.vn'
 const nobody = async () => undefined
 
 /** Carries out what is ready in the queue, as the worker does, until nothing is; what failed waits for its next turn. */
-export const workOff = (stage: Stage, senders: Partial<Senders>): Promise<void> =>
+export const workOff = (
+  stage: Stage,
+  senders: Partial<Senders>,
+  carrier: Carrier | null = null,
+): Promise<void> =>
   runOnce({
     connectionString: stage.queueUrl,
     concurrency: 4,
@@ -17,5 +22,6 @@ export const workOff = (stage: Stage, senders: Partial<Senders>): Promise<void> 
       { send: nobody },
       stage.world,
       nobody,
+      carrier,
     ),
   })

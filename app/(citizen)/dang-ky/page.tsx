@@ -8,7 +8,7 @@ import { ownPath } from '#app/_http/responses.ts'
 import { FormHead } from '#app/_site/FormHead.tsx'
 import { titled } from '#app/_site/titled.ts'
 import { homeOf } from '#app/_site/welcome.ts'
-import { Field } from '#components/form/Field.tsx'
+import { FieldList } from '#components/form/FieldList.tsx'
 import { FormShell } from '#components/form/FormShell.tsx'
 import { PasswordField } from '#components/form/PasswordField.tsx'
 import { say } from '#components/language/say.ts'
@@ -40,15 +40,11 @@ const RegistrationPage = async ({ searchParams }: Props) => {
         {say('Đăng ký tài khoản')}
       </PageHeading>
       <FormShell action="/dang-ky/gui" token={await currentFormToken()} hidden={next ? { tiep: next } : {}}>
-        {Object.entries(fieldsIn(language, registrationFields)).map(([name, field]) => (
-          <Field
-            key={name}
-            name={name}
-            field={field}
-            typed={parked?.values ?? {}}
-            problems={parked?.problems ?? {}}
-          />
-        ))}
+        <FieldList
+          fields={fieldsIn(language, registrationFields)}
+          typed={parked?.values}
+          problems={parked?.problems}
+        />
         <PasswordField
           control="newPassword"
           label={say('Mật khẩu')}

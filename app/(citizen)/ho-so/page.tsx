@@ -6,8 +6,8 @@ import { titled } from '#app/_site/titled.ts'
 import { say } from '#components/language/say.ts'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { ButtonLink } from '#components/ui/ButtonLink.tsx'
+import { DoneNotice } from '#components/ui/DoneNotice.tsx'
 import { EmptyState } from '#components/ui/EmptyState.tsx'
-import { Notice } from '#components/ui/Notice.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { today } from '#lib/outside/clock/index.ts'
 import { myCases } from '#lib/queries/my-cases.ts'
@@ -29,11 +29,7 @@ const MyCasesPage = async ({ searchParams }: Props) => {
   return (
     <PageBody>
       <AccountTabs current="/ho-so" unread={await unreadCount(actor, world)} />
-      {xong === 'bo-nhap' && (
-        <div className="mb-6">
-          <Notice kind="success" title={say('Đã bỏ bản nháp')} live />
-        </div>
-      )}
+      <DoneNotice says={xong === 'bo-nhap' && say('Đã bỏ bản nháp')} />
       <PageHeading
         actions={
           <ButtonLink href="/thu-tuc" look="secondary" icon="plus">

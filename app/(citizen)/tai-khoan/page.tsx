@@ -15,7 +15,7 @@ import { say } from '#components/language/say.ts'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { ButtonLink } from '#components/ui/ButtonLink.tsx'
-import { Notice } from '#components/ui/Notice.tsx'
+import { DoneNotice } from '#components/ui/DoneNotice.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { type ProfileGroup, profileGroups } from '#lib/domain/access/profile-fields.ts'
 import { hasPassword } from '#lib/queries/has-password.ts'
@@ -41,11 +41,7 @@ const AccountPage = async ({ searchParams }: Props) => {
       <AccountTabs current="/tai-khoan" unread={await unreadCount(actor, theWorld())} />
       <div className="max-w-question">
         <FormHead parked={parked} />
-        {xong && !parked && (
-          <div className="mb-6">
-            <Notice kind="success" title={say(done[xong] ?? 'Đã lưu')} live />
-          </div>
-        )}
+        {xong && !parked && <DoneNotice says={say(done[xong] ?? 'Đã lưu')} />}
         <PageHeading
           lead={say(
             'Những điều ghi ở đây được điền sẵn vào tờ khai của lần nộp sau. Chỉ họ và tên là bắt buộc. Khi nộp vẫn sửa được.',

@@ -14,6 +14,7 @@ export const apiProblems = {
   noFile: [400, 'Gửi đúng một tệp, dạng multipart/form-data.'],
   invalid: [422, 'Nội dung gửi chưa đúng: xem từng điểm trong errors.'],
   nothingAsked: [409, 'Hồ sơ không chờ bổ sung, hoặc đã bổ sung rồi.'],
+  notWithdrawable: [409, 'Hồ sơ không rút được nữa: đã xong, đã kết thúc, hoặc đã đến bước ký kết quả.'],
   notOnline: [409, 'Thủ tục này hiện không nhận trực tuyến.'],
   notYourUnit: [422, 'Hồ sơ thuộc thẩm quyền của đơn vị khác với đơn vị của khóa.'],
   noSuchPlace: [400, 'Tham số since không phải giá trị next đã nhận.'],

@@ -46,6 +46,13 @@ export const supplementRequest = z
 
 export type SupplementRequest = z.output<typeof supplementRequest>
 
+/** What takes an application back: the system says that its person wants it so. */
+export const withdrawalRequest = z
+  .strictObject({
+    askedByPerson: z.literal(true).meta({ description: 'Người có hồ sơ đã yêu cầu rút' }),
+  })
+  .meta({ id: 'WithdrawalRequest', title: 'Rút một hồ sơ' })
+
 /** What was filed, by identifiers only. */
 export const submission = z
   .object({

@@ -39,6 +39,14 @@ export type Reference = {
   readonly path: string
 }
 
+/** What stands on the copy of the person alone, who has no page of their file to read it on. */
+export type PersonsCopy = {
+  /** On the portal: where they say how satisfied they are with what the slip is about. */
+  readonly ratingPath: string | null
+  /** "KQ-ABCDE-FGHJK". */
+  readonly collectionCode: string | null
+}
+
 /** What a slip of the desk says, in the order in which it says it. Plain data; how it looks is not decided here. */
 export type Slip = {
   /** The number of the legal form and where it stands; null for a slip without an official form. */
@@ -50,10 +58,11 @@ export type Slip = {
   readonly placeAndDate: string
   readonly title: string
   readonly subtitle: string | null
-  /** One page or more for each; a slip without copies has one. */
+  /** One page or more for each, the person's last; a slip without copies has one. */
   readonly copies: readonly string[]
   readonly reference: Reference
   readonly parts: readonly SlipPart[]
   readonly signatures: readonly Signature[]
   readonly notes: readonly string[]
+  readonly personsCopy?: PersonsCopy | undefined
 }

@@ -10,6 +10,7 @@ export type FailureReason =
   | 'zalo'
   | 'noTemplate'
   | 'noTelephone'
+  | 'noEmail'
   | 'noAccount'
   | 'noText'
   /** A receiver of web hooks without https, or within a private network. */

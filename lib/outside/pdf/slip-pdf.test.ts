@@ -49,6 +49,15 @@ describe('a slip on paper', () => {
     expect((await slipPdf(slip, printing)).equals(first)).toBe(true)
   })
 
+  it('says to the person alone what they have no page to read on, on the copy that they keep', async () => {
+    const figuresIn = async (content: Slip) =>
+      (await slipPdf(content, printing)).toString('latin1').match(/\/Alt /g)?.length
+    const personsCopy = { ratingPath: '/danh-gia/ABCDE-FGHJK', collectionCode: null }
+    expect(await figuresIn(slip)).toBe(4)
+    expect(await figuresIn({ ...slip, personsCopy })).toBe(5)
+    expect(await figuresIn({ ...slip, copies: [], personsCopy })).toBe(3)
+  })
+
   it('bears the date of its issue, not of its drawing', async () => {
     expect((await slipPdf(slip, printing)).toString('latin1')).toContain('(D:20200817020000Z)')
   })

@@ -3,6 +3,7 @@ import { drawBarCode, drawQrCode } from './codes.ts'
 import { drawFoot } from './foot.ts'
 import { drawNation, rule } from './nation.ts'
 import { heightOf, leading, paragraph } from './paragraph.ts'
+import { drawPersonsCopy, personsCopyHeight } from './persons-copy.ts'
 import { closeSheet, makeRoom, openSheet, type Sheet } from './sheet.ts'
 import { drawPart } from './slip-parts.ts'
 import type { Run } from './text-lines.ts'
@@ -57,7 +58,7 @@ const openSlip = ({ title, reference }: Slip, size: number, { issuedAt }: Printi
 const sizeFor = (slip: Slip, printing: Printing): number =>
   sizes.find((size) => {
     const trial = openSlip(slip, size, printing)
-    drawCopy(trial, slip, slip.copies[0] ?? null, printing)
+    drawCopy(trial, slip, slip.copies.at(-1) ?? null, printing)
     return trial.doc.bufferedPageRange().count === 1
   }) ?? usualSize
 
@@ -71,9 +72,12 @@ const drawCopy = (sheet: Sheet, slip: Slip, copy: string | null, { appUrl }: Pri
   sheet.doc.y += 5
   for (const part of slip.parts) drawPart(sheet, part)
   // Signatures and codes stay together: a page with nothing but codes would be taken for waste.
-  makeRoom(sheet, signaturesHeight(sheet, slip) + codesHeight(sheet, slip))
+  const persons = copy === (slip.copies.at(-1) ?? null) ? slip.personsCopy : undefined
+  const below = persons ? personsCopyHeight(sheet, persons, appUrl) : 0
+  makeRoom(sheet, signaturesHeight(sheet, slip) + codesHeight(sheet, slip) + below)
   drawSignatures(sheet, slip.signatures)
   drawCodesAndNotes(sheet, slip, appUrl)
+  if (persons) drawPersonsCopy(sheet, persons, appUrl)
 }
 
 /** A title that needs two lines gets two of about one length. */

@@ -20,6 +20,8 @@ const limits = {
   kioskCode: { points: 20, duration: 10 * 60, blockDuration: 10 * 60 },
   /** Answers and words of satisfaction, by where they come from. */
   rating: { points: 60, duration: 10 * 60, blockDuration: 10 * 60 },
+  /** Links to ratings that are none, by where they come from: their codes are short. */
+  ratingCode: { points: 30, duration: 10 * 60, blockDuration: 10 * 60 },
   /** Wrong codes of a second factor, by account. */
   secondFactor: { points: 8, duration: 15 * 60, blockDuration: 15 * 60 },
   /** Codes and files shown to find out whether a result holds, by where they come from. */

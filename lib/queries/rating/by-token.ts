@@ -1,7 +1,9 @@
 import { isRatedEvent, isScore, type RatedEvent, type Score } from '#lib/domain/rating/scores.ts'
+import type { Transaction } from '#lib/outside/database/index.ts'
+import type { Sealing } from '#lib/outside/sealing/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import { procedures } from '#lib/procedures/index.ts'
-import { isRatingToken, ratingToken } from '#lib/use-cases/rating/token-of.ts'
+import { ratingToken, readRatingToken } from '#lib/use-cases/rating/token-of.ts'
 
 /** What somebody with the link is asked. It names nobody and no file. */
 export type AskedRating = {
@@ -15,9 +17,10 @@ export type AskedRating = {
 
 /** The rating behind a link; null for a link that never was. */
 export const ratingByToken = async (token: string, world: World): Promise<AskedRating | null> => {
-  if (!isRatingToken(token)) return null
+  const read = readRatingToken(token)
+  if (read === null) return null
   const row = await world.db.rating.findUnique({
-    where: { tokenDigest: world.sealing.digest(token) },
+    where: { tokenDigest: world.sealing.digest(read) },
     include: { case: { select: { unit: { select: { name: true } } } } },
   })
   if (!row || !isRatedEvent(row.event)) return null
@@ -33,6 +36,18 @@ export const ratingByToken = async (token: string, world: World): Promise<AskedR
   }
 }
 
+/** The same for whoever opens the link: ends that are none are counted against where they come from. */
+export const ratingOpened = async (
+  token: string,
+  address: string,
+  world: World,
+): Promise<AskedRating | null> => {
+  if (await world.rateLimits.isShut('ratingCode', address)) return null
+  const rating = await ratingByToken(token, world)
+  if (!rating) await world.rateLimits.allow('ratingCode', address)
+  return rating
+}
+
 /** The links to what the owner of a file has been asked and not answered. Whoever calls has made sure of the owner. */
 export const openRatings = async (
   caseId: string,
@@ -41,10 +56,10 @@ export const openRatings = async (
   const rows = await world.db.rating.findMany({
     where: { caseId, score: null },
     orderBy: { seq: 'desc' },
-    select: { id: true, event: true },
+    select: { id: true, event: true, tokenDigest: true },
   })
-  return rows.flatMap(({ id, event }) =>
-    isRatedEvent(event) ? [{ event, token: ratingToken(id, world.sealing) }] : [],
+  return rows.flatMap(({ event, ...row }) =>
+    isRatedEvent(event) ? [{ event, token: ratingToken(row, world.sealing) }] : [],
   )
 }
 
@@ -52,12 +67,12 @@ export const openRatings = async (
 export const tokenOfEvent = async (
   caseId: string,
   seq: number | null,
-  world: World,
+  { db, sealing }: { readonly db: Transaction; readonly sealing: Sealing },
 ): Promise<string | null> => {
   if (seq === null) return null
-  const row = await world.db.rating.findUnique({
+  const row = await db.rating.findUnique({
     where: { caseId_seq: { caseId, seq } },
-    select: { id: true, score: true },
+    select: { id: true, tokenDigest: true, score: true },
   })
-  return row && row.score === null ? ratingToken(row.id, world.sealing) : null
+  return row && row.score === null ? ratingToken(row, sealing) : null
 }

@@ -9,6 +9,7 @@ import { composeRefusal } from '../slips/compose-refusal.ts'
 import { composeStopNotice } from '../slips/compose-stop-notice.ts'
 import { composeSupplement } from '../slips/compose-supplement.ts'
 import type { Composition } from '../slips/composition.ts'
+import { personsCopy } from '../slips/persons-copy.ts'
 import { slipCase } from '../slips/slip-case.ts'
 import { slipSeal } from '../slips/slip-seal.ts'
 import { takeSlipNumber } from '../slips/take-slip-number.ts'
@@ -35,15 +36,23 @@ export const issueSlip = async (scene: Scene, kind: SlipKind, seq: number): Prom
   if (!found || !event) throw new Error(`file ${file.id} has no event ${seq}`)
   // A supplement mends a file before its acceptance or after: only then is there an appointment to confirm anew.
   if (kind === 'receipt' && found.file.acceptedOn === null) return
-  const { book, year, number, words } = await takeSlipNumber(tx, found.file.unitCode, kind, today)
-  const slip = await compose[kind]({
+  const composed = await compose[kind]({
     tx,
     world,
     found,
     event,
-    issue: { set: rules.slipSet, number: words, on: today },
+    issue: { set: rules.slipSet, number: null, on: today },
     supplementClock: () => supplementClock(scene),
   })
+  const copy = await personsCopy(
+    found.file,
+    seq,
+    { withCode: kind === 'receipt' },
+    { db: tx, sealing: world.sealing },
+  )
+  // The whole unit waits for the book from here to the end of the transaction.
+  const { book, year, number, words } = await takeSlipNumber(tx, found.file.unitCode, kind, today)
+  const slip = { ...composed, number: words, personsCopy: copy }
   const id = randomUUID()
   await tx.issuedSlip.create({
     data: {

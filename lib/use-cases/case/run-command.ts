@@ -12,6 +12,7 @@ import { procedureOf } from '#lib/procedures/index.ts'
 import { oneStopRulesOn } from '#lib/procedures/one-stop-rules.ts'
 import { calendarNow } from '#lib/queries/calendar-now.ts'
 import { announce } from '../api/announce.ts'
+import { askForRating } from '../rating/ask.ts'
 import type { CaseRow, Effect, InputProblems, Scene } from './command.ts'
 import { type CaseCommand, effects } from './effects.ts'
 import { factsOf } from './facts.ts'
@@ -131,9 +132,10 @@ const decideAndRecord = async (
   }
   if (!(await appendEvent(tx, version, event, changes))) throw new MovedOn()
   const seq = version + 1
-  const { slip } = ruleOf(command)
+  const { slip, notifies } = ruleOf(command)
+  await askForRating(tx, file, { seq, event: command }, now, world)
   if (slip) await issueSlip(scene, slip, seq)
-  if (ruleOf(command).notifies) await notify(tx, file, seq, command, now, world)
+  if (notifies) await notify(tx, file, seq, command, now, world)
   if (to !== file.status) await announce(tx, { caseId, seq }, world)
   return ok({ seq, status: to })
 }

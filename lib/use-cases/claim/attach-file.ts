@@ -3,7 +3,7 @@ import { parseClaimCode } from '#lib/domain/kernel/claim-code.ts'
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
 import type { World } from '#lib/outside/world.ts'
 import { idDigestsOf } from '#lib/queries/id-digests.ts'
-import { runCommand } from '../case/run-command.ts'
+import { runAsItStands } from '../case/run-as-it-stands.ts'
 
 /**
  * Puts a file entered at the desk into the account of whoever shows its code and knows the identity number that stands
@@ -25,24 +25,9 @@ export const attachFile = async (
   const known = [person?.idDigest, person?.oldIdDigest].flatMap((digest) => digest ?? [])
   const given = idDigestsOf(input.idNumber, world.sealing)
   if (!given.some((digest) => known.some((other) => Buffer.compare(digest, other) === 0))) return err('wrong')
-  // Only an event that comes in between makes it stale: once more, on the file as it then is.
-  for (let attempt = 0; attempt < 3; attempt++) {
-    const { seq } = await world.db.case.findUniqueOrThrow({
-      where: { id: claim.caseId },
-      select: { seq: true },
-    })
-    const done = await runCommand(
-      { kind: 'system' },
-      {
-        caseId: claim.caseId,
-        version: seq,
-        command: 'attach',
-        input: { accountId: actor.accountId, claimId: claim.id },
-      },
-      world,
-    )
-    if (done.ok) return ok({ caseId: claim.caseId })
-    if (done.error.kind !== 'stale') return err('wrong')
-  }
-  return err('wrong')
+  const { caseId, id: claimId } = claim
+  const attached = { accountId: actor.accountId, claimId }
+  const request = { caseId, command: 'attach', input: attached } as const
+  const done = await runAsItStands({ kind: 'system' }, request, world)
+  return done.ok ? ok({ caseId }) : err('wrong')
 }

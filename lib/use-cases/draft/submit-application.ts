@@ -81,8 +81,7 @@ export const submitApplication = async (
     if (!isNew) return false
     await storeAnswers(tx, draftId, checked.value, procedure, now, world)
     if (entry) await keepCounterFacts(tx, draftId, { ...entry, clerkId: actor.accountId, now })
-    const file = { id: draftId, ownerId: row.ownerId, unitCode, procedureCode: row.procedureCode }
-    await notify(tx, file, 1, 'submit', now, world)
+    await notify(tx, { id: draftId, ownerId: row.ownerId }, 1, 'submit', now, world)
     await announce(tx, { caseId: draftId, seq: 1 }, world)
     return true
   })

@@ -1,14 +1,14 @@
-import { isMobile } from '#lib/domain/kernel/telephone.ts'
 import type { Channel } from '#lib/domain/message/channel.ts'
 import { toDate } from '#lib/outside/clock/index.ts'
 import type { Prisma } from '#lib/outside/database/index.ts'
 import { DeliveryFailure } from '#lib/outside/messages/delivery-failure.ts'
 import type { World } from '#lib/outside/world.ts'
 import { letterOf } from '#lib/queries/letter-of.ts'
+import { addressBy, addresseeOf, toSomebody } from './addressee.ts'
 import type { Postman } from './deliver.ts'
 
 export const waitingDelivery = {
-  include: { message: { include: { account: true } } },
+  include: { message: { include: toSomebody } },
 } as const satisfies Prisma.DeliveryDefaultArgs
 
 type Waiting = Prisma.DeliveryGetPayload<typeof waitingDelivery>
@@ -27,11 +27,10 @@ export const deliverOne = async (
     const { message } = delivery
     const send = senders[channel]
     if (!send) throw new DeliveryFailure('off', { isFinal: true })
-    if (!message.account || message.account.disabledAt !== null)
-      throw new DeliveryFailure('noAccount', { isFinal: true })
-    const letter = await letterOf(message, message.account, appUrl, world)
+    const addressee = addresseeOf(message)
+    const letter = await letterOf(message, addressee, appUrl, world)
     if (!letter) throw new DeliveryFailure('noText', { isFinal: true })
-    await send({ ...letter, to: addressOf(channel, message.account) })
+    await send({ ...letter, to: addressBy(channel, addressee) })
   } catch (error) {
     if (!(error instanceof DeliveryFailure)) throw error
     await noteFailure(delivery, error, world)
@@ -41,20 +40,13 @@ export const deliverOne = async (
   return undefined
 }
 
-const addressOf = (
-  channel: Channel,
-  { email, telephone }: { readonly email: string; readonly telephone: string | null },
-): string => {
-  if (channel === 'email') return email
-  if (telephone === null || !isMobile(telephone)) throw new DeliveryFailure('noTelephone', { isFinal: true })
-  return telephone
-}
-
 /** Nobody is left untold because a telephone does not answer: what cannot go there goes by mail. */
 const noteFailure = async (delivery: Waiting, failure: DeliveryFailure, world: World): Promise<void> => {
   const lastError = failure.message
   if (!failure.isFinal) return note(delivery, { lastError }, world)
-  const isOurs = ['off', 'noAccount', 'noTelephone', 'noTemplate', 'noText'].includes(failure.message)
+  const isOurs = ['off', 'noAccount', 'noEmail', 'noTelephone', 'noTemplate', 'noText'].includes(
+    failure.message,
+  )
   await note(delivery, { state: isOurs ? 'skipped' : 'failed', lastError }, world)
   if (delivery.channel === 'email' || failure.message === 'noAccount') return
   await world.db.delivery.createMany({

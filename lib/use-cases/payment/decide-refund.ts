@@ -75,7 +75,7 @@ export const afterRefund = async (
   if (payment?.state === 'refundDue' && payment.amount === amount)
     await tx.payment.update({ where: { id: payment.id }, data: { state: 'refunded' } })
   const file = caseId ? await tx.case.findUnique({ where: { id: caseId }, select: { ownerId: true } }) : null
-  if (!file?.ownerId || !caseId) return
+  if (!file || !caseId) return
   const data = { amount: Number(amount), ground, way }
   await tell(tx, { accountId: file.ownerId, caseId, template: 'refunded', data }, world.clock.now(), world)
 }

@@ -81,13 +81,8 @@ export const requestRefund = async (
     // A part that goes back leaves the payment what it was.
     if (payment?.state === 'paid' && payment.amount === BigInt(back))
       await tx.payment.update({ where: { id: payment.id }, data: { state: 'refundDue' } })
-    if (file.ownerId !== null)
-      await tell(
-        tx,
-        { accountId: file.ownerId, caseId, template: 'refundDue', data: { amount: back, ground } },
-        now,
-        world,
-      )
+    const data = { amount: back, ground }
+    await tell(tx, { accountId: file.ownerId, caseId, template: 'refundDue', data }, now, world)
     return ok(null)
   })
 }

@@ -93,7 +93,6 @@ const owe = async (
       requestedAt: toDate(now),
     },
   })
-  if (ownerId === null) return
   const data = { amount: Number(payment.amount), ground }
   await tell(tx, { accountId: ownerId, caseId: payment.caseId, template: 'refundDue', data }, now, world)
 }

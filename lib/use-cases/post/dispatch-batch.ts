@@ -1,10 +1,9 @@
 import type { Person } from '#lib/domain/access/actor.ts'
 import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
-import { toDate } from '#lib/outside/clock/index.ts'
-import { enqueue } from '#lib/outside/database/history.ts'
 import type { World } from '#lib/outside/world.ts'
 import { type CommandFailure, runCommand } from '../case/run-command.ts'
 import { batchOf } from './batch-of.ts'
+import { endBatch } from './end-batch.ts'
 
 /** A result that could not go with its batch, and why; it lies in the drawer again. */
 export type LeftBehind = { readonly caseId: string; readonly failure: CommandFailure }
@@ -34,18 +33,8 @@ export const dispatchBatch = async (
     const input = { way: 'post', itemId: id }
     const request = { caseId, version: file.seq, command: 'returnResult', input } as const
     const sent = await runCommand(actor, request, world)
-    if (sent.ok) continue
-    await world.db.postalItem.deleteMany({ where: { id, state: 'registered' } })
-    leftBehind.push({ caseId, failure: sent.error })
+    if (!sent.ok) leftBehind.push({ caseId, failure: sent.error })
   }
-  await world.db.$transaction(async (tx) => {
-    if ((await tx.postalItem.count({ where: { batchId } })) === 0) return
-    await tx.postalBatch.updateMany({
-      where: { id: batchId, dispatchedAt: null },
-      data: { dispatchedAt: toDate(world.clock.now()), dispatchedBy: actor.accountId },
-    })
-    // A played scenario sends nothing out.
-    if (world.mails) await enqueue(tx, 'register-post', { batchId }, `post:${batchId}`)
-  })
+  await endBatch(actor, batchId, world)
   return ok({ leftBehind })
 }

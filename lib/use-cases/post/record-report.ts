@@ -76,14 +76,10 @@ export const recordReport = async (
       ...(received && after.state === 'delivered' && { receivedBy: received.by, receivedAs: received.as }),
     },
   })
-  if (isNew && news.has(after.state) && item.case.ownerId !== null) {
+  if (isNew && news.has(after.state)) {
     const data = { itemId: item.id, state: after.state }
-    await tell(
-      tx,
-      { accountId: item.case.ownerId, caseId: item.caseId, template: 'postNews', data },
-      now,
-      world,
-    )
+    const { ownerId } = item.case
+    await tell(tx, { accountId: ownerId, caseId: item.caseId, template: 'postNews', data }, now, world)
   }
   return after.state
 }

@@ -3,9 +3,9 @@ import { isRatedEvent } from '#lib/domain/rating/scores.ts'
 import { toDate } from '#lib/outside/clock/index.ts'
 import type { Transaction } from '#lib/outside/database/index.ts'
 import type { World } from '#lib/outside/world.ts'
-import { ratingToken } from './token-of.ts'
+import { ratingCode } from './token-of.ts'
 
-/** Makes the link by which the owner says how satisfied they are with an event of their file; once for each. */
+/** Makes the link by which people say how satisfied they are with an event of their file; once for each. */
 export const askForRating = async (
   tx: Transaction,
   file: { readonly id: string; readonly unitCode: string; readonly procedureCode: string },
@@ -18,7 +18,7 @@ export const askForRating = async (
   await tx.rating.create({
     data: {
       ...{ id, caseId: file.id, seq, event, unitCode: file.unitCode, procedureCode: file.procedureCode },
-      tokenDigest: world.sealing.digest(ratingToken(id, world.sealing)),
+      tokenDigest: world.sealing.digest(ratingCode(id, world.sealing)),
       askedAt: toDate(now),
     },
   })

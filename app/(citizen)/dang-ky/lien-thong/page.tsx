@@ -9,7 +9,7 @@ import { theIdentityProvider } from '#app/_http/the-identity-provider.ts'
 import { theWorld } from '#app/_http/the-world.ts'
 import { FormHead } from '#app/_site/FormHead.tsx'
 import { titled } from '#app/_site/titled.ts'
-import { Field } from '#components/form/Field.tsx'
+import { FieldList } from '#components/form/FieldList.tsx'
 import { FormShell } from '#components/form/FormShell.tsx'
 import { say } from '#components/language/say.ts'
 import { PageBody } from '#components/shell/PageBody.tsx'
@@ -47,15 +47,11 @@ const FirstEntryPage = async ({ searchParams }: Props) => {
         token={await currentFormToken()}
         hidden={next ? { tiep: next } : {}}
       >
-        {Object.entries(fieldsIn(language, firstEntryFields)).map(([name, field]) => (
-          <Field
-            key={name}
-            name={name}
-            field={field}
-            typed={parked?.values ?? said}
-            problems={parked?.problems ?? {}}
-          />
-        ))}
+        <FieldList
+          fields={fieldsIn(language, firstEntryFields)}
+          typed={parked?.values ?? said}
+          problems={parked?.problems}
+        />
         <Button wide>{say('Đăng ký')}</Button>
       </FormShell>
       <p className="mt-8 border-rule border-t pt-4">

@@ -1,5 +1,6 @@
 import { type Params, visitOf } from '#app/_http/form-route.ts'
-import { ownPath, plain, seeOther } from '#app/_http/responses.ts'
+import { refusals } from '#app/_http/refusals.ts'
+import { ownPath, seeOther } from '#app/_http/responses.ts'
 import { sealedCookie } from '#app/_http/sealed-cookie.ts'
 import { theIdentityProvider } from '#app/_http/the-identity-provider.ts'
 import { type Journey, journeyCookie, journeyMinutes } from './journey-cookie.ts'
@@ -11,8 +12,8 @@ import { linkPage, withSentence } from './turn-away.ts'
  */
 export const GET = async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
   const provider = theIdentityProvider()
-  if (!provider) return plain(404, 'Không tìm thấy trang.')
   const visit = await visitOf(request, context)
+  if (!provider) return refusals.noSuchPage(visit.language)
   const { searchParams } = new URL(request.url)
   const isLinking = searchParams.get('lien-ket') === '1'
   const next = ownPath(searchParams.get('tiep'), '')

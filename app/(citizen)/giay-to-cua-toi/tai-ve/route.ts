@@ -5,15 +5,16 @@ import { plain, seeOther } from '#app/_http/responses.ts'
 import type { World } from '#lib/outside/world.ts'
 import { type MyDocument, myDocuments } from '#lib/queries/documents/my-documents.ts'
 import { contentOf } from '#lib/queries/documents/shared-document.ts'
+import { translate } from '#lib/words/translate.ts'
 
 type Context = { params: Promise<Record<string, string>> }
 
 /** All papers in one file, made while it is sent: nothing of it is ever whole in memory. */
 export const GET = async (request: Request, context: Context): Promise<Response> => {
-  const { actor, world } = await visitOf(request, context)
+  const { actor, language, world } = await visitOf(request, context)
   if (actor.kind !== 'person') return seeOther('/dang-nhap?tiep=/giay-to-cua-toi')
   const documents = await myDocuments(actor, world)
-  if (documents.length === 0) return plain(404, 'Chưa có giấy tờ nào.')
+  if (documents.length === 0) return plain(404, translate(language, 'Chưa có giấy tờ nào.'))
   const zip = downloadZip(entries(documents, world))
   return new Response(zip.body, {
     headers: {

@@ -4,7 +4,7 @@ import { parkedFor } from '#app/_http/parked-form.ts'
 import { FormHead } from '#app/_site/FormHead.tsx'
 import { requirePerson } from '#app/_site/require-person.ts'
 import { titled } from '#app/_site/titled.ts'
-import { Field } from '#components/form/Field.tsx'
+import { FieldList } from '#components/form/FieldList.tsx'
 import { FormShell } from '#components/form/FormShell.tsx'
 import { SubmitButton } from '#components/form/SubmitButton.tsx'
 import { say } from '#components/language/say.ts'
@@ -34,15 +34,11 @@ const ClaimPage = async () => {
         {say('Đưa hồ sơ vào tài khoản')}
       </PageHeading>
       <FormShell action={`${path}/gui`} token={await currentFormToken()}>
-        {Object.entries(fieldsIn(language, claimFields)).map(([name, field]) => (
-          <Field
-            key={name}
-            name={name}
-            field={field}
-            typed={parked?.values ?? {}}
-            problems={parked?.problems ?? {}}
-          />
-        ))}
+        <FieldList
+          fields={fieldsIn(language, claimFields)}
+          typed={parked?.values}
+          problems={parked?.problems}
+        />
         <SubmitButton>{say('Đưa vào tài khoản')}</SubmitButton>
       </FormShell>
     </PageBody>

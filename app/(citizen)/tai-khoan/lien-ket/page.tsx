@@ -16,6 +16,7 @@ import { Breadcrumbs } from '#components/ui/Breadcrumbs.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { Moment } from '#components/ui/Dateline.tsx'
+import { DoneNotice } from '#components/ui/DoneNotice.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { linkedIdentities } from '#lib/queries/linked-identities.ts'
@@ -42,11 +43,9 @@ const LinkPage = async ({ searchParams }: Props) => {
     <PageBody width="question">
       <Breadcrumbs crumbs={[{ label: say('Tài khoản'), href: '/tai-khoan' }]} />
       <FormHead parked={await parkedFor(path)} />
-      {(xong === 'lien-ket' || xong === 'go') && (
-        <div className="mb-6">
-          <Notice kind="success" title={say(xong === 'go' ? 'Đã gỡ liên kết' : 'Đã liên kết')} live />
-        </div>
-      )}
+      <DoneNotice
+        says={(xong === 'lien-ket' || xong === 'go') && say(xong === 'go' ? 'Đã gỡ liên kết' : 'Đã liên kết')}
+      />
       <PageHeading
         lead={say('Liên kết rồi thì lần sau đăng nhập bằng {label}, không cần mật khẩu của trang này.', {
           label,

@@ -3,6 +3,7 @@ import { currentFormToken } from '#app/_http/form-token.ts'
 import { hearLanguage } from '#app/_http/language.ts'
 import { parkedFor } from '#app/_http/parked-form.ts'
 import { theWorld } from '#app/_http/the-world.ts'
+import { currentAddress } from '#app/_site/current-address.ts'
 import { FormHead } from '#app/_site/FormHead.tsx'
 import { titled } from '#app/_site/titled.ts'
 import { ratedEventWords } from '#components/case/rating-words.ts'
@@ -10,7 +11,7 @@ import { say } from '#components/language/say.ts'
 import { Vietnamese } from '#components/language/Vietnamese.tsx'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
-import { ratingByToken } from '#lib/queries/rating/by-token.ts'
+import { ratingOpened } from '#lib/queries/rating/by-token.ts'
 import { ScoreForm } from './ScoreForm.tsx'
 import { Thanks } from './Thanks.tsx'
 
@@ -21,7 +22,7 @@ const RatingPage = async ({ params }: { params: Promise<{ token: string }> }) =>
   await hearLanguage()
   const { token } = await params
   const path = `/danh-gia/${token}` as const
-  const rating = await ratingByToken(token, theWorld())
+  const rating = await ratingOpened(token, await currentAddress(), theWorld())
   if (!rating) notFound()
   const [formToken, parked] = [await currentFormToken(), await parkedFor(path)]
   return (

@@ -71,6 +71,13 @@ const ApiPage = async () => {
             những câu và giấy tờ được yêu cầu; điểm nào đã đúng thì ghi tên vào <code>kept</code>.
           </p>
         </Part>
+        <Part id="rut" title="Rút hồ sơ">
+          <p>
+            Người có hồ sơ muốn rút thì gửi <code>POST /api/v1/submissions/…/withdrawal</code> với{' '}
+            <code>{'{"askedByPerson": true}'}</code> và <code>Idempotency-Key</code> riêng. Rút được khi hồ sơ
+            còn ở những bước mà người dân tự rút được; sau đó câu trả lời là <code>notWithdrawable</code>.
+          </p>
+        </Part>
         <Part id="theo-doi" title="Theo dõi hồ sơ">
           <p>
             <code>GET /api/v1/dossiers</code> trả về những hồ sơ đã thay đổi, mỗi hồ sơ một lần theo tình

@@ -5,7 +5,7 @@ import { parkedFor } from '#app/_http/parked-form.ts'
 import { theWorld } from '#app/_http/the-world.ts'
 import { FormHead } from '#app/_site/FormHead.tsx'
 import { PageBody } from '#components/shell/PageBody.tsx'
-import { Notice } from '#components/ui/Notice.tsx'
+import { DoneNotice } from '#components/ui/DoneNotice.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { formatDate } from '#lib/domain/kernel/civil-date.ts'
 import { reconciliation } from '#lib/queries/payment/reconciliation.ts'
@@ -34,11 +34,7 @@ const ReconciliationPage = async ({ searchParams }: StaffPage) => {
   const said = doneWords(given)
   return (
     <PageBody width="desk">
-      {said && (
-        <div className="mb-4">
-          <Notice kind="success" title={said} live />
-        </div>
-      )}
+      <DoneNotice says={said} />
       <FormHead parked={parked} />
       <PageHeading
         over={books.unit.name}

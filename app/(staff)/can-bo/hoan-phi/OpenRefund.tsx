@@ -6,6 +6,7 @@ import { Money } from '#components/ui/Money.tsx'
 import { Tag } from '#components/ui/Tag.tsx'
 import { refundGrounds } from '#lib/domain/payment/payment-state.ts'
 import type { RefundLine } from '#lib/queries/payment/refund-queue.ts'
+import { refundSlipPath } from './refund-slip-path.ts'
 
 type Props = { refund: RefundLine; path: string; token: string }
 
@@ -36,6 +37,12 @@ export const OpenRefund = ({ refund, path, token }: Props) => (
         {refund.orderRef && `Giao dịch ${refund.orderRef}. `}
         {refund.askedBy ? `${refund.askedBy} yêu cầu` : 'Ghi nhận'} lúc <Moment at={refund.askedAt} />.
       </p>
+      {refund.number && (
+        <a href={refundSlipPath(refund.id)} className="link inline-flex min-h-11 items-center gap-2">
+          <Icon name="printer" />
+          Phiếu hoàn phí {refund.number}
+        </a>
+      )}
       {refund.lastError && (
         <p className="mt-1 text-lacquer">
           {refund.state === 'failed'

@@ -3,6 +3,7 @@ import { Money } from '#components/ui/Money.tsx'
 import { type Column, Table } from '#components/ui/Table.tsx'
 import { refundGrounds } from '#lib/domain/payment/payment-state.ts'
 import type { RefundLine } from '#lib/queries/payment/refund-queue.ts'
+import { refundSlipPath } from './refund-slip-path.ts'
 
 const ways = { vnpay: 'Qua VNPay', cash: 'Tiền mặt', transfer: 'Chuyển khoản' } as const
 
@@ -12,7 +13,7 @@ const columns: readonly Column<RefundLine>[] = [
     header: 'Phiếu hoàn',
     heads: true,
     cell: ({ id, number }) => (
-      <a href={`/can-bo/hoan-phi/${id}/phieu.pdf`} className="link inline-flex min-h-9 items-center">
+      <a href={refundSlipPath(id)} className="link inline-flex min-h-9 items-center">
         {number}
         <span className="sr-only"> (in phiếu, PDF)</span>
       </a>

@@ -5,6 +5,7 @@ import { parkedFor } from '#app/_http/parked-form.ts'
 import { theWorld } from '#app/_http/the-world.ts'
 import { FormHead } from '#app/_site/FormHead.tsx'
 import { PageBody } from '#components/shell/PageBody.tsx'
+import { DoneNotice } from '#components/ui/DoneNotice.tsx'
 import { EmptyState } from '#components/ui/EmptyState.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
@@ -41,11 +42,7 @@ const RefundPage = async ({ searchParams }: StaffPage) => {
   const said = typeof xong === 'string' ? done[xong] : undefined
   return (
     <PageBody width="desk">
-      {said && (
-        <div className="mb-4">
-          <Notice kind="success" title={said} live />
-        </div>
-      )}
+      <DoneNotice says={said} />
       <FormHead parked={parked} />
       <PageHeading lead="Tiền đến muộn, nộp hai lần hoặc không thuộc hồ sơ nào tự vào đây. Người yêu cầu hoàn không tự quyết định cách hoàn.">
         Hoàn phí

@@ -4,12 +4,13 @@ import { nextNumber } from '#lib/outside/database/history.ts'
 import { openAnswers } from '../answers.ts'
 import { effect } from '../command.ts'
 import { committedDue, runFromToday, wholeLimit } from '../deadline.ts'
+import { issueCollectionCode } from './collection-code.ts'
 import { nothing } from './inputs.ts'
 
 /**
  * Accepts a complete file: gives the dossier code (TT 01/2018 Đ.19) and its line in the ledger, starts the clock
  * (NĐ 61/2018 Đ.17) and hands the file to the division responsible for its field. What came on paper lies at the desk
- * until it is handed over (Đ.18).
+ * until it is handed over (Đ.18). Who has no account has the code of their result on the receipt, from the beginning.
  */
 export const accept = effect({
   input: nothing,
@@ -29,6 +30,7 @@ export const accept = effect({
       where: { unitCode: file.unitCode, validTo: null, fields: { has: procedure.field } },
       select: { id: true },
     })
+    if (file.ownerId === null) await issueCollectionCode(scene)
     const onPaper = file.channel === 'direct' || file.channel === 'post'
     return ok({
       data: { ...clock.data, dossierCode: code, ledgerNumber, ...(committedOn && { committedOn }) },

@@ -8,9 +8,10 @@ import { collectFee } from './collect-fee.ts'
 export const receivePayment = effect({
   input: collectFee.input,
   run: async (scene, input) => {
+    const clock = await resume(scene, 'pause', await openAnswers(scene.tx, scene.file, scene.world))
+    // Last: the whole unit waits for its book of receipts from here to the end of the transaction.
     const taken = await collectFee.run(scene, input)
     if (!taken.ok) return taken
-    const clock = await resume(scene, 'pause', await openAnswers(scene.tx, scene.file, scene.world))
     return ok({
       data: { ...clock.data, ...taken.value.data },
       changes: { ...clock.changes, ...taken.value.changes },

@@ -5,7 +5,7 @@ import { toDate, toDbDay } from '#lib/outside/clock/index.ts'
 import { endSignedResult } from '../../result/end-signed-result.ts'
 import { type SignedFile, storeSignedFile } from '../../result/store-signed-file.ts'
 import { effect, type InputProblems, type Outcome, type Scene } from '../command.ts'
-import { issueCollectionCode } from './collection-code.ts'
+import { codeForReady } from './collection-code.ts'
 
 const byHand = z.object({
   kind: z.literal('byHand'),
@@ -50,14 +50,14 @@ export const registerResult = effect({
       create: { caseId: file.id, ...row },
       update: row,
     })
-    return ok(registered(scene, found.value, await issueCollectionCode(scene)))
+    return ok(registered(scene, found.value, await codeForReady(scene)))
   },
 })
 
 const registered = (
   { file, today }: Scene,
   { fileId, signedId, signedOn }: SignedFile,
-  collectionId: string | null,
+  collectionId: string,
 ): Outcome => ({
   data: { fileId, signedOn: signedOn.toString(), collectionId, ...(signedId && { resultId: signedId }) },
   // A corrected result does not finish the file a second time.

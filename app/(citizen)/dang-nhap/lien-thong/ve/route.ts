@@ -1,6 +1,7 @@
 import { cookiesIn, type Params, visitOf } from '#app/_http/form-route.ts'
 import { carryIdentity } from '#app/_http/proven-identity.ts'
-import { plain, seeOther } from '#app/_http/responses.ts'
+import { refusals } from '#app/_http/refusals.ts'
+import { seeOther } from '#app/_http/responses.ts'
 import { droppedCookie, inSealedCookie } from '#app/_http/sealed-cookie.ts'
 import { theIdentityProvider } from '#app/_http/the-identity-provider.ts'
 import { welcome } from '#app/_site/welcome.ts'
@@ -13,8 +14,8 @@ import { linkPage, withSentence } from '../turn-away.ts'
 /** Where people come back to from the provider: once for each journey, which ends here whatever becomes of it. */
 export const GET = async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
   const provider = theIdentityProvider()
-  if (!provider) return plain(404, 'Không tìm thấy trang.')
   const visit = await visitOf(request, context)
+  if (!provider) return refusals.noSuchPage(visit.language)
   const { search, searchParams } = new URL(request.url)
   const cookie = journeyCookie(searchParams.get('state')?.replace(/[^\w-]/g, '') ?? '')
   const { actor, world } = visit

@@ -12,7 +12,7 @@ export const POST = formRoute(
     const days = shareDays.find((one) => String(one) === form.days) ?? shareDays[0]
     const shared = await shareDocument(actor, { fileId, days }, world)
     if (shared.ok) return seeOther(`${page}#${fileId}`)
-    if (shared.error === 'notFound') return plain(404, 'Không tìm thấy giấy tờ này.')
+    if (shared.error === 'notFound') return plain(404, translate(language, 'Không tìm thấy giấy tờ này.'))
     return sendBack(page, {
       problems: {},
       notice: translate(language, 'Đã có quá nhiều liên kết đang mở. Ngừng bớt rồi tạo mới.'),

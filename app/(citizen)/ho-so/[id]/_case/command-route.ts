@@ -13,7 +13,7 @@ export const commandRoute = (command: 'withdraw', page: (id: string) => string) 
       const version = /^\d{1,9}$/.test(form.version ?? '') ? Number(form.version) : 0
       const done = await runCommand(actor, { caseId, version, command, input: {} }, world)
       if (done.ok) return seeOther(`/ho-so/${caseId}`)
-      if (done.error.kind === 'notFound') return plain(404, 'Không tìm thấy hồ sơ.')
+      if (done.error.kind === 'notFound') return plain(404, translate(language, 'Không tìm thấy hồ sơ.'))
       return sendBack(`/ho-so/${caseId}`, { problems: {}, notice: whyNot(done.error, language) })
     },
   )

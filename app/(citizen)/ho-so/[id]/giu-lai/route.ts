@@ -16,7 +16,7 @@ export const POST = formRoute(
     const kept = await keepAnswers(actor, { caseId: id, groups }, world)
     if (kept.ok) return seeOther('/tai-khoan?xong=giu')
     return kept.error === 'notFound'
-      ? plain(404, 'Không tìm thấy hồ sơ.')
+      ? plain(404, translate(language, 'Không tìm thấy hồ sơ.'))
       : sendBack(page(id), { problems: { [keepControl]: translate(language, nothingChosen) } })
   },
 )

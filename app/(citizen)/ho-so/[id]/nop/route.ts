@@ -18,7 +18,7 @@ export const POST = formRoute(
     if (submitted.ok) return seeOther(`/ho-so/${id}`)
     switch (submitted.error.kind) {
       case 'notFound':
-        return plain(404, 'Không tìm thấy hồ sơ.')
+        return plain(404, translate(language, 'Không tìm thấy hồ sơ.'))
       case 'incomplete':
         return seeOther(`/ho-so/${id}/${submitted.error.step}`)
       case 'noCompetentUnit':

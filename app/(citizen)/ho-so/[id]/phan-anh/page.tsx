@@ -6,7 +6,7 @@ import { theWorld } from '#app/_http/the-world.ts'
 import { FormHead } from '#app/_site/FormHead.tsx'
 import { requirePerson } from '#app/_site/require-person.ts'
 import { titled } from '#app/_site/titled.ts'
-import { Field } from '#components/form/Field.tsx'
+import { FieldList } from '#components/form/FieldList.tsx'
 import { FormShell } from '#components/form/FormShell.tsx'
 import { SubmitButton } from '#components/form/SubmitButton.tsx'
 import { Rich } from '#components/language/Rich.tsx'
@@ -61,15 +61,11 @@ const ComplaintPage = async ({ params }: { params: Promise<{ id: string }> }) =>
         </ul>
       )}
       <FormShell action={`${path}/gui`} token={await currentFormToken()}>
-        {Object.entries(fieldsIn(language, complaintFields)).map(([name, field]) => (
-          <Field
-            key={name}
-            name={name}
-            field={field}
-            typed={parked?.values ?? {}}
-            problems={parked?.problems ?? {}}
-          />
-        ))}
+        <FieldList
+          fields={fieldsIn(language, complaintFields)}
+          typed={parked?.values}
+          problems={parked?.problems}
+        />
         <SubmitButton>{say('Gửi đến người đứng đầu cơ quan')}</SubmitButton>
       </FormShell>
     </PageBody>

@@ -1,5 +1,6 @@
 import { formRoute } from '#app/_http/form-route.ts'
-import { plain, seeOther } from '#app/_http/responses.ts'
+import { refusals } from '#app/_http/refusals.ts'
+import { seeOther } from '#app/_http/responses.ts'
 import { unlinkIdentity } from '#lib/use-cases/account/link-identity.ts'
 import { isUuid } from '#lib/use-cases/draft/draft-of.ts'
 import { translate } from '#lib/words/translate.ts'
@@ -12,7 +13,7 @@ export const POST = formRoute(
   async ({ actor, form, language, world, sendBack }) => {
     const id = form.identity ?? ''
     const gone = isUuid(id) ? await unlinkIdentity(actor, id, world) : null
-    if (!gone) return plain(404, 'Không tìm thấy trang.')
+    if (!gone) return refusals.noSuchPage(language)
     if (gone.ok || gone.error === 'notFound') return seeOther(`${page}?xong=go`)
     const notice = translate(
       language,

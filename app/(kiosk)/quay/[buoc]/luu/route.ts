@@ -1,5 +1,6 @@
 import { autosaveAnswer, isAutosave } from '#app/_http/autosave-answer.ts'
-import { plain, seeOther } from '#app/_http/responses.ts'
+import { refusals } from '#app/_http/refusals.ts'
+import { seeOther } from '#app/_http/responses.ts'
 import { readPosted } from '#lib/domain/procedure/posted-answers.ts'
 import { saveStep } from '#lib/use-cases/draft/save-step.ts'
 import { pageOfStep } from '../../../_kiosk/kiosk-path.ts'
@@ -7,7 +8,7 @@ import { kioskRoute } from '../../../_kiosk/kiosk-route.ts'
 
 export const POST = kioskRoute(
   ({ buoc }) => `/quay/${buoc}`,
-  async ({ actor, draftId }, { form, params: { buoc = '' }, headers, world }) => {
+  async ({ actor, draftId }, { form, params: { buoc = '' }, headers, language, world }) => {
     const { answers, seen } = readPosted(form)
     const { intent = 'continue', ...posted } = answers
     // A form that many people use is never parked. Where the clerk has changed the same answer meanwhile, the person who
@@ -15,7 +16,7 @@ export const POST = kioskRoute(
     const asTyped = intent === 'autosave' ? seen : null
     const saved = await saveStep(actor, { draftId, step: buoc, posted, intent, seen: asTyped }, world)
     if (isAutosave(headers)) return autosaveAnswer(saved, world)
-    if (!saved.ok) return saved.error === 'notFound' ? plain(404, 'Không tìm thấy trang.') : seeOther('/quay')
+    if (!saved.ok) return saved.error === 'notFound' ? refusals.noSuchPage(language) : seeOther('/quay')
     const { next, at } = saved.value
     return seeOther(`${pageOfStep(next)}${at ? `#${at}` : ''}`)
   },

@@ -1,5 +1,6 @@
 import { formRoute } from '#app/_http/form-route.ts'
-import { plain, seeOther } from '#app/_http/responses.ts'
+import { refusals } from '#app/_http/refusals.ts'
+import { seeOther } from '#app/_http/responses.ts'
 import { isScore } from '#lib/domain/rating/scores.ts'
 import { rate } from '#lib/use-cases/rating/rate.ts'
 import { translate } from '#lib/words/translate.ts'
@@ -19,7 +20,7 @@ export const POST = formRoute(
         notice: translate(language, 'Quá nhiều lượt từ nơi này. Thử lại sau ít phút.'),
       })
     const done = await rate(token, score, world)
-    if (!done.ok && done.error === 'notFound') return plain(404, 'Không tìm thấy trang.')
+    if (!done.ok && done.error === 'notFound') return refusals.noSuchPage(language)
     return seeOther(page(token))
   },
 )

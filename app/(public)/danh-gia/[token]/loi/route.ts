@@ -1,5 +1,6 @@
 import { formRoute } from '#app/_http/form-route.ts'
-import { plain, seeOther } from '#app/_http/responses.ts'
+import { refusals } from '#app/_http/refusals.ts'
+import { seeOther } from '#app/_http/responses.ts'
 import { addWords } from '#lib/use-cases/rating/rate.ts'
 import { translate } from '#lib/words/translate.ts'
 
@@ -21,7 +22,7 @@ export const POST = formRoute(
       })
     const done = await addWords(token, form.words ?? '', world)
     if (done.ok || done.error === 'answeredAlready') return seeOther(page(token))
-    if (done.error === 'notFound') return plain(404, 'Không tìm thấy trang.')
+    if (done.error === 'notFound') return refusals.noSuchPage(language)
     return sendBack(page(token), { problems: { words: translate(language, problems[done.error]) } })
   },
 )

@@ -21,7 +21,7 @@ export const POST = formRoute(
     if (!started.ok && started.error === 'notOnline') return seeOther(page)
     if (!started.ok && started.error === 'notACard')
       return sendBack(page, { problems: {}, notice: translate(language, cardMessage('notACard')) })
-    if (!started.ok) return plain(404, 'Không tìm thấy thủ tục hoặc hồ sơ này.')
+    if (!started.ok) return plain(404, translate(language, 'Không tìm thấy thủ tục hoặc hồ sơ này.'))
     return seeOther(`/ho-so/${started.value.draftId}/${started.value.firstStep}`)
   },
 )

@@ -8,8 +8,8 @@ import { PageBody } from '#components/shell/PageBody.tsx'
 import { Breadcrumbs } from '#components/ui/Breadcrumbs.tsx'
 import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { Moment } from '#components/ui/Dateline.tsx'
+import { DoneNotice } from '#components/ui/DoneNotice.tsx'
 import { EmptyState } from '#components/ui/EmptyState.tsx'
-import { Notice } from '#components/ui/Notice.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { batchSheet } from '#lib/queries/post/batch-sheet.ts'
 import { currentStaff } from '../../../_frame/current-staff.ts'
@@ -34,11 +34,7 @@ const BatchPage = async ({ params, searchParams }: StaffPage & { params: Promise
     <PageBody width="desk">
       <Breadcrumbs crumbs={[{ label: 'Gửi bưu chính', href: postPath }]} />
       <FormHead parked={parked} />
-      {done && !parked && (
-        <div className="mb-6">
-          <Notice kind="success" title={done} live />
-        </div>
-      )}
+      <DoneNotice says={!parked && done} />
       <PageHeading
         over={batch.unit.name}
         lead={

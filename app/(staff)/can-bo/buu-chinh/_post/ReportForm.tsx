@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Parked } from '#app/_http/parked-form.ts'
 import { itemStateWords } from '#components/case/item-state-words.ts'
 import { FieldMessages } from '#components/form/FieldMessages.tsx'
@@ -21,31 +22,16 @@ export const ReportForm = ({ batchId, item, parked, token }: Props) => {
       <form method="post" action={`${batchPath(batchId)}/bao`} noValidate className="grid max-w-72 gap-3">
         <input type="hidden" name="_token" value={token} />
         <input type="hidden" name="itemId" value={item.id} />
-        <div>
-          <label htmlFor={state} className="block font-semibold text-sm">
-            Tình trạng mới
-          </label>
-          <FieldMessages control={state} problem={returned?.problems[state]} />
-          <select
-            id={state}
+        <Asked control={state} label="Tình trạng mới" problem={returned?.problems[state]}>
+          <Choices
+            control={state}
             name="state"
-            defaultValue={returned?.values.state ?? ''}
-            className="control w-full"
-          >
-            <option value="">Chọn</option>
-            {item.next.map((next) => (
-              <option key={next} value={next}>
-                {itemStateWords[next]}
-              </option>
-            ))}
-          </select>
-        </div>
+            chosen={returned?.values.state}
+            options={item.next.map((next) => [next, itemStateWords[next]])}
+          />
+        </Asked>
         <p className="text-ink-soft text-sm">Khi đã phát, ghi thêm ai đã nhận:</p>
-        <div>
-          <label htmlFor={by} className="block font-semibold text-sm">
-            Người đã nhận
-          </label>
-          <FieldMessages control={by} problem={returned?.problems[by]} />
+        <Asked control={by} label="Người đã nhận" problem={returned?.problems[by]}>
           <input
             id={by}
             name="receivedBy"
@@ -53,28 +39,48 @@ export const ReportForm = ({ batchId, item, parked, token }: Props) => {
             autoComplete="off"
             className="control w-full"
           />
-        </div>
-        <div>
-          <label htmlFor={as} className="block font-semibold text-sm">
-            Là
-          </label>
-          <FieldMessages control={as} problem={returned?.problems[as]} />
-          <select
-            id={as}
+        </Asked>
+        <Asked control={as} label="Là" problem={returned?.problems[as]}>
+          <Choices
+            control={as}
             name="receivedAs"
-            defaultValue={returned?.values.receivedAs ?? ''}
-            className="control w-full"
-          >
-            <option value="">Chọn</option>
-            {Object.entries(receivedAs).map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </div>
+            chosen={returned?.values.receivedAs}
+            options={Object.entries(receivedAs)}
+          />
+        </Asked>
         <Button look="secondary">Ghi nhận</Button>
       </form>
     </Disclosure>
   )
 }
+
+type AskedProps = { control: string; label: string; problem: string | undefined; children: ReactNode }
+
+/** A question of this small form: the table has one in each row, so that every control bears the item's id. */
+const Asked = ({ control, label, problem, children }: AskedProps) => (
+  <div>
+    <label htmlFor={control} className="block font-semibold text-sm">
+      {label}
+    </label>
+    <FieldMessages control={control} problem={problem} />
+    {children}
+  </div>
+)
+
+type ChoicesProps = {
+  control: string
+  name: string
+  chosen: string | undefined
+  options: readonly (readonly [value: string, label: string])[]
+}
+
+const Choices = ({ control, name, chosen = '', options }: ChoicesProps) => (
+  <select id={control} name={name} defaultValue={chosen} className="control w-full">
+    <option value="">Chọn</option>
+    {options.map(([value, label]) => (
+      <option key={value} value={value}>
+        {label}
+      </option>
+    ))}
+  </select>
+)

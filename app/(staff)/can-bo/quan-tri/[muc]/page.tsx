@@ -4,6 +4,7 @@ import { theWorld } from '#app/_http/the-world.ts'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { Breadcrumbs } from '#components/ui/Breadcrumbs.tsx'
 import { ButtonLink } from '#components/ui/ButtonLink.tsx'
+import { DoneNotice } from '#components/ui/DoneNotice.tsx'
 import { EmptyState } from '#components/ui/EmptyState.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
@@ -34,11 +35,7 @@ const RegisterPage = async ({ params, searchParams }: Props) => {
   return (
     <PageBody width="desk">
       <Breadcrumbs crumbs={[{ label: 'Quản trị', href: '/can-bo/quan-tri' }]} />
-      {done && (
-        <div className="mb-4">
-          <Notice kind="success" title={done} live />
-        </div>
-      )}
+      <DoneNotice says={done} />
       <PageHeading
         lead={view.lead}
         actions={

@@ -5,6 +5,7 @@ import { theWorld } from '#app/_http/the-world.ts'
 import { PageBody } from '#components/shell/PageBody.tsx'
 import { Breadcrumbs } from '#components/ui/Breadcrumbs.tsx'
 import { ButtonLink } from '#components/ui/ButtonLink.tsx'
+import { DoneNotice } from '#components/ui/DoneNotice.tsx'
 import { EmptyState } from '#components/ui/EmptyState.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
@@ -38,11 +39,7 @@ const SystemsPage = async ({ searchParams }: StaffPage) => {
   return (
     <PageBody width="desk">
       <Breadcrumbs crumbs={[{ label: 'Quản trị', href: '/can-bo/quan-tri' }]} />
-      {words && (
-        <div className="mb-4">
-          <Notice kind="success" title={words} live />
-        </div>
-      )}
+      <DoneNotice says={words} />
       {loi === 'du-khoa' && (
         <div className="mb-4">
           <Notice kind="error" title="Hệ thống đã có hai khóa đang dùng được" live>

@@ -6,7 +6,7 @@ import { PageBody } from '#components/shell/PageBody.tsx'
 import { Breadcrumbs } from '#components/ui/Breadcrumbs.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { Moment } from '#components/ui/Dateline.tsx'
-import { Notice } from '#components/ui/Notice.tsx'
+import { DoneNotice } from '#components/ui/DoneNotice.tsx'
 import { PageHeading } from '#components/ui/PageHeading.tsx'
 import { Table } from '#components/ui/Table.tsx'
 import { Tag } from '#components/ui/Tag.tsx'
@@ -34,11 +34,7 @@ const AccountsPage = async ({ searchParams }: StaffPage) => {
   return (
     <PageBody width="desk">
       <Breadcrumbs crumbs={[{ label: 'Quản trị', href: '/can-bo/quan-tri' }]} />
-      {words && (
-        <div className="mb-4">
-          <Notice kind="success" title={words} live />
-        </div>
-      )}
+      <DoneNotice says={words} />
       <PageHeading lead="Tài khoản được lập khi giao chức vụ đầu tiên ở mục Nhân sự. Khóa tài khoản thì người ấy dừng làm việc ngay, chức vụ và lịch sử vẫn còn.">
         Tài khoản cán bộ
       </PageHeading>

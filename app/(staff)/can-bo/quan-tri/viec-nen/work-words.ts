@@ -43,6 +43,7 @@ const reasons: Readonly<Partial<Record<string, string>>> = {
   answer: 'Máy chủ gửi tin báo lỗi.',
   zalo: 'Zalo không nhận tin.',
   noTemplate: 'Chưa có mẫu tin Zalo được duyệt cho loại tin này.',
+  noEmail: 'Người nhận chưa có địa chỉ thư điện tử.',
   noTelephone: 'Người nhận chưa có số điện thoại di động.',
   noAccount: 'Tài khoản người nhận đã khóa.',
   noText: 'Loại tin này chưa có lời văn.',

@@ -20,7 +20,9 @@ export const POST = formRoute(
     )
     if (isAutosave(headers)) return autosaveAnswer(saved, world)
     if (!saved.ok)
-      return saved.error === 'notFound' ? plain(404, 'Không tìm thấy hồ sơ.') : seeOther(`/ho-so/${id}`)
+      return saved.error === 'notFound'
+        ? plain(404, translate(language, 'Không tìm thấy hồ sơ.'))
+        : seeOther(`/ho-so/${id}`)
     const { next, at, differing } = saved.value
     if (differing.length > 0)
       return sendBack(`/ho-so/${id}/${buoc}`, { problems: {}, notice: translate(language, chooseNotice) })

@@ -2,7 +2,7 @@ import { formRoute } from '#app/_http/form-route.ts'
 import { plain, seeOther } from '#app/_http/responses.ts'
 import { inputProblemWords } from '#components/case/command-words.ts'
 import { runCommand } from '#lib/use-cases/case/run-command.ts'
-import { inLanguage } from '#lib/words/translate.ts'
+import { inLanguage, translate } from '#lib/words/translate.ts'
 import { whyNot } from '../../_case/command-route.ts'
 
 const kept = 'kept.'
@@ -17,7 +17,7 @@ export const POST = formRoute(
     const input = { kept: names.map((name) => name.slice(kept.length)) }
     const sent = await runCommand(actor, { caseId: id, version, command: 'supplement', input }, world)
     if (sent.ok) return seeOther(`/ho-so/${id}`)
-    if (sent.error.kind === 'notFound') return plain(404, 'Không tìm thấy hồ sơ.')
+    if (sent.error.kind === 'notFound') return plain(404, translate(language, 'Không tìm thấy hồ sơ.'))
     if (sent.error.kind !== 'invalid')
       return sendBack(`/ho-so/${id}`, { problems: {}, notice: whyNot(sent.error, language) })
     const problems = Object.entries(sent.error.problems).map(([name, code]) => [

@@ -21,12 +21,12 @@ export const POST = formRoute(
   ({ id = '' }) => `/ho-so/${id}/cach-nhan`,
   async ({ actor, form, params: { id: caseId = '' }, sendBack, language, world }) => {
     const delivery = await myDelivery(actor, caseId, world)
-    if (!delivery) return plain(404, 'Không tìm thấy hồ sơ.')
+    if (!delivery) return plain(404, translate(language, 'Không tìm thấy hồ sơ.'))
     const fields: Fields = fieldsIn(language, deliveryFields(delivery.offered))
     const { answers, problems } = readAccount(fields, form, today(world.clock).toString(), language)
     if (Object.keys(problems).length > 0) return sendBack(`/ho-so/${caseId}/cach-nhan`, { problems })
     const way = String(answers.way)
-    if (!isDeliveryWay(way)) return plain(400, 'Không có cách nhận này.')
+    if (!isDeliveryWay(way)) return plain(400, translate(language, 'Không có cách nhận này.'))
     const answer = (name: string) => String(answers[name] ?? '')
     const address =
       way === 'post'
@@ -34,7 +34,7 @@ export const POST = formRoute(
         : null
     const chosen = await chooseDelivery(actor, { caseId, way, address }, world)
     if (chosen.ok) return seeOther(`/ho-so/${caseId}`)
-    if (chosen.error === 'notFound') return plain(404, 'Không tìm thấy hồ sơ.')
+    if (chosen.error === 'notFound') return plain(404, translate(language, 'Không tìm thấy hồ sơ.'))
     return sendBack(`/ho-so/${caseId}`, { problems: {}, notice: translate(language, notices[chosen.error]) })
   },
 )

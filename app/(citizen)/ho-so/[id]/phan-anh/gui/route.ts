@@ -18,7 +18,7 @@ export const POST = formRoute(
     if (!isComplaintKind(kind) || !words) return sendBack(page(caseId), { problems })
     const filed = await fileComplaint(actor, { caseId, kind, words }, world)
     if (filed.ok) return seeOther(page(caseId))
-    if (filed.error === 'notFound') return plain(404, 'Không tìm thấy hồ sơ.')
+    if (filed.error === 'notFound') return plain(404, translate(language, 'Không tìm thấy hồ sơ.'))
     const notice = translate(language, 'Hôm nay đã gửi quá nhiều phản ánh. Gửi tiếp vào ngày mai.')
     return sendBack(page(caseId), { problems: {}, notice })
   },

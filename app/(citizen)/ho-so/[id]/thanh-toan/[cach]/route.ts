@@ -1,4 +1,5 @@
 import { formRoute } from '#app/_http/form-route.ts'
+import { refusals } from '#app/_http/refusals.ts'
 import { plain, seeOther } from '#app/_http/responses.ts'
 import { paymentMethods } from '#lib/domain/payment/payment-state.ts'
 import { startPayment } from '#lib/use-cases/payment/start-payment.ts'
@@ -11,10 +12,10 @@ export const POST = formRoute(
   async ({ actor, params: { id: caseId = '', cach }, sendBack, language, world }) => {
     const page = `/ho-so/${caseId}/thanh-toan`
     const method = paymentMethods.find((known) => known === cach)
-    if (!method) return plain(404, 'Không tìm thấy trang.')
+    if (!method) return refusals.noSuchPage(language)
     const started = await startPayment(actor, { caseId, method }, world)
     if (started.ok) return seeOther(page)
-    if (started.error === 'notFound') return plain(404, 'Không tìm thấy hồ sơ.')
+    if (started.error === 'notFound') return plain(404, translate(language, 'Không tìm thấy hồ sơ.'))
     return sendBack(page, {
       problems: {},
       notice: translate(language, 'Hồ sơ này không còn khoản nào nộp được bằng cách đó. Xem lại dưới đây.'),

@@ -1,11 +1,11 @@
 import { formRoute } from '#app/_http/form-route.ts'
 import { plain, seeOther } from '#app/_http/responses.ts'
+import { itemNumberWords } from '#components/case/item-number-words.ts'
 import { numberItems, type TypedLabel } from '#lib/use-cases/post/number-items.ts'
 import { batchPath, labelControl } from '../../_post/post-path.ts'
 
 const words = {
-  notAnItemNumber: 'Nhập số như trên nhãn: chữ và số, từ 6 ký tự.',
-  numberTaken: 'Số này đang ở trên một bưu gửi khác. Xem lại nhãn.',
+  ...itemNumberWords,
   notMoney: 'Nhập số tiền bằng đồng, ví dụ 26.000.',
 } as const
 

@@ -1,6 +1,7 @@
 import { IssuedSlips } from '#components/case/IssuedSlips.tsx'
 import { Icon } from '#components/ui/Icon.tsx'
 import type { CaseSheet } from '#lib/queries/case-sheet.ts'
+import { refundSlipPath } from '../../../hoan-phi/refund-slip-path.ts'
 import { casePath } from './case-path.ts'
 
 /** The slips as they were issued; below them what is printed as the file stands now. */
@@ -16,12 +17,9 @@ export const PrintLinks = ({ sheet }: { sheet: CaseSheet }) => (
       </section>
     )}
     <ul className="-my-1.5">
-      {papersOf(sheet).map(({ file, label }) => (
-        <li key={file}>
-          <a
-            href={`${casePath(sheet.row.id)}/${file}`}
-            className="link inline-flex min-h-9 items-center gap-2"
-          >
+      {papersOf(sheet).map(({ href, label }) => (
+        <li key={href}>
+          <a href={href} className="link inline-flex min-h-9 items-center gap-2">
             <Icon name="printer" />
             {label}
           </a>
@@ -31,8 +29,18 @@ export const PrintLinks = ({ sheet }: { sheet: CaseSheet }) => (
   </>
 )
 
-const papersOf = ({ facts, fee }: CaseSheet): readonly { file: string; label: string }[] => [
-  ...(facts.accepted ? [{ file: 'phieu-kiem-soat.pdf', label: 'Phiếu kiểm soát quá trình giải quyết' }] : []),
-  ...(fee.receipt ? [{ file: 'bien-lai.pdf', label: 'Biên lai thu phí' }] : []),
-  { file: 'to-khai.pdf', label: 'Tờ khai' },
-]
+const papersOf = ({ facts, fee, row, roles }: CaseSheet): readonly { href: string; label: string }[] => {
+  const here = (file: string, label: string) => ({ href: `${casePath(row.id)}/${file}`, label })
+  return [
+    ...(facts.accepted ? [here('phieu-kiem-soat.pdf', 'Phiếu kiểm soát quá trình giải quyết')] : []),
+    ...(fee.receipt ? [here('bien-lai.pdf', 'Biên lai thu phí')] : []),
+    ...fee.refunds.map(({ id, number }) => ({
+      href: refundSlipPath(id),
+      label: `Phiếu hoàn phí ${number}`,
+    })),
+    ...(row.status === 'returned' && roles.includes('desk')
+      ? [here('phieu-tra-ket-qua.pdf', 'Phiếu trả kết quả')]
+      : []),
+    here('to-khai.pdf', 'Tờ khai'),
+  ]
+}

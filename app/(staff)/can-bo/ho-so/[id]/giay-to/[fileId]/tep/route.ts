@@ -12,7 +12,7 @@ export const GET = async (request: Request, context: Context): Promise<Response>
   const opened = await staffCase(actor, id, world)
   const file = opened && (await storedFile(opened.actor, { caseId: id, fileId }, world))
   if (!file) return plain(404, 'Không tìm thấy tệp.')
-  if ('held' in file) return heldFile(file.held)
+  if ('held' in file) return heldFile(file.held, 'vi')
   const response = attachment(file)
   if (new URL(request.url).searchParams.has('xem')) {
     const kept = response.headers.get('content-disposition') ?? ''
