@@ -1,6 +1,6 @@
-import { Logger, runOnce } from 'graphile-worker'
 import type { Senders } from '#lib/outside/messages/index.ts'
 import { tasks } from '#scripts/worker-tasks.ts'
+import { runQueue } from './run-queue.ts'
 import type { Stage } from './stage.ts'
 
 const appUrl = 'https://motcua.example.vn'
@@ -8,14 +8,12 @@ const nobody = async () => undefined
 
 /** Carries out what is ready in the queue, as the worker does, until nothing is; what failed waits for its next turn. */
 export const workOff = (stage: Stage, senders: Partial<Senders>): Promise<void> =>
-  runOnce({
-    connectionString: stage.queueUrl,
-    concurrency: 4,
-    logger: new Logger(() => () => {}),
-    taskList: tasks(
+  runQueue(
+    stage.queueUrl,
+    tasks(
       { senders: { email: null, sms: null, zalo: null, ...senders }, appUrl },
       { send: nobody },
       stage.world,
       nobody,
     ),
-  })
+  )
