@@ -39,18 +39,7 @@ export type IconName = keyof typeof drawings
 
 /** An inline drawing that takes the colour and the size of its text. Decorative: the word beside it carries the meaning. */
 export const Icon = ({ name, className = '' }: { name: IconName; className?: string }) => (
-  <svg
-    aria-hidden="true"
-    viewBox="0 0 24 24"
-    width="1.25em"
-    height="1.25em"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="1.75"
-    strokeLinecap="round"
-    strokeLinejoin="round"
-    className={`shrink-0 ${className}`}
-  >
+  <svg aria-hidden="true" viewBox="0 0 24 24" className={className ? `icon ${className}` : 'icon'}>
     <path d={drawings[name]} />
   </svg>
 )
