@@ -41,6 +41,7 @@ const config: NextConfig = {
   // `npm run check` and `npm test` run tsc; a start on a fresh machine need not wait for it.
   typescript: { ignoreBuildErrors: true },
   agentRules: false,
+  experimental: { globalNotFound: true },
   headers: async () => [
     {
       source: '/:path*',

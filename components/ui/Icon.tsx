@@ -1,5 +1,3 @@
-import { LineDrawing } from './LineDrawing.tsx'
-
 /** Drawn on a grid of 24 with a line of 1.75: few, and only where they say what the word beside them says. */
 const drawings = {
   arrowRight: 'M5 12h14M13 6l6 6-6 6',
@@ -39,9 +37,9 @@ const drawings = {
 
 export type IconName = keyof typeof drawings
 
-/** An inline drawing that takes the colour and the size of its text. */
+/** An inline drawing that takes the colour and the size of its text. Decorative: the word beside it carries the meaning. */
 export const Icon = ({ name, className = '' }: { name: IconName; className?: string }) => (
-  <LineDrawing grid={24} size="1.25em" stroke={1.75} className={className}>
+  <svg aria-hidden="true" viewBox="0 0 24 24" className={className ? `icon ${className}` : 'icon'}>
     <path d={drawings[name]} />
-  </LineDrawing>
+  </svg>
 )

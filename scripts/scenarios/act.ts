@@ -6,10 +6,13 @@ import { completeAnswers } from '#lib/domain/procedure/complete-answers.ts'
 import { visibleSteps } from '#lib/domain/procedure/journey.ts'
 import { papersFor } from '#lib/domain/procedure/papers.ts'
 import { dayOf, settableClock, zone } from '#lib/outside/clock/index.ts'
+import { noPassword } from '#lib/outside/passwords/index.ts'
 import type { World } from '#lib/outside/world.ts'
-import { register, registration } from '#lib/use-cases/account/register.ts'
+import { openAccount } from '#lib/use-cases/account/open-account.ts'
+import { registration } from '#lib/use-cases/account/register.ts'
 import { runCommand } from '#lib/use-cases/case/run-command.ts'
 import { addFile } from '#lib/use-cases/draft/add-file.ts'
+import { saveAllSteps } from '#lib/use-cases/draft/save-all-steps.ts'
 import { saveStep } from '#lib/use-cases/draft/save-step.ts'
 import { startApplication } from '#lib/use-cases/draft/start-application.ts'
 import { submitApplication } from '#lib/use-cases/draft/submit-application.ts'
@@ -45,7 +48,6 @@ export const actOf = (
   journey: Journey,
   cast: Cast,
   known: ReadonlyMap<string, Progress>,
-  password: string,
   outer: World,
 ): Act => {
   const { key, procedure, channel, typed } = journey
@@ -61,7 +63,7 @@ export const actOf = (
   let applicant: Person | undefined = channel === 'online' ? undefined : cast.desk
 
   const applicantNow = async (): Promise<Person> => {
-    applicant ??= await accountOf(journey, password, world)
+    applicant ??= await accountOf(journey, world)
     return applicant
   }
 
@@ -83,6 +85,17 @@ export const actOf = (
     return must(`${key} ${paperCode}`, stored).fileId
   }
 
+  /** Step by step, as whoever files from home does; a clerk keeps the whole page at once. */
+  const fillIn = async (actor: Person): Promise<void> => {
+    const keep = { draftId, posted: typed, intent: 'continue', seen: null }
+    for (const step of visibleSteps(procedure, typed)) {
+      pause(20, 50)
+      if (channel !== 'online') continue
+      must(`${key} ${step.slug}`, await saveStep(actor, { ...keep, step: step.slug }, world))
+    }
+    if (channel !== 'online') must(`${key} entry`, await saveAllSteps(actor, keep, world))
+  }
+
   const apply = async (): Promise<void> => {
     if (isBeyond(0)) return
     clock.set(journey.startedAt)
@@ -94,15 +107,7 @@ export const actOf = (
       world,
     )
     draftId = must(key, start).draftId
-    for (const step of visibleSteps(procedure, typed)) {
-      pause(20, 50)
-      const saved = await saveStep(
-        actor,
-        { draftId, step: step.slug, posted: typed, intent: 'continue', seen: null },
-        world,
-      )
-      must(`${key} ${step.slug}`, saved)
-    }
+    await fillIn(actor)
     if (channel === 'online' || channel === 'assisted') {
       const answers = must(key, completeAnswers(procedure, typed, dayOf(clock.now()).toString()))
       for (const paper of papersFor(procedure, answers)) {
@@ -163,20 +168,20 @@ export const actOf = (
   return { key, journey, apply, take, caseId: () => draftId, isBeyond }
 }
 
-/** Registers the person, as the sign-up page does; in a run that goes on, finds them. */
-const accountOf = async ({ key, person }: Journey, password: string, world: World): Promise<Person> => {
-  const { fullName, email, telephone } = person
-  const input = must(key, parsed({ fullName, email, telephone, password }))
-  const outcome = await register(input, key, world)
-  if (!outcome.ok && outcome.error !== 'emailTaken') throw new Error(`${key}: ${outcome.error}`)
-  const accountId = outcome.ok
-    ? outcome.value.accountId
-    : (await world.db.account.findUniqueOrThrow({ where: { email: input.email } })).id
-  return { kind: 'person', accountId, fullName: input.fullName, posts: [] }
+/** Opens the person's account; in a run that goes on, finds it. Nobody signs in as the people of a scenario. */
+const accountOf = async ({ key, person }: Journey, world: World): Promise<Person> => {
+  const { email, fullName, telephone } = must(key, parsed(person))
+  const opened = await openAccount({ email, fullName, telephone, passwordHash: noPassword }, world)
+  const accountId = opened.ok
+    ? opened.value.accountId
+    : (await world.db.account.findUniqueOrThrow({ where: { email } })).id
+  return { kind: 'person', accountId, fullName, posts: [] }
 }
 
-const parsed = (input: Record<string, string>) => {
-  const result = registration.safeParse(input)
+const person = registration.omit({ password: true })
+
+const parsed = (input: Journey['person']) => {
+  const result = person.safeParse(input)
   return result.success
     ? { ok: true as const, value: result.data }
     : { ok: false as const, error: result.error.issues }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { dayOf } from '#lib/outside/clock/index.ts'
 import type { World } from '#lib/outside/world.ts'
 import type { CaseCommand } from '#lib/use-cases/case/effects.ts'
@@ -50,10 +49,8 @@ export const play = async (
   }: { readonly signal?: AbortSignal; readonly onProgress?: (done: number, all: number) => void } = {},
 ): Promise<{ readonly isWhole: boolean }> => {
   const known = await knownProgress(journeys, world)
-  // Nobody signs in as the people of a scenario: their password is forgotten with the run.
-  const password = randomBytes(24).toString('base64url')
   const turns = inOrderOfTime(
-    journeys.map((journey) => actOf(journey, casts(journey.unitCode), known, password, world)),
+    journeys.map((journey) => actOf(journey, casts(journey.unitCode), known, world)),
     casts,
   )
   const last = new Map<string, Promise<void>>()

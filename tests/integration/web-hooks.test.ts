@@ -1,4 +1,3 @@
-import { Logger, runOnce } from 'graphile-worker'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { WebHook } from '#lib/domain/api/web-hook.ts'
 import { hookPoster } from '#lib/outside/web-hooks/post-hook.ts'
@@ -10,6 +9,7 @@ import { apiTasks } from '#scripts/api-tasks.ts'
 import { conformance } from '#tests/support/api-conformance.ts'
 import { admittedSystem } from '#tests/support/api-system.ts'
 import { hookReceiver } from '#tests/support/hook-receiver.ts'
+import { runQueue } from '#tests/support/run-queue.ts'
 import { openStage, type Stage } from '#tests/support/stage.ts'
 
 let stage: Stage
@@ -48,12 +48,7 @@ const deliver = async ({ again = true, patience = 10_000 } = {}): Promise<void> 
     await stage.asSuperuser(
       `UPDATE graphile_worker._private_jobs SET run_at = now() WHERE attempts < max_attempts`,
     )
-  await runOnce({
-    connectionString: stage.queueUrl,
-    concurrency: 4,
-    logger: new Logger(() => () => {}),
-    taskList: apiTasks(hookPoster({ publicOnly: false, patience }), stage.world),
-  })
+  await runQueue(stage.queueUrl, apiTasks(hookPoster({ publicOnly: false, patience }), stage.world))
 }
 
 const states = () =>

@@ -1,7 +1,7 @@
-import { Logger, runOnce } from 'graphile-worker'
 import type { Carrier } from '#lib/outside/carrier/index.ts'
 import type { Senders } from '#lib/outside/messages/index.ts'
 import { tasks } from '#scripts/worker-tasks.ts'
+import { runQueue } from './run-queue.ts'
 import type { Stage } from './stage.ts'
 
 const appUrl = 'https://motcua.example.vn'
@@ -13,15 +13,13 @@ export const workOff = (
   senders: Partial<Senders>,
   carrier: Carrier | null = null,
 ): Promise<void> =>
-  runOnce({
-    connectionString: stage.queueUrl,
-    concurrency: 4,
-    logger: new Logger(() => () => {}),
-    taskList: tasks(
+  runQueue(
+    stage.queueUrl,
+    tasks(
       { senders: { email: null, sms: null, zalo: null, ...senders }, appUrl },
       { send: nobody },
       stage.world,
       nobody,
       carrier,
     ),
-  })
+  )

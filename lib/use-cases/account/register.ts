@@ -1,13 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { emailSchema, passwordSchema } from '#lib/domain/access/credentials.ts'
 import { isPersonName, normalizeName } from '#lib/domain/kernel/person-name.ts'
-import { err, ok, type Result } from '#lib/domain/kernel/result.ts'
+import { err, type Result } from '#lib/domain/kernel/result.ts'
 import { parseTelephone } from '#lib/domain/kernel/telephone.ts'
-import { toDate } from '#lib/outside/clock/index.ts'
-import { isDuplicate } from '#lib/outside/database/index.ts'
 import { hashPassword } from '#lib/outside/passwords/index.ts'
 import type { World } from '#lib/outside/world.ts'
+import { openAccount } from './open-account.ts'
 
 /** E.164, or null where nothing was typed. */
 export const telephoneOrNone = z.string().transform((typed, context) => {
@@ -34,21 +32,5 @@ export const register = async (
   world: World,
 ): Promise<Result<{ accountId: string }, 'emailTaken' | 'tooManyTries'>> => {
   if (!(await world.rateLimits.allow('register', address))) return err('tooManyTries')
-  const id = randomUUID()
-  try {
-    await world.db.account.create({
-      data: {
-        id,
-        email: input.email,
-        fullName: input.fullName,
-        telephone: input.telephone,
-        passwordHash: await hashPassword(input.password),
-        createdAt: toDate(world.clock.now()),
-      },
-    })
-  } catch (error) {
-    if (isDuplicate(error)) return err('emailTaken')
-    throw error
-  }
-  return ok({ accountId: id })
+  return openAccount({ ...input, passwordHash: await hashPassword(input.password) }, world)
 }

@@ -70,7 +70,7 @@ const trySave = async (
   if (!step) return err('notFound')
   const { fields } = procedure
   const intent = readIntent(fields, intentText)
-  const round = await openRound(draftId, world.db, world)
+  const round = draft.file && (await openRound(draftId, world.db, world))
   const stored = round ? mendingUnder(round, { procedure, typed: draft.typed }, world).typed : draft.typed
 
   const merged = mergeTyped(fields, step.fields, stored, Object.entries(posted), seen)
