@@ -3,7 +3,8 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { codeOfStep, stepAt } from '#lib/outside/second-factor/totp.ts'
 import { factorSecret } from '#lib/use-cases/second-factor/factor-secret.ts'
 import type { Browserless } from '#tests/support/browserless.ts'
-import { carryOut, newCitizen, staffOf, submitted } from '#tests/support/people.ts'
+import { carryOut, newCitizen, staffOf } from '#tests/support/people.ts'
+import { filed } from './support/filed.ts'
 import { expectAccessible, expectNoSidewaysScroll, listen } from './support/look.ts'
 import { origin, worldOfServer } from './support/server.ts'
 
@@ -37,7 +38,7 @@ const newDirector = async () => {
 /** A file whose result is written and approved. */
 const toSign = async (): Promise<{ path: string; citizen: Browserless; id: string }> => {
   const citizen = await newCitizen(origin)
-  const { id } = await submitted(citizen)
+  const id = await filed(citizen)
   const staff = await staffOf(origin)
   const path = `/can-bo/ho-so/${id}`
   for (const step of ['accept', 'collectFee', 'takeUp'] as const) await carryOut(staff, id, step)
