@@ -3,8 +3,9 @@ import { languageCookie } from '#app/_http/language-choice.ts'
 import lawyersExamples from '#lib/procedures/lawyer-individual-practice.examples.ts'
 import { type Browserless, messageAt, type Page } from '#tests/support/browserless.ts'
 import { elementsNamed } from '#tests/support/html.ts'
-import { askFor, carryOut, newCitizen, photo, staffOf, submitted } from '#tests/support/people.ts'
+import { askFor, carryOut, newCitizen, photo, staffOf } from '#tests/support/people.ts'
 import { strayVietnamese } from '#tests/support/stray-vietnamese.ts'
+import { filed } from './support/filed.ts'
 import { enterAs, expectAccessible, expectNoSidewaysScroll, listen } from './support/look.ts'
 import { origin } from './support/server.ts'
 
@@ -22,7 +23,7 @@ const reading = (citizen: Browserless) => {
 
 test('a sent file is English, and so is what the desk asks to be corrected in it', async () => {
   const citizen = await newCitizen(origin)
-  const { id } = await submitted(citizen)
+  const id = await filed(citizen)
   const read = reading(citizen)
   const path = `/ho-so/${id}`
   const { tiepnhan } = await staffOf(origin)
@@ -57,7 +58,7 @@ test('a sent file is English, and so is what the desk asks to be corrected in it
 
 test('an accepted file is English until its result is in hand', async ({ page, context }) => {
   const citizen = await newCitizen(origin)
-  const { id } = await submitted(citizen)
+  const id = await filed(citizen)
   const read = reading(citizen)
   const path = `/ho-so/${id}`
   const staff = await staffOf(origin)
@@ -95,7 +96,7 @@ test('of a service without English what the law says stays Vietnamese, and so do
   const [example] = lawyersExamples
   if (!example) throw new Error('the service has no example')
   const citizen = await newCitizen(origin)
-  const { id } = await submitted(citizen, example)
+  const id = await filed(citizen, example)
   const read = reading(citizen)
   await read(`/ho-so/${id}`)
   const { tiepnhan } = await staffOf(origin)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
-import { exampleAt, newCitizen, submitted } from '#tests/support/people.ts'
+import { exampleAt, newCitizen } from '#tests/support/people.ts'
+import { filed } from './support/filed.ts'
 import { enterAs, expectAccessible, listen } from './support/look.ts'
 import { origin, worldOfServer } from './support/server.ts'
 
@@ -26,7 +27,7 @@ test('twenty files are accepted with the keyboard alone', async ({ context, page
   const example = exampleAt(0)
   const toHanoi = { ...example, typed: { ...example.typed, residenceProvince: '01' } }
   for (let sent = 0; sent < files; sent += 5) {
-    await Promise.all(Array.from({ length: 5 }, async () => submitted(await newCitizen(origin), toHanoi)))
+    await Promise.all(Array.from({ length: 5 }, async () => filed(await newCitizen(origin), toHanoi)))
   }
   const clerk = await newClerk()
   await enterAs(context, clerk)

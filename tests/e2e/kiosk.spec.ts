@@ -10,9 +10,9 @@ import {
   fillIn,
   newCitizen,
   service,
-  submitted,
 } from '#tests/support/people.ts'
 import { strayVietnamese } from '#tests/support/stray-vietnamese.ts'
+import { filed } from './support/filed.ts'
 import { origin } from './support/server.ts'
 
 const example = exampleAt(0)
@@ -106,7 +106,7 @@ test('a browser in which somebody is signed in is no screen, and a used code ope
 
 test('whoever files a second time for one service is told of the first, and has to mean it', async () => {
   const citizen = await newCitizen(origin)
-  const { id } = await submitted(citizen)
+  const id = await filed(citizen)
   const { page } = await fillIn(citizen)
   expect(page.text).toContain('Đã có hồ sơ đang giải quyết')
   expect(elementsNamed(page.document, 'a').some(({ attributes }) => attributes.href === `/ho-so/${id}`)).toBe(

@@ -5,8 +5,9 @@ import sharp from 'sharp'
 import type { Browserless } from '#tests/support/browserless.ts'
 import { messageAt } from '#tests/support/browserless.ts'
 import { elementsNamed } from '#tests/support/html.ts'
-import { answerStep, begin, exampleAt, newCitizen, photo } from '#tests/support/people.ts'
+import { exampleAt, newCitizen, photo } from '#tests/support/people.ts'
 import { samplePdf, scannedPdf } from '#tests/support/sample-pdf.ts'
+import { declared } from './support/filed.ts'
 import { enterAs, expectAccessible, expectNoSidewaysScroll, listen } from './support/look.ts'
 import { origin, worldOfServer } from './support/server.ts'
 import { tusClient } from './support/tus-client.ts'
@@ -17,10 +18,7 @@ const [paper = ''] = example.expected.papers
 /** Somebody whose declaration is complete and who is asked for papers. */
 const atThePapers = async (): Promise<{ citizen: Browserless; id: string }> => {
   const citizen = await newCitizen(origin)
-  const begun = await begin(citizen)
-  let { page } = begun
-  while (!page.path.endsWith('/giay-to')) page = await answerStep(citizen, page, example.typed)
-  return { citizen, id: begun.id }
+  return { citizen, id: await declared(citizen) }
 }
 
 const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex')

@@ -5,7 +5,8 @@ import sharp from 'sharp'
 import { environmentOfServer } from '#scripts/runtime.ts'
 import { type Browserless, browserless, type Page, requestOf } from '#tests/support/browserless.ts'
 import { elementsNamed, textOf } from '#tests/support/html.ts'
-import { carryOut, newCitizen, staffOf, submitted } from '#tests/support/people.ts'
+import { carryOut, newCitizen, staffOf } from '#tests/support/people.ts'
+import { filed } from './support/filed.ts'
 import { origin } from './support/server.ts'
 
 // Everything here in plain HTTP, as a browser without JavaScript does it; the bank is the simulator beside the server.
@@ -53,7 +54,7 @@ const untilSettled = async (citizen: Browserless, page: Page): Promise<Page> => 
 
 test('a fee is paid at the bank, and the receipt is there without anybody coming to the desk', async () => {
   const [citizen, staff] = [await newCitizen(origin), await staffOf(origin)]
-  const { id } = await submitted(citizen)
+  const id = await filed(citizen)
   expect((await citizen.open(`/ho-so/${id}/thanh-toan`)).text).toContain('Chưa nộp phí trực tuyến được')
   await carryOut(staff, id, 'accept')
   const file = await citizen.open(`/ho-so/${id}`)
@@ -75,7 +76,7 @@ test('a fee is paid at the bank, and the receipt is there without anybody coming
 
 test('broken off at the bank, then transferred with the code, found in the statement, and given back', async () => {
   const [citizen, staff] = [await newCitizen(origin), await staffOf(origin)]
-  const { id } = await submitted(citizen)
+  const id = await filed(citizen)
   await carryOut(staff, id, 'accept')
   const broken = await untilSettled(citizen, await atVnpay(citizen, id, 'Hủy giao dịch'))
   expect(broken.text).toContain('Chưa thanh toán')

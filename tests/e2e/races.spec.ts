@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { type Browserless, requestOf } from '#tests/support/browserless.ts'
-import { demoPerson, fillIn, newCitizen, submitted } from '#tests/support/people.ts'
+import { demoPerson, fillIn, newCitizen } from '#tests/support/people.ts'
+import { filed } from './support/filed.ts'
 import { origin, worldOfServer } from './support/server.ts'
 
 test('a hundred presses of “Nộp hồ sơ” at once make one file, and each is told the same', async () => {
@@ -34,7 +35,7 @@ test('“Bắt đầu khai” pressed twice opens one draft', async () => {
 
 test('of two clerks who accept at once one is first, and the other is told who it was', async () => {
   const citizen = await newCitizen(origin)
-  const { id } = await submitted(citizen)
+  const id = await filed(citizen)
   const clerks = [await demoPerson(origin, 'tiepnhan'), await demoPerson(origin, 'tiepnhan')]
   const pages = await Promise.all(clerks.map((clerk) => clerk.open(`/can-bo/ho-so/${id}`)))
   const after = await Promise.all(

@@ -4,13 +4,14 @@ import { environmentOfServer } from '#scripts/runtime.ts'
 import { type Browserless, browserless, messageAt, shown } from '#tests/support/browserless.ts'
 import { extractByPost } from '#tests/support/by-post.ts'
 import { elementsNamed, textOf } from '#tests/support/html.ts'
-import { carryOut, demoPerson, newCitizen, submitted, today } from '#tests/support/people.ts'
+import { carryOut, demoPerson, newCitizen, today } from '#tests/support/people.ts'
+import { filed } from './support/filed.ts'
 import { origin } from './support/server.ts'
 
 test('a result goes to the post, arrives, and its owner says how satisfied they are, without a script', async () => {
   test.setTimeout(120_000)
   const citizen = await newCitizen(origin)
-  const { id } = await submitted(citizen, extractByPost())
+  const id = await filed(citizen, extractByPost())
   const staff = {
     tiepnhan: await demoPerson(origin, 'tiepnhan.longbien'),
     chuyenvien: await demoPerson(origin, 'chuyenvien.longbien'),
@@ -83,7 +84,7 @@ test('a result goes to the post, arrives, and its owner says how satisfied they 
 test('a result is collected by its code, and a complaint is answered, without a script', async () => {
   test.setTimeout(120_000)
   const citizen = await newCitizen(origin)
-  const { id } = await submitted(citizen)
+  const id = await filed(citizen)
   const staff = {
     tiepnhan: await demoPerson(origin, 'tiepnhan'),
     chuyenvien: await demoPerson(origin, 'chuyenvien'),
@@ -112,11 +113,11 @@ test('a result is collected by its code, and a complaint is answered, without a 
     values: { words: 'Phải chờ lâu.' },
   })
   expect(missing.html).toContain('Phải chờ lâu.')
-  const filed = await citizen.press(missing, 'Gửi đến người đứng đầu cơ quan', {
+  const sent = await citizen.press(missing, 'Gửi đến người đứng đầu cơ quan', {
     values: { kind: 'petition' },
   })
-  expect(filed.text).toContain('Chờ thụ lý')
-  expect(filed.text).toContain('chưa đối chiếu văn bản gốc')
+  expect(sent.text).toContain('Chờ thụ lý')
+  expect(sent.text).toContain('chưa đối chiếu văn bản gốc')
   const head = await demoPerson(origin, 'giamdoc')
   const list = await head.open('/can-bo/phan-anh')
   const own = elementsNamed(list.document, 'tr').find((row) => textOf(row).includes('Chờ thụ lý'))

@@ -1,12 +1,13 @@
 import { expect, type Page, type Request, test } from '@playwright/test'
-import { carryOut, demoPerson, newCitizen, staffOf, submitted } from '#tests/support/people.ts'
+import { carryOut, demoPerson, newCitizen, staffOf } from '#tests/support/people.ts'
+import { filed } from './support/filed.ts'
 import { enterAs } from './support/look.ts'
 import { origin, worldOfServer } from './support/server.ts'
 
 let file: { readonly id: string; readonly code: string }
 
 test.beforeAll(async () => {
-  const { id } = await submitted(await newCitizen(origin))
+  const id = await filed(await newCitizen(origin))
   await carryOut(await staffOf(origin), id, 'accept')
   const world = await worldOfServer()
   const { dossierCode } = await world.db.case.findUniqueOrThrow({ where: { id } })

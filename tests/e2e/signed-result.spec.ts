@@ -11,10 +11,10 @@ import {
   exampleAt,
   newCitizen,
   staffOf,
-  submitted,
 } from '#tests/support/people.ts'
 import { strayVietnamese } from '#tests/support/stray-vietnamese.ts'
 import { flipped } from '#tests/support/tampered.ts'
+import { filed } from './support/filed.ts'
 import { origin } from './support/server.ts'
 
 const factorPage = '/can-bo/tai-khoan/xac-thuc-hai-lop'
@@ -65,7 +65,7 @@ test.describe.configure({ mode: 'serial' })
 test('a result is written, signed with a code, fetched and verified by a stranger, without any script', async () => {
   test.setTimeout(120_000)
   const citizen = await newCitizen(origin)
-  const { id } = await submitted(citizen)
+  const id = await filed(citizen)
   const staff = await staffOf(origin)
   const director = await demoPerson(origin, 'giamdoc')
   const path = `/can-bo/ho-so/${id}`
@@ -154,7 +154,7 @@ test('a result is written, signed with a code, fetched and verified by a strange
 
 test('papers that were given once serve again with one tick, and open by a link while it is good', async () => {
   const citizen = await newCitizen(origin)
-  const { id } = await submitted(citizen)
+  const id = await filed(citizen)
   const list = await citizen.open('/giay-to-cua-toi')
   expect(list.text).toContain('Giấy tờ đã nộp')
   const zip = await citizen.send('/giay-to-cua-toi/tai-ve')

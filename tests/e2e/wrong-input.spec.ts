@@ -19,9 +19,9 @@ import {
   photo,
   service,
   staffOf,
-  submitted,
   today,
 } from '#tests/support/people.ts'
+import { filed } from './support/filed.ts'
 import { origin, worldOfServer } from './support/server.ts'
 import { type Asked, extras, tryWrongInputs } from './support/wrong-rounds.ts'
 
@@ -122,7 +122,7 @@ const expectNothingExtra = async (
 
 test('a submission that carries its own fee, status and owner is taken for what it is', async () => {
   const citizen = await newCitizen(origin)
-  const { id } = await submitted(citizen)
+  const id = await filed(citizen)
   const world = await worldOfServer()
   try {
     const again = await citizen.send(`/ho-so/${id}/nop`, {
@@ -174,7 +174,7 @@ const askedOf = (
 test('and so do the forms of the desk', async () => {
   const citizen = await newCitizen(origin)
   const staff = await staffOf(origin)
-  const { id } = await submitted(citizen)
+  const id = await filed(citizen)
   const desk = staff.tiepnhan
   const around = {
     feeDue: 200_000,

@@ -16,7 +16,8 @@ import { chooseDelivery } from '#lib/use-cases/delivery/choose-delivery.ts'
 import { makeBatch } from '#lib/use-cases/post/make-batch.ts'
 import { addWords, rate } from '#lib/use-cases/rating/rate.ts'
 import { longBien, readyByPost } from '#tests/support/by-post.ts'
-import { openStage, type Stage, signedResult } from '#tests/support/stage.ts'
+import { openStage, type Stage } from '#tests/support/stage.ts'
+import { signedResult } from '#tests/support/submit.ts'
 import { workOff } from '#tests/support/work-off.ts'
 
 let stage: Stage

@@ -11,7 +11,8 @@ import { statisticsReport } from '#lib/queries/statistics/report.ts'
 import { draftApologies } from '#lib/use-cases/apologies/draft-apologies.ts'
 import { runCommand } from '#lib/use-cases/case/run-command.ts'
 import { sendReminders } from '#lib/use-cases/reminders/send-reminders.ts'
-import { openStage, type Stage, signedResult, submit } from '#tests/support/stage.ts'
+import { openStage, type Stage } from '#tests/support/stage.ts'
+import { signedResult, submit } from '#tests/support/submit.ts'
 
 let stage: Stage
 beforeAll(async () => {

@@ -3,7 +3,8 @@ import type { Person } from '#lib/domain/access/actor.ts'
 import examples from '#lib/procedures/criminal-record-certificate.examples.ts'
 import { possibleDuplicates } from '#lib/queries/possible-duplicates.ts'
 import { declareDifferent } from '#lib/use-cases/case/declare-different.ts'
-import { openStage, type Stage, submit } from '#tests/support/stage.ts'
+import { openStage, type Stage } from '#tests/support/stage.ts'
+import { submit } from '#tests/support/submit.ts'
 
 let stage: Stage
 let desk: Person

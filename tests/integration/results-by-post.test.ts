@@ -16,7 +16,8 @@ import { receiveCall } from '#lib/use-cases/post/receive-call.ts'
 import { registerPost } from '#lib/use-cases/post/register-post.ts'
 import { reportItem } from '#lib/use-cases/post/report-item.ts'
 import { longBien, readyByPost } from '#tests/support/by-post.ts'
-import { openStage, type Stage, signedResult } from '#tests/support/stage.ts'
+import { openStage, type Stage } from '#tests/support/stage.ts'
+import { signedResult } from '#tests/support/submit.ts'
 import { workOff } from '#tests/support/work-off.ts'
 
 let stage: Stage

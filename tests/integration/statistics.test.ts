@@ -9,7 +9,8 @@ import { satisfactionFields } from '#lib/queries/statistics/open-satisfaction.ts
 import { statisticsReport } from '#lib/queries/statistics/report.ts'
 import { recounted } from '#tests/support/case-histories.ts'
 import { reviewed } from '#tests/support/reviewed.ts'
-import { openStage, type Stage, signedResult } from '#tests/support/stage.ts'
+import { openStage, type Stage } from '#tests/support/stage.ts'
+import { signedResult } from '#tests/support/submit.ts'
 
 const unitCode = 'stp-dong-thap'
 const august = { from: '2020-08-01', to: '2020-08-31' }

@@ -21,7 +21,8 @@ import { saveAllSteps } from '#lib/use-cases/draft/save-all-steps.ts'
 import { saveStep } from '#lib/use-cases/draft/save-step.ts'
 import { picture } from '#tests/support/people.ts'
 import { reviewed } from '#tests/support/reviewed.ts'
-import { openStage, type Stage, signedResult } from '#tests/support/stage.ts'
+import { openStage, type Stage } from '#tests/support/stage.ts'
+import { signedResult } from '#tests/support/submit.ts'
 
 let stage: Stage
 let desk: Person

@@ -1,6 +1,7 @@
 import type { Example } from '#lib/domain/procedure/example.ts'
 import examples from '#lib/procedures/civil-status-extract.examples.ts'
-import { type Stage, signedResult, submit } from './stage.ts'
+import type { Stage } from './stage.ts'
+import { signedResult, submit } from './submit.ts'
 
 /** Somebody who wants an extract of Long Biên's book by post. */
 export const extractByPost = (typed: Readonly<Record<string, string>> = {}): Example => {

@@ -4,7 +4,7 @@ import type { World } from '#lib/outside/world.ts'
 import type { CaseCommand } from '#lib/use-cases/case/effects.ts'
 import { reviewed } from './reviewed.ts'
 import { proofOf } from './signed.ts'
-import { signedResult } from './stage.ts'
+import { signedResult } from './submit.ts'
 
 const reason = 'Chụp lại giấy tờ tùy thân, ảnh phải rõ cả bốn góc.'
 

@@ -4,6 +4,12 @@ import { inputFor } from './command-inputs.ts'
 import { writeResult } from './signed.ts'
 import type { Stage } from './stage.ts'
 
+/** Where a file is brought about: a stage, or a server that runs. */
+type Place = Pick<Stage, 'world' | 'person' | 'run' | 'submitted'>
+
+/** What a file can come into after it was submitted. */
+export type Reachable = Exclude<Status, 'draft'>
+
 type Step = readonly [who: string, command: CaseCommand]
 
 const accept: Step = ['tiepnhan', 'accept']
@@ -12,7 +18,7 @@ const toApproval: readonly Step[] = [...toProgress, ['chuyenvien', 'propose'], [
 const toResult: readonly Step[] = [...toApproval, ['tiepnhan', 'registerResult']]
 
 /** How a file comes into each status after it was submitted, by the hands of the demonstration's people. */
-const ways: Readonly<Record<Exclude<Status, 'draft'>, readonly Step[]>> = {
+const ways: Readonly<Record<Reachable, readonly Step[]>> = {
   submitted: [],
   awaitingSupplement: [['tiepnhan', 'requestSupplement']],
   awaitingPayment: [['tiepnhan', 'requestPayment']],
@@ -33,7 +39,7 @@ const ways: Readonly<Record<Exclude<Status, 'draft'>, readonly Step[]>> = {
 }
 
 /** Brings a new file into a status, each step by somebody who may. */
-export const fileIn = async (stage: Stage, status: keyof typeof ways): Promise<string> => {
+export const fileIn = async (stage: Place, status: Reachable): Promise<string> => {
   const caseId = await stage.submitted()
   const officer = await stage.person('chuyenvien2')
   for (const [who, command] of ways[status]) {
@@ -45,4 +51,4 @@ export const fileIn = async (stage: Stage, status: keyof typeof ways): Promise<s
   return caseId
 }
 
-export const reachableStatuses = Object.keys(ways) as (keyof typeof ways)[]
+export const reachableStatuses = Object.keys(ways) as Reachable[]

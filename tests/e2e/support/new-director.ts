@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { codeOfStep, stepAt } from '#lib/outside/second-factor/totp.ts'
 import { factorSecret } from '#lib/use-cases/second-factor/factor-secret.ts'
-import { carryOut, newCitizen, staffOf, submitted } from '#tests/support/people.ts'
+import { carryOut, newCitizen, staffOf } from '#tests/support/people.ts'
+import { filed } from './filed.ts'
 import { origin, worldOfServer } from './server.ts'
 
 export const factorPage = '/can-bo/tai-khoan/xac-thuc-hai-lop'
@@ -37,7 +38,7 @@ export const newDirector = async (fullName: string) => {
 /** A file whose result is written and approved, and the citizen whose it is. */
 export const fileToSign = async () => {
   const citizen = await newCitizen(origin)
-  const { id } = await submitted(citizen)
+  const id = await filed(citizen)
   const staff = await staffOf(origin)
   for (const step of ['accept', 'collectFee', 'takeUp'] as const) await carryOut(staff, id, step)
   const officer = staff.chuyenvien
