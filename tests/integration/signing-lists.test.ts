@@ -16,7 +16,8 @@ import { beginPasskey, confirmPasskey } from '#lib/use-cases/second-factor/enrol
 import { authenticator } from '#tests/support/authenticator.ts'
 import { demoPassword } from '#tests/support/people.ts'
 import { enrol, finding, lineOf, proofOf, writeResult } from '#tests/support/signed.ts'
-import { openStage, type Stage, submit } from '#tests/support/stage.ts'
+import { openStage, type Stage } from '#tests/support/stage.ts'
+import { submit } from '#tests/support/submit.ts'
 import { workOff } from '#tests/support/work-off.ts'
 
 type World = Stage['world']

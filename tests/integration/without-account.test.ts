@@ -9,7 +9,8 @@ import { resultSlipOf } from '#lib/queries/slips/result-slip.ts'
 import { findByCode } from '#lib/use-cases/collection/find-by-code.ts'
 import { rate } from '#lib/use-cases/rating/rate.ts'
 import { slipSeal } from '#lib/use-cases/slips/slip-seal.ts'
-import { openStage, type Stage, signedResult } from '#tests/support/stage.ts'
+import { openStage, type Stage } from '#tests/support/stage.ts'
+import { signedResult } from '#tests/support/submit.ts'
 import { workOff } from '#tests/support/work-off.ts'
 
 let stage: Stage

@@ -3,6 +3,7 @@ export const refusing = {
   'Yêu cầu không đến từ trang này nên đã bị từ chối.':
     'This request did not come from this site and was refused.',
   'Không tìm thấy trang.': 'Page not found.',
+  'Không có mã chuyển khoản nào đang mở.': 'No code for a transfer is open.',
   'Nội dung gửi quá lớn hoặc không đúng dạng. Hãy quay lại và rút ngắn nội dung.':
     'What was sent is too large or not in the right form. Go back and make it shorter.',
   'Trang đã mở quá lâu hoặc trình duyệt chặn cookie. Hãy tải lại trang rồi gửi lại.':
