@@ -93,6 +93,21 @@ test('what has no English says so in one line and stays Vietnamese', async () =>
   expect(languageOf(await clerk.open('/can-bo/tiep-nhan')), 'the staff reads Vietnamese').toBe('vi')
 })
 
+test('an answer of one line, without a page, is in the language of whoever asked', async () => {
+  const send = (language: string, site: string) =>
+    fetch(new URL('/danh-gia/ABCDE-FGHJK/loi', origin), {
+      method: 'POST',
+      headers: { cookie: `${languageCookie}=${language}`, 'sec-fetch-site': site },
+      body: new URLSearchParams({ words: 'Thanks' }),
+      redirect: 'manual',
+    })
+  const [unknown, foreign] = [await send('en', 'same-origin'), await send('en', 'cross-site')]
+  expect([unknown.status, await unknown.text()]).toEqual([404, 'Page not found.\n'])
+  expect(foreign.status).toBe(403)
+  expect(await foreign.text()).not.toMatch(/[ạảầệịọụ]/)
+  expect(await (await send('vi', 'same-origin')).text()).toBe('Không tìm thấy trang.\n')
+})
+
 test('the form itself is English, its answers are the same, and what is wrong is said in English', async () => {
   const citizen = await newCitizen(origin)
   const example = exampleAt(0)

@@ -105,6 +105,15 @@ test('an application comes by the API, is accepted at the desk, and is told in t
   const one = await ask(`dossiers/${record?.MaHoSo}`)
   expect(one.json).toEqual(record)
   expect((await ask(`submissions/${filed.json.id}`)).json.dossierCode).toBe(record?.MaHoSo)
+
+  const withdraw = (body: object) =>
+    ask(`submissions/${filed.json.id}/withdrawal`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': 'withdrawal' },
+      body: JSON.stringify(body),
+    })
+  expect((await withdraw({})).status).toBe(422)
+  expect(await withdraw({ askedByPerson: true })).toMatchObject({ status: 200, json: { status: '7' } })
 })
 
 test('what is sent, and the keys, stand in no log', async () => {
