@@ -33,7 +33,7 @@ await runCommand(async () => {
   await using cleanup = new AsyncDisposableStack()
   const env = await settings(cleanup)
   if (env.APP_MODE === 'production') throw new OperatorError(refusal)
-  cleanup.use(await onlyPlayer(env.DATABASE_URL))
+  cleanup.use(await onlyPlayer(scenario.name, env.DATABASE_URL))
   const world = openWorld(env, { mails: false, connections: 10 })
   cleanup.defer(() => world.db.$disconnect())
   if (env.DEMO_PASSWORD) await loadDemoData(world, env.DEMO_PASSWORD)

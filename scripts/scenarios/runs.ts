@@ -24,16 +24,17 @@ export const noteEnd = async (name: string, world: World): Promise<void> => {
   await world.db.scenarioRun.update({ where: { name }, data: { finishedAt: toDate(systemClock.now()) } })
 }
 
-/** Makes this process the only one that plays on a database; PostgreSQL lets go when the process is gone. */
-export const onlyPlayer = async (databaseUrl: string): Promise<AsyncDisposable> => {
+/** Makes this process the only one that plays a scenario on a database; PostgreSQL lets go when the process is gone. */
+export const onlyPlayer = async (name: string, databaseUrl: string): Promise<AsyncDisposable> => {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   const { rows } = await client.query<{ got: boolean }>(
-    "SELECT pg_try_advisory_lock(hashtext('mot-cua-tu-phap'), hashtext('scenario')) AS got",
+    "SELECT pg_try_advisory_lock(hashtext('mot-cua-tu-phap'), hashtext('scenario ' || $1)) AS got",
+    [name],
   )
   if (!rows[0]?.got) {
     await client.end()
-    throw new OperatorError('Một kịch bản đang được chạy trên dữ liệu này. Hãy chờ nó xong.')
+    throw new OperatorError('Kịch bản này đang được chạy trên cùng dữ liệu. Hãy chờ nó xong.')
   }
   return { [Symbol.asyncDispose]: () => client.end() }
 }
