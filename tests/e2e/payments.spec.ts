@@ -87,7 +87,7 @@ test('broken off at the bank, then transferred with the code, found in the state
       attributes['aria-label']?.includes('VietQR'),
     ),
   ).toBe(true)
-  const picture = await citizen.send(linkNamed(sheet, 'Lưu ảnh mã vào điện thoại'))
+  const picture = await citizen.send(linkNamed(sheet, 'Lưu ảnh mã QR'))
   expect(picture.headers.get('content-type')).toBe('image/png')
   const order = /Nội dung chuyển khoản\s*(MCTP\w{11})/.exec(sheet.text)?.[1] ?? ''
   expect(await codeIn(await picture.arrayBuffer()), 'a bank reads the code of this transfer').toContain(order)

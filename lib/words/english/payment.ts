@@ -16,7 +16,7 @@ export const payment = {
   'Mở ứng dụng ngân hàng, quét mã này rồi chuyển đúng số tiền và nội dung đã điền sẵn.':
     'Open the app of your bank, scan this code and send the transfer with the amount and the words filled in, unchanged.',
   'Mã VietQR để chuyển khoản': 'VietQR code for the transfer',
-  'Lưu ảnh mã vào điện thoại': 'Save the code as a picture',
+  'Lưu ảnh mã QR': 'Save the code as a picture',
   'Nộp bằng chính điện thoại này thì lưu ảnh rồi chọn ảnh đó trong phần quét mã của ngân hàng.':
     'Paying on this very telephone? Save the picture, then choose it where the app of your bank scans codes.',
   'Hoặc nhập tay': 'Or type it in',

@@ -23,7 +23,7 @@ export const ByTransfer = ({ path, token, sheet }: Props) => (
         <QrCode text={sheet.qr} label={say('Mã VietQR để chuyển khoản')} size={256} />
         <p className="mt-3">
           <ButtonLink href={`${path}/ma-vietqr.png`} look="secondary" icon="download" download>
-            {say('Lưu ảnh mã vào điện thoại')}
+            {say('Lưu ảnh mã QR')}
           </ButtonLink>
           <span className="mt-2 block text-ink-soft text-sm">
             {say(
