@@ -20,6 +20,7 @@ export const personsCopy = async (
   const code = withCode
     ? await db.collectionCode.findFirst({ where: { caseId: file.id, closedAt: null }, select: { id: true } })
     : null
+  if (!token && !code) return undefined
   return {
     ratingPath: token && `/danh-gia/${token}`,
     collectionCode: code && formatCollectionCode(collectionCodeOf(code.id, sealing)),
