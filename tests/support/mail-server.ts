@@ -30,6 +30,10 @@ export const mailServer = async () => {
         )
       },
     })
+    // Whoever sends may be killed in the middle of a letter.
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ECONNRESET') throw error
+    })
     server.listen(port, '127.0.0.1')
     return server
   }
