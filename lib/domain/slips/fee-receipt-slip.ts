@@ -1,5 +1,4 @@
 import { type FeeMethod, feeMethodWords, isFromAfar } from '../case/fee-method.ts'
-import { amountInWords } from '../kernel/amount-in-words.ts'
 import { type Dong, formatMoney } from '../kernel/money.ts'
 import { momentInWords, placeAndDate } from './date-words.ts'
 import type { SlipSet } from './forms.ts'
@@ -7,6 +6,7 @@ import { placeOfUnit } from './place-of-unit.ts'
 import type { Slip, SlipPart } from './slip.ts'
 import {
   addressLine,
+  amountLine,
   blank,
   letterheadOf,
   nameLine,
@@ -82,14 +82,14 @@ export const feeReceiptSlip = (facts: FeeReceiptFacts): Slip => {
 
 const exemptParts = ({ ground, amount }: FeeReceiptFacts): Slip['parts'] => [
   strongBlank('Số tiền thu', formatMoney(amount)),
-  blank('Viết bằng chữ', sentence(amountInWords(amount))),
+  amountLine(amount),
   blank('Được miễn phí, căn cứ', ground),
 ]
 
 const paidParts = ({ lines, amount, reduction, method }: FeeReceiptFacts): Slip['parts'] => [
   ...(lines.length === 0 ? [] : [linesTable(lines)]),
   strongBlank('Tổng số tiền', formatMoney(amount)),
-  blank('Viết bằng chữ', sentence(amountInWords(amount))),
+  amountLine(amount),
   ...(reduction === null ? [] : [blank('Đã tính giảm phí, căn cứ', reduction)]),
   blank('Hình thức thu', feeMethodWords[method]),
 ]
@@ -103,5 +103,3 @@ const linesTable = (lines: FeeReceiptFacts['lines']): SlipPart => ({
   ],
   rows: lines.map((line) => [line.label, formatMoney(line.amount)]),
 })
-
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`

@@ -1,4 +1,3 @@
-import { amountInWords } from '../kernel/amount-in-words.ts'
 import { type Dong, formatMoney } from '../kernel/money.ts'
 import { type RefundGround, refundGrounds } from '../payment/payment-state.ts'
 import { momentInWords, placeAndDate } from './date-words.ts'
@@ -7,6 +6,7 @@ import { placeOfUnit } from './place-of-unit.ts'
 import type { Reference, Slip, SlipPart } from './slip.ts'
 import {
   addressLine,
+  amountLine,
   blank,
   letterheadOf,
   nameLine,
@@ -58,7 +58,7 @@ export const refundSlip = (facts: RefundSlipFacts): Slip => {
     parts: [
       ...(file ? [nameLine('Hồ sơ của', file), addressLine(file), requestLine(file)] : []),
       strongBlank('Số tiền hoàn', formatMoney(amount)),
-      blank('Viết bằng chữ', sentence(amountInWords(amount))),
+      amountLine(amount),
       blank('Căn cứ hoàn', refundGrounds[ground]),
       blank('Hình thức hoàn', ways[way]),
       ...numbered('Số giao dịch đã thu', paid),
@@ -83,5 +83,3 @@ const ofNoFile = (number: number, year: number): Reference => ({
 })
 
 const numbered = (label: string, value: string | null): SlipPart[] => (value ? [blank(label, value)] : [])
-
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`

@@ -1,3 +1,5 @@
+import { amountInWords } from '../kernel/amount-in-words.ts'
+import type { Dong } from '../kernel/money.ts'
 import { formatTelephone } from '../kernel/telephone.ts'
 import { placeAndDate } from './date-words.ts'
 import { deskName, type FormKind, legalForm, type SlipSet } from './forms.ts'
@@ -78,6 +80,12 @@ export const contactLine = ({ applicant }: SlipFile): SlipPart => ({
 
 export const requestLine = ({ procedure }: SlipFile): SlipPart =>
   blank('Nội dung yêu cầu giải quyết', procedure)
+
+/** An amount as a sentence of its own, so that a figure cannot be changed unseen. */
+export const amountLine = (amount: Dong): SlipPart => {
+  const words = amountInWords(amount)
+  return blank('Viết bằng chữ', `${words.charAt(0).toUpperCase()}${words.slice(1)}`)
+}
 
 export const blank = (label: string, value: string | null): SlipPart => ({
   kind: 'blanks',
